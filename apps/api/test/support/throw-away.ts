@@ -1,0 +1,52 @@
+import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbedded } from '../../src/platform/boot/embedded.js';
+import { livePostmaster } from '../../src/platform/boot/postmaster.js';
+
+declare global {
+  var stopTestDatabase: (() => Promise<void>) | undefined;
+}
+
+const PREFIX = 'groundwork-test-';
+const temporary = realpathSync(tmpdir());
+
+export interface ThrowAwayServer {
+  readonly adminUrl: string;
+  stop(): Promise<void>;
+}
+
+/** A PostgreSQL server in a temporary folder that goes with it. */
+export async function startThrowAway(): Promise<ThrowAwayServer> {
+  sweepLeftovers();
+  const folder = mkdtempSync(join(temporary, `${PREFIX}${process.pid}-`));
+  chmodSync(folder, 0o711);
+  const server = await startEmbedded({ dataFolder: folder, ephemeral: true });
+  return {
+    adminUrl: server.adminUrl,
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A crashed run skips its teardown and leaves a server behind. */
+function sweepLeftovers(): void {
+  for (const name of readdirSync(temporary).filter((entry) => entry.startsWith(PREFIX))) {
+    if (isAlive(Number(name.slice(PREFIX.length).split('-')[0]))) continue;
+    const folder = join(temporary, name);
+    const left = livePostmaster(join(folder, 'postgres'));
+    if (left) process.kill(left.pid, 'SIGQUIT');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
