@@ -1,0 +1,167 @@
+import { createContext, useContext, useEffect, useId, useRef, useState, type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes } from 'react';
+import { newId, type ProblemView } from './api';
+import { say } from './words';
+
+const FieldErrors = createContext<Record<string, string>>({});
+
+/**
+ * The id of what a form makes: made when the form opens, the same for a retry of the same words,
+ * a new one once the words have changed (the API refuses one id with two bodies).
+ */
+export function useIdFor(): (body: object) => string {
+  const made = useRef<{ id: string; words: string | null } | null>(null);
+  made.current ??= { id: newId(), words: null };
+  return (body) => {
+    const words = JSON.stringify(body);
+    const last = made.current;
+    const id = last && (last.words === null || last.words === words) ? last.id : newId();
+    made.current = { id, words };
+    return id;
+  };
+}
+
+interface FormProps {
+  problem: ProblemView | null;
+  isSending: boolean;
+  onSend: (values: Record<string, string>) => void;
+  children: ReactNode;
+  className?: string;
+}
+
+/** A form that keeps what was typed, says what to do, and puts the cursor on the first field named by the problem. */
+export function Form({ problem, isSending, onSend, children, className = 'form' }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!problem) return;
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.current?.querySelector<HTMLElement>('[data-problem]');
+    first?.focus();
+  }, [problem]);
+  return (
+    <form
+      ref={form}
+      className={className}
+      noValidate
+      aria-busy={isSending}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSending) onSend(valuesOf(event.currentTarget));
+      }}
+    >
+      <FieldErrors value={problem?.fields ?? {}}>{children}</FieldErrors>
+      <Trouble problem={problem} />
+    </form>
+  );
+}
+
+function valuesOf(form: HTMLFormElement): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = value;
+  return values;
+}
+
+/** A problem in words, announced. */
+export function Trouble({ problem }: { problem: ProblemView | null }) {
+  return (
+    <div role="alert" className="trouble" tabIndex={-1} data-problem hidden={!problem}>
+      {problem?.detail}
+    </div>
+  );
+}
+
+interface FieldProps { name: string; label: ReactNode; hint?: ReactNode; reader?: ReactNode }
+
+function useField({ name, hint, reader }: FieldProps) {
+  const id = useId();
+  const error = useContext(FieldErrors)[name];
+  const described = [reader && `${id}-reader`, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  return { id, error, aria: { 'aria-invalid': error ? true : undefined, 'aria-describedby': described } };
+}
+
+function FieldFrame({ id, label, hint, reader, error, children }: Omit<FieldProps, 'name'> & { id: string; error?: string; children: ReactNode }) {
+  return (
+    <div className="field">
+      {reader && <p className="reader" id={`${id}-reader`}>{reader}</p>}
+      <label htmlFor={id}>{label}</label>
+      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      {children}
+      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+    </div>
+  );
+}
+
+/** One line. `reader` says who reads it and stands above the label (R72). */
+export function Field({ name, label, hint, reader, ...input }: FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id'>) {
+  const { id, error, aria } = useField({ name, label, hint, reader });
+  return (
+    <FieldFrame id={id} label={label} hint={hint} reader={reader} error={error}>
+      <input id={id} name={name} {...aria} {...input} />
+    </FieldFrame>
+  );
+}
+
+/** Several lines. */
+export function LongField({ name, label, hint, reader, ...area }: FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'id'>) {
+  const { id, error, aria } = useField({ name, label, hint, reader });
+  return (
+    <FieldFrame id={id} label={label} hint={hint} reader={reader} error={error}>
+      <textarea id={id} name={name} rows={4} {...aria} {...area} />
+    </FieldFrame>
+  );
+}
+
+/** A password that can be looked at while it is typed. */
+export function PasswordField({ name, label, hint, autoComplete }: FieldProps & { autoComplete: 'new-password' | 'current-password' }) {
+  const { id, error, aria } = useField({ name, label, hint });
+  const [isShown, setShown] = useState(false);
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <div className="password">
+        <input id={id} name={name} type={isShown ? 'text' : 'password'} autoComplete={autoComplete} autoCapitalize="none" spellCheck={false} {...aria} />
+        <button type="button" className="quiet" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+          {say(isShown ? 'form.hidePassword' : 'form.showPassword')}
+        </button>
+      </div>
+    </FieldFrame>
+  );
+}
+
+/** One of a few answers. */
+export function Choices({ name, label, hint, options }: FieldProps & { options: readonly { value: string; label: ReactNode }[] }) {
+  const { id, error, aria } = useField({ name, label, hint });
+  return (
+    <fieldset className="field choices" aria-describedby={aria['aria-describedby']}>
+      <legend>{label}</legend>
+      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      <div className="choices-row">
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input type="radio" name={name} value={option.value} aria-invalid={aria['aria-invalid']} /> <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+    </fieldset>
+  );
+}
+
+/** One thing to agree to. */
+export function Tick({ name, label }: FieldProps) {
+  const { id, error, aria } = useField({ name, label });
+  return (
+    <div className="field tick">
+      <label htmlFor={id}>
+        <input id={id} type="checkbox" name={name} value="yes" {...aria} /> <span>{label}</span>
+      </label>
+      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+    </div>
+  );
+}
+
+/** The form's one primary action. It stays pressable while sending, so that the focus is not lost. */
+export function SendButton({ isSending, children }: { isSending: boolean; children: ReactNode }) {
+  return (
+    <button type="submit" className="primary" aria-disabled={isSending || undefined}>
+      {isSending ? say('form.sending') : children}
+    </button>
+  );
+}
