@@ -91,11 +91,11 @@ async function ensureDatabase(admin: pg.Client, database: string): Promise<void>
   await admin.query(`grant connect on database ${name} to ${APP_ROLE}`);
 }
 
-/** Nobody but the owner makes tables; auth and keeper need CREATE only because a function's owner must have it. */
+/** Nobody but the owner makes tables. */
 async function grantSchema(owner: pg.Client): Promise<void> {
   await owner.query(`set role ${OWNER_ROLE}`);
   await owner.query(`alter schema public owner to ${OWNER_ROLE}`);
   await owner.query('revoke all on schema public from public');
-  await owner.query('grant usage, create on schema public to groundwork_auth, groundwork_keeper');
+  await owner.query('grant usage on schema public to groundwork_auth, groundwork_keeper');
   await owner.query(`grant usage on schema public to ${APP_ROLE}`);
 }
