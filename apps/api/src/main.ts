@@ -1,0 +1,3 @@
+import { runServer } from './platform/boot/start.js';
+
+await runServer();

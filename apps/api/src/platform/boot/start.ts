@@ -1,0 +1,97 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Settings, readSettings } from '../config.js';
+import { BootFault, codeOf, reasonOf } from './boot-fault.js';
+import { prepareDataFolder } from './data-folder.js';
+import { type OpenDatabase, type Say, openDatabase } from './open-database.js';
+
+const FINISH_WITHIN_MS = 20_000;
+
+interface Running {
+  readonly database: OpenDatabase;
+  stop(): Promise<void>;
+}
+
+/** The whole life of the server program: starts it, and ends it cleanly on a signal or when its parent is gone. */
+export async function runServer(): Promise<void> {
+  let running: Promise<Running> | undefined;
+  let leaving = false;
+  const leave = async (): Promise<void> => {
+    if (leaving) return;
+    leaving = true;
+    // A signal during the start waits for it: half a start is never left behind.
+    await (await running?.catch(() => undefined))?.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave());
+  process.on('disconnect', () => void leave());
+  await orOneSentence(async () => {
+    running = start(readSettings(process.env), say);
+    const { database } = await running;
+    database.onLost((sentence) => {
+      if (!leaving) endWith(sentence);
+    });
+  });
+}
+
+/** For a command that does its work and ends. */
+export async function runCommand(work: (settings: Settings, tell: Say) => Promise<void>): Promise<void> {
+  await orOneSentence(() => work(readSettings(process.env), say));
+}
+
+/** Makes sure of the database and closes it again; what waits is migrated. */
+export async function migrateOnly(settings: Settings, tell: Say): Promise<void> {
+  prepareDataFolder(settings.dataFolder);
+  const database = await openDatabase(settings, tell);
+  await database.close();
+  tell('The database is up to date.');
+}
+
+async function start(settings: Settings, tell: Say): Promise<Running> {
+  prepareDataFolder(settings.dataFolder);
+  const database = await openDatabase(settings, tell);
+  let closeApp = (): Promise<unknown> => Promise.resolve();
+  // The database goes last: requests end, then the app closes its pools, then the server stops.
+  const stop = async (): Promise<void> => {
+    await Promise.race([closeApp(), pause(FINISH_WITHIN_MS, undefined, { ref: false })]);
+    await database.close();
+  };
+  try {
+    const { createApp } = await import('../../app.js');
+    const app = await createApp({ config: { ...settings, databaseUrl: database.url } });
+    closeApp = () => app.close();
+    await app.listen(settings.port, settings.host);
+    tell(`Groundwork is at ${settings.publicUrl} (Ctrl-C stops it).`);
+    return { database, stop };
+  } catch (error) {
+    await stop();
+    throw addressFault(error, settings);
+  }
+}
+
+function addressFault(error: unknown, { host, port }: Settings): unknown {
+  if (codeOf(error) === 'EADDRINUSE') {
+    return new BootFault(`Port ${port} on ${host} is taken by another program; stop that program, or name another one in PORT.`);
+  }
+  if (['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(codeOf(error))) {
+    return new BootFault(`Groundwork cannot listen on ${host}, port ${port} (${codeOf(error)}); change HOST or PORT.`);
+  }
+  return error;
+}
+
+async function orOneSentence(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    // A fault we know is one sentence; anything else is a mistake of ours and keeps its stack.
+    endWith(error instanceof BootFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : reasonOf(error));
+  }
+}
+
+function endWith(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
