@@ -1,0 +1,61 @@
+/**
+ * Every refusal that a rule can make. The API maps each code to a status and to words that a partner may read,
+ * so a code names the rule that stands in the way and never a person, an answer or a cause.
+ */
+export const problemCodes = [
+  'invalid_fields',
+  /** R3: something that both need is still missing; the code never says whose. */
+  'shared_part_not_ready',
+  /** R24: a missing signature, "not sure", "no" and silence look alike in Room view. */
+  'waiting_for_signatures',
+  /** R20–R28: the version lacks something that its author can still fill in. */
+  'criterion_not_ready',
+  /** R24, LR26: what was signed or endorsed is not the text that stands. */
+  'text_changed',
+  /** R25: the doer has as many active criteria as the practice allows. */
+  'too_many_active',
+  /** R36: asks for other words; the therapist talks about it. */
+  'other_words_needed',
+  /** R38: no occasion of this criterion has that slot. */
+  'no_such_occasion',
+  /** R38: the local day of the occasion has not begun. */
+  'entry_too_early',
+  /** R6: nothing is due inside a rest. */
+  'occasion_rests',
+  /** R43: own entries are undone inside the window and before opening only. */
+  'undo_too_late',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What is wrong with one field that the person filled in. */
+export const fieldCodes = [
+  'required',
+  'too_long',
+  'not_a_time',
+  'not_a_date',
+  'not_a_weekday',
+  'not_allowed',
+  'notice_not_before_due',
+  'review_not_after_today',
+  'review_too_far',
+  'other_words_needed',
+  'out_of_range',
+  'tick_needed',
+] as const;
+export type FieldCode = (typeof fieldCodes)[number];
+
+export interface FieldProblem {
+  readonly field: string;
+  readonly code: FieldCode;
+}
+
+/** A refusal by a rule. Carries codes only: no text of a client may travel in an error. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly fields?: readonly FieldProblem[],
+  ) {
+    super(code);
+    this.name = 'DomainError';
+  }
+}

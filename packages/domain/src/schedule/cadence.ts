@@ -1,0 +1,44 @@
+import type { Clock } from './clock.js';
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const workdays: readonly Weekday[] = [1, 2, 3, 4, 5];
+
+/** How often a criterion comes due. Times are of the case's zone. */
+export type Cadence =
+  | { readonly kind: 'daily_by_time'; readonly time: Clock }
+  | { readonly kind: 'chosen_weekdays'; readonly weekdays: readonly Weekday[]; readonly time: Clock }
+  | { readonly kind: 'weekly'; readonly weekday: Weekday; readonly time: Clock }
+  | { readonly kind: 'n_per_week'; readonly times: number }
+  | { readonly kind: 'per_event' }
+  | { readonly kind: 'refrain' }
+  | { readonly kind: 'response_within'; readonly hours: number }
+  | { readonly kind: 'once'; readonly on: string; readonly time: Clock };
+
+export type CadenceKind = Cadence['kind'];
+
+/**
+ * What names an occasion of this cadence: a local date, an ISO week or a number. Cadences without a fixed due time
+ * get one weekly line (consistency d1).
+ */
+export function unitOf(cadence: Cadence): 'day' | 'week' | 'number' {
+  switch (cadence.kind) {
+    case 'daily_by_time':
+    case 'chosen_weekdays':
+      return 'day';
+    case 'weekly':
+    case 'n_per_week':
+    case 'per_event':
+    case 'refrain':
+    case 'response_within':
+      return 'week';
+    case 'once':
+      return 'number';
+  }
+}
+
+/** Whether the doer's weekly line may also say that it did not come up; then nothing was due. */
+export function mayNotComeUp(cadence: Cadence): boolean {
+  return cadence.kind === 'per_event' || cadence.kind === 'refrain' || cadence.kind === 'response_within';
+}

@@ -1,0 +1,145 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Cadence } from './cadence.js';
+import { type Clock, isAfterMidnight } from './clock.js';
+import { compareSlots, dueDayOf, isDueOn, type Slot, slotOf } from './slots.js';
+
+/** What of an active version makes its occasions; frozen into the version. */
+export interface ScheduleTerms {
+  readonly cadence: Cadence;
+  /** IANA zone of the case. */
+  readonly zone: string;
+  /** When a local day ends, on the next calendar date. */
+  readonly dayEnd: Clock;
+  /** First slot that counts; null while the version is not active: then it makes no occasions. */
+  readonly activeFromSlot: Slot | null;
+  /** Last local day on which an occasion may fall due. */
+  readonly endsOn?: Temporal.PlainDate | null;
+  /** Days that the entry window stays open after the end of the local day (R38). */
+  readonly entryWindowDays: number;
+}
+
+/** A period in which the shared part rests (R6); `to` is null while it lasts. */
+export interface RestSpan {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant | null;
+}
+
+/** One due moment. Entries may be made from opensAt until closesAt, unless the weeks are opened earlier (R38). */
+export interface Occasion {
+  readonly slot: Slot;
+  readonly dueAt: Temporal.Instant;
+  readonly opensAt: Temporal.Instant;
+  readonly closesAt: Temporal.Instant;
+  readonly rested: boolean;
+}
+
+type DayFrame = Pick<ScheduleTerms, 'zone' | 'dayEnd'>;
+
+/**
+ * The occasions that fall due on the local days `from` to `to`, both included, oldest first (R38). Computed, never
+ * stored: the same version, days and rests always give the same list.
+ */
+export function occasionsOf(
+  terms: ScheduleTerms,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  rests: readonly RestSpan[] = [],
+): Occasion[] {
+  const found: Occasion[] = [];
+  for (let day = from; Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) {
+    const occasion = isDueOn(terms.cadence, day) ? occasionOn(terms, day, rests) : null;
+    if (occasion !== null && isActive(terms, occasion.slot, day)) found.push(occasion);
+  }
+  return found;
+}
+
+/** The occasion that a slot names, or null when this version has none there (R38). */
+export function occasionAt(terms: ScheduleTerms, slot: Slot, rests: readonly RestSpan[] = []): Occasion | null {
+  const day = dueDayOf(terms.cadence, slot);
+  return day !== null && isActive(terms, slot, day) ? occasionOn(terms, day, rests) : null;
+}
+
+/**
+ * The first occasion due after an instant, or null when none is left. Asked of a version that is not active yet it
+ * answers where the version would start (R24: "at the next due time").
+ */
+export function firstOccasionAfter(terms: ScheduleTerms, instant: Temporal.Instant): Occasion | null {
+  const today = todayOf(terms.zone, terms.dayEnd, instant);
+  for (const day of searchDays(terms, today)) {
+    const occasion = isDueOn(terms.cadence, day) ? occasionOn(terms, day, []) : null;
+    if (occasion === null || Temporal.Instant.compare(occasion.dueAt, instant) <= 0) continue;
+    if (terms.activeFromSlot === null ? isBeforeEnd(terms, day) : isActive(terms, occasion.slot, day)) return occasion;
+  }
+  return null;
+}
+
+/** The local day that an instant belongs to: it runs from the day end on that date to the next day end. */
+export function todayOf(zone: string, dayEnd: Clock, instant: Temporal.Instant): Temporal.PlainDate {
+  const frame = { zone, dayEnd };
+  let day = instant.toZonedDateTimeISO(zone).toPlainDate();
+  while (Temporal.Instant.compare(instant, startOfDay(frame, day)) < 0) day = day.subtract({ days: 1 });
+  while (Temporal.Instant.compare(instant, endOfDay(frame, day)) >= 0) day = day.add({ days: 1 });
+  return day;
+}
+
+/** Where a local day begins. A day end inside a gap of the clocks moves on by the gap; a doubled one is the first. */
+export function startOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Instant {
+  return instantOf(frame.zone, day, frame.dayEnd);
+}
+
+export function endOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Instant {
+  return startOfDay(frame, day.add({ days: 1 }));
+}
+
+function occasionOn(terms: ScheduleTerms, day: Temporal.PlainDate, rests: readonly RestSpan[]): Occasion | null {
+  const opensAt = startOfDay(terms, day);
+  const endsAt = endOfDay(terms, day);
+  // A date that the zone skipped (Apia, 30 December 2011) was no day, so nothing was due.
+  if (Temporal.Instant.compare(opensAt, endsAt) >= 0) return null;
+  const dueAt = dueOn(terms, day, endsAt);
+  return {
+    slot: slotOf(terms.cadence, day),
+    dueAt,
+    opensAt,
+    closesAt: endOfDay(terms, day.add({ days: terms.entryWindowDays })),
+    rested: rests.some((rest) => isInside(rest, dueAt)),
+  };
+}
+
+function dueOn(terms: ScheduleTerms, day: Temporal.PlainDate, endsAt: Temporal.Instant): Temporal.Instant {
+  if (!('time' in terms.cadence)) return endsAt;
+  const date = isAfterMidnight(terms.cadence.time, terms.dayEnd) ? day.add({ days: 1 }) : day;
+  const due = instantOf(terms.zone, date, terms.cadence.time);
+  // In a spring gap 02:30 becomes 03:30, which would lie after a day that ends at 03:00.
+  return Temporal.Instant.compare(due, endsAt) > 0 ? endsAt : due;
+}
+
+function instantOf(zone: string, date: Temporal.PlainDate, clock: Clock): Temporal.Instant {
+  return date
+    .toPlainDateTime(Temporal.PlainTime.from(clock))
+    .toZonedDateTime(zone, { disambiguation: 'compatible' })
+    .toInstant();
+}
+
+function isInside(rest: RestSpan, instant: Temporal.Instant): boolean {
+  const begun = Temporal.Instant.compare(rest.from, instant) <= 0;
+  return begun && (rest.to === null || Temporal.Instant.compare(instant, rest.to) < 0);
+}
+
+function isActive(terms: ScheduleTerms, slot: Slot, day: Temporal.PlainDate): boolean {
+  if (terms.activeFromSlot === null) return false;
+  return compareSlots(terms.cadence, slot, terms.activeFromSlot) >= 0 && isBeforeEnd(terms, day);
+}
+
+function isBeforeEnd(terms: ScheduleTerms, day: Temporal.PlainDate): boolean {
+  return !terms.endsOn || Temporal.PlainDate.compare(day, terms.endsOn) <= 0;
+}
+
+/** The days among which the next occasion lies: any cadence comes round within a week, from today or its start. */
+function searchDays(terms: ScheduleTerms, today: Temporal.PlainDate): Temporal.PlainDate[] {
+  const start = terms.activeFromSlot === null ? null : dueDayOf(terms.cadence, terms.activeFromSlot);
+  const named = terms.cadence.kind === 'once' ? dueDayOf(terms.cadence, '1') : null;
+  if (terms.cadence.kind === 'once') return named === null ? [] : [named];
+  const first = start !== null && Temporal.PlainDate.compare(start, today) > 0 ? start : today;
+  return Array.from({ length: 15 }, (_, ahead) => first.add({ days: ahead }));
+}

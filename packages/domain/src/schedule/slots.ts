@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Cadence } from './cadence.js';
+import { unitOf } from './cadence.js';
+
+/** 'YYYY-MM-DD', 'YYYY-Www' or a number: with the version it is the whole identity of an occasion. */
+export type Slot = string;
+
+const sunday = 7;
+const weekSlot = /^(\d{4})-W(\d{2})$/;
+const daySlot = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The slot of the occasion that falls due on this local day. */
+export function slotOf(cadence: Cadence, day: Temporal.PlainDate): Slot {
+  switch (unitOf(cadence)) {
+    case 'day':
+      return day.toString();
+    case 'week':
+      return weekOf(day);
+    case 'number':
+      return '1';
+  }
+}
+
+/** The local day on which the slot falls due, or null when the cadence has no such slot. */
+export function dueDayOf(cadence: Cadence, slot: Slot): Temporal.PlainDate | null {
+  const day = dayNamedBy(cadence, slot);
+  return day !== null && isDueOn(cadence, day) ? day : null;
+}
+
+/** Whether the cadence makes an occasion on this local day. */
+export function isDueOn(cadence: Cadence, day: Temporal.PlainDate): boolean {
+  switch (cadence.kind) {
+    case 'daily_by_time':
+      return true;
+    case 'chosen_weekdays':
+      return cadence.weekdays.some((weekday) => weekday === day.dayOfWeek);
+    case 'weekly':
+      return cadence.weekday === day.dayOfWeek;
+    case 'n_per_week':
+    case 'per_event':
+    case 'refrain':
+    case 'response_within':
+      return day.dayOfWeek === sunday;
+    case 'once':
+      return cadence.on === day.toString();
+  }
+}
+
+/** -1, 0 or 1: which of two slots of one cadence comes first. */
+export function compareSlots(cadence: Cadence, one: Slot, two: Slot): number {
+  if (unitOf(cadence) === 'number') return Math.sign(Number(one) - Number(two));
+  if (one === two) return 0;
+  return one < two ? -1 : 1;
+}
+
+function dayNamedBy(cadence: Cadence, slot: Slot): Temporal.PlainDate | null {
+  switch (unitOf(cadence)) {
+    case 'day':
+      return parseDay(slot);
+    case 'week': {
+      const monday = mondayOf(slot);
+      const weekday = cadence.kind === 'weekly' ? cadence.weekday : sunday;
+      return monday === null ? null : monday.add({ days: weekday - 1 });
+    }
+    case 'number':
+      return cadence.kind === 'once' && slot === '1' ? parseDay(cadence.on) : null;
+  }
+}
+
+/** A calendar day written 'YYYY-MM-DD', or null when it is not one (30 February, another form). */
+export function parseDay(text: string): Temporal.PlainDate | null {
+  if (!daySlot.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+}
+
+function weekOf(day: Temporal.PlainDate): Slot {
+  // The Thursday of an ISO week lies in the year that the week belongs to.
+  const thursday = day.add({ days: 4 - day.dayOfWeek });
+  const week = Math.ceil(thursday.dayOfYear / 7);
+  return `${String(thursday.year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+}
+
+function mondayOf(slot: Slot): Temporal.PlainDate | null {
+  const parts = weekSlot.exec(slot);
+  if (parts === null) return null;
+  const fourth = new Temporal.PlainDate(Number(parts[1]), 1, 4); // always in week 1
+  const monday = fourth.add({ days: 1 - fourth.dayOfWeek + 7 * (Number(parts[2]) - 1) });
+  return weekOf(monday) === slot ? monday : null; // week 53 exists in some years only
+}

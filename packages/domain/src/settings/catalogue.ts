@@ -1,0 +1,163 @@
+import { isClock } from '../schedule/clock.js';
+
+/** LR11: what the therapist may do with something told alone. */
+export const secretsPolicies = ['limited_secrets', 'no_secrets', 'no_individual_channel'] as const;
+export type SecretsPolicy = (typeof secretsPolicies)[number];
+
+export interface SettingValues {
+  dayEnd: string;
+  entryWindowDays: number;
+  autoOpenDays: number;
+  reviewWeeks: number;
+  reviewWeeksMax: number;
+  attainmentShare: number;
+  coverage: number;
+  maxActivePerDoer: number;
+  inviteHours: number;
+  secretsPolicy: SecretsPolicy;
+  screenValidDays: number;
+  sessionMinutes: number;
+}
+export type SettingKey = keyof SettingValues;
+
+/** What a value may be; `text` settings name their form, `choice` settings their list. */
+export type SettingRange =
+  | { readonly form: 'whole' | 'share'; readonly min: number; readonly max: number }
+  | { readonly form: 'clock' }
+  | { readonly form: 'choice'; readonly of: readonly string[] };
+
+export interface Setting<K extends SettingKey = SettingKey> {
+  readonly key: K;
+  readonly default: SettingValues[K];
+  readonly range: SettingRange;
+  /** Shown beside the setting to staff: these are clinic choices, no study sets them. */
+  readonly reason: string;
+  readonly rule: string;
+}
+
+const whole = (min: number, max: number): SettingRange => ({ form: 'whole', min, max });
+const share = (min: number, max: number): SettingRange => ({ form: 'share', min, max });
+
+/** Defaults that a clinic may change. What a criterion uses is frozen into its version. */
+export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
+  dayEnd: {
+    key: 'dayEnd',
+    default: '03:00',
+    range: { form: 'clock' },
+    reason: 'A late evening still belongs to the day on which it began.',
+    rule: 'R38',
+  },
+  entryWindowDays: {
+    key: 'entryWindowDays',
+    default: 7,
+    range: whole(1, 14),
+    reason: 'Long enough to fill in a whole week at once, short enough to remember it.',
+    rule: 'R38',
+  },
+  autoOpenDays: {
+    key: 'autoOpenDays',
+    default: 14,
+    range: whole(7, 28),
+    reason: 'Entries open even when a session falls out, but not before the talk had its chance.',
+    rule: 'R38',
+  },
+  reviewWeeks: {
+    key: 'reviewWeeks',
+    default: 8,
+    range: whole(1, 12),
+    reason: 'Enough occasions to see a habit, and an end that both can see.',
+    rule: 'R20',
+  },
+  reviewWeeksMax: {
+    key: 'reviewWeeksMax',
+    default: 12,
+    range: whole(1, 12),
+    reason: 'No criterion is open-ended.',
+    rule: 'R26',
+  },
+  attainmentShare: {
+    key: 'attainmentShare',
+    default: 0.85,
+    range: share(0.5, 1),
+    reason: 'A tired, decent person can do it; a single bad week does not undo it.',
+    rule: 'R41',
+  },
+  coverage: {
+    key: 'coverage',
+    default: 0.8,
+    range: share(0.5, 1),
+    reason: 'An occasion left blank must not count for more than an honest miss.',
+    rule: 'R41',
+  },
+  maxActivePerDoer: {
+    key: 'maxActivePerDoer',
+    default: 5,
+    range: whole(1, 7),
+    reason: 'Few things done well show more than many done badly.',
+    rule: 'R25',
+  },
+  inviteHours: {
+    key: 'inviteHours',
+    default: 72,
+    range: whole(1, 168),
+    reason: 'Time to find a quiet moment; a link that lies about is a risk.',
+    rule: 'R24',
+  },
+  secretsPolicy: {
+    key: 'secretsPolicy',
+    default: 'limited_secrets',
+    range: { form: 'choice', of: secretsPolicies },
+    reason: 'Each partner needs to know before the first private word what the therapist may do with it.',
+    rule: 'LR11',
+  },
+  screenValidDays: {
+    key: 'screenValidDays',
+    default: 90,
+    range: whole(14, 90),
+    reason: 'Each partner is seen alone at least every ninety days.',
+    rule: 'SR1',
+  },
+  sessionMinutes: {
+    key: 'sessionMinutes',
+    default: 75,
+    range: whole(15, 240),
+    reason: 'Couple sessions usually take 75 to 90 minutes.',
+    rule: 'D',
+  },
+};
+
+export const settingKeys = Object.keys(catalogue) as SettingKey[];
+
+/** One appended value; later rows come later in the list. */
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Whether a clinic may set this value. */
+export function isAllowed(key: SettingKey, value: unknown): boolean {
+  const { range } = catalogue[key];
+  switch (range.form) {
+    case 'clock':
+      return typeof value === 'string' && isClock(value);
+    case 'choice':
+      return typeof value === 'string' && range.of.includes(value);
+    case 'whole':
+      return Number.isInteger(value) && isBetween(value, range.min, range.max);
+    case 'share':
+      return isBetween(value, range.min, range.max);
+  }
+}
+
+/**
+ * The value in force: the last row that is allowed, otherwise the default. A row that a later release no longer
+ * allows is passed over rather than applied.
+ */
+export function readSetting<K extends SettingKey>(rows: readonly SettingRow[], key: K): SettingValues[K] {
+  const row = rows.findLast((candidate) => candidate.key === key && isAllowed(key, candidate.value));
+  return row === undefined ? catalogue[key].default : (row.value as SettingValues[K]);
+}
+
+function isBetween(value: unknown, min: number, max: number): boolean {
+  return typeof value === 'number' && value >= min && value <= max;
+}

@@ -1,0 +1,87 @@
+/** Which sign-in a route belongs to; `open` needs none. */
+export type Entry = 'open' | 'staff' | 'room' | 'my';
+
+/**
+ * How the asker stands to the thing asked about. `self` is a partner towards what is their own or addressed to them;
+ * `partner` is the other partner of the same couple towards it. For a permission that concerns no case yet
+ * (`case.list`, `case.open`) `primary` is any therapist of the clinic.
+ */
+export const relations = ['self', 'partner', 'primary', 'cover', 'supervisor', 'admin', 'room', 'anyone'] as const;
+export type Relation = (typeof relations)[number];
+
+interface Rule {
+  readonly entry: Entry;
+  readonly may: readonly Relation[];
+}
+
+const anyone: Rule = { entry: 'open', may: ['anyone'] };
+const everyStaff: Rule = { entry: 'staff', may: ['primary', 'cover', 'supervisor', 'admin'] };
+const admin: Rule = { entry: 'staff', may: ['admin'] };
+/** Those who answer for the couple, the supervisor and dated cover read the chart; admins never do. */
+const chartRead: Rule = { entry: 'staff', may: ['primary', 'cover', 'supervisor'] };
+const primary: Rule = { entry: 'staff', may: ['primary'] };
+const room: Rule = { entry: 'room', may: ['room'] };
+const own: Rule = { entry: 'my', may: ['self'] };
+/** Joint-class reads: the same to both partners. */
+const joint: Rule = { entry: 'my', may: ['self', 'partner'] };
+
+/** The closed list. Every route names one; what is not listed here does not exist. */
+export const permissions = {
+  'health.read': anyone,
+  'setup.read': anyone,
+  'setup.do': anyone,
+  'staff.sign-in': anyone,
+  'staff.join': anyone,
+  'my.sign-in': anyone,
+  'my.join': anyone,
+
+  'staff.self': everyStaff,
+  'staff.unlock': everyStaff,
+  'team.read': admin,
+  'team.invite': admin,
+  'case.list': chartRead,
+  'case.open': primary,
+  'case.read': chartRead,
+  'case.invite': primary,
+  'screen.record': primary,
+  'shared-part.open': primary,
+  'session.plan': primary,
+  'session.start': primary,
+  'note.read': chartRead,
+  'note.sign': primary,
+
+  'room.read': room,
+  'room.draft': room,
+  'room.endorse': room,
+  'room.open-weeks': room,
+  'room.plan': room,
+  'room.end': room,
+
+  'my.self': own,
+  'consent.read': own,
+  'consent.sign': own,
+  'task.read': own,
+  'task.send': own,
+  'tonight.read': own,
+  'agreement.read': joint,
+  'criterion.sign': own,
+  'entry.make': own,
+  'entry.undo': own,
+  'weeks.read': joint,
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof permissions;
+
+/** Every permission there is, for the check at start-up that each route names one. */
+export const allPermissions = Object.keys(permissions) as Permission[];
+
+/** Whether a relation opens a permission: the visibility table, default no. */
+export function mayRelation(permission: Permission, relation: Relation): boolean {
+  const rule: Rule = permissions[permission];
+  return rule.may.includes('anyone') || rule.may.includes(relation);
+}
+
+/** The sign-in that a route with this permission belongs to. */
+export function entryOf(permission: Permission): Entry {
+  return permissions[permission].entry;
+}
