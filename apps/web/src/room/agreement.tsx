@@ -1,0 +1,77 @@
+import { $api } from '../lib/api';
+import { byWhen } from '../lib/format';
+import { Trouble, useIdFor } from '../lib/forms';
+import { useAnnounce } from './announcements';
+import { t, useProblem, useAfter, type Room, type RoomCriterion } from './room-api';
+import { SignatureCode } from './signature-code';
+import { SignedSentence } from './sentence';
+
+/** What is agreed, what waits for signatures, what can be endorsed. Who has signed is never said (R24). */
+export function Agreement({ room }: { room: Room }) {
+  const isWaiting = room.criteria.some(({ state }) => state === 'waiting_for_signatures');
+  return (
+    <section id="agreement" aria-labelledby="agreement-title">
+      <h2 id="agreement-title">{t('room.agreement')}</h2>
+      <ul className="criteria">
+        {room.criteria.map((criterion) => (
+          <Criterion key={`${criterion.id} ${criterion.number}`} criterion={criterion} room={room} />
+        ))}
+      </ul>
+      {isWaiting && <SignatureCode url={room.signUrl} />}
+    </section>
+  );
+}
+
+function Criterion({ criterion, room }: { criterion: RoomCriterion; room: Room }) {
+  return (
+    <li className="card criterion">
+      <h3 id={`criterion-${criterion.id}`} tabIndex={-1}>{stateInWords(criterion, room)}</h3>
+      <SignedSentence text={criterion.text} />
+      {criterion.state === 'ready' && <Endorse criterion={criterion} />}
+    </li>
+  );
+}
+
+/** Where a sentence stands: signatures, endorsement, then the next time it is due. */
+function stateInWords({ state, activeFrom, nextDueAt }: RoomCriterion, room: Room): string {
+  switch (state) {
+    case 'waiting_for_signatures':
+      return t('room.state.waiting');
+    case 'ready':
+      return t('room.state.ready');
+    case 'active': {
+      if (!nextDueAt) return t('room.state.active');
+      const when = byWhen(nextDueAt, room);
+      return t(startsNow(activeFrom, room) ? 'room.state.starts' : 'room.state.next', { when });
+    }
+  }
+}
+
+// Endorsed in this session: the next due time is the first one.
+function startsNow(activeFrom: string | null, { session }: Room): boolean {
+  return activeFrom !== null && Date.parse(activeFrom) >= Date.parse(session.startedAt ?? session.startsAt);
+}
+
+function Endorse({ criterion }: { criterion: RoomCriterion }) {
+  const idFor = useIdFor();
+  const announce = useAnnounce();
+  const after = useAfter(() => {
+    announce(t('room.announce.endorsed'));
+    // The button goes with the state: the cursor moves to what it changed.
+    document.getElementById(`criterion-${criterion.id}`)?.focus();
+  });
+  const { mutate, error, isPending } = $api.useMutation('post', '/api/room/criteria/{criterionId}/versions/{number}/endorsement', after);
+  const problem = useProblem(error);
+  const endorse = () => {
+    const body = { textHash: criterion.textHash };
+    mutate({ params: { path: { criterionId: criterion.id, number: criterion.number } }, body: { id: idFor(body), ...body } });
+  };
+  return (
+    <div className="act">
+      <button type="button" className="primary" aria-disabled={isPending || undefined} onClick={() => !isPending && endorse()}>
+        {t(isPending ? 'form.sending' : 'room.endorse')}
+      </button>
+      <Trouble problem={problem} />
+    </div>
+  );
+}

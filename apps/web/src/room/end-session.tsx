@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { $api } from '../lib/api';
+import { Field, Form, SendButton } from '../lib/forms';
+import { t, useProblem } from './room-api';
+
+/** Leaving Room view needs the therapist's PIN (R87). */
+export function EndSession() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const queries = useQueryClient();
+  const { mutate, error, isPending, reset } = $api.useMutation('post', '/api/room/end', {
+    onSuccess: () => {
+      queries.clear();
+      window.location.replace('/practice');
+    },
+    // A sign-in that ended meanwhile shows itself when the room is read again.
+    onError: () => void queries.invalidateQueries(),
+  });
+  const problem = useProblem(error);
+  return (
+    <>
+      <button type="button" onClick={() => dialog.current?.showModal()}>{t('room.end')}</button>
+      <dialog ref={dialog} aria-labelledby="end-title" onClose={(event) => {
+        event.currentTarget.querySelector('form')?.reset();
+        reset();
+      }}>
+        <h2 id="end-title">{t('room.end.title')}</h2>
+        <Form problem={problem} isSending={isPending} onSend={({ pin = '' }) => mutate({ body: { pin } })}>
+          <Field name="pin" type="password" inputMode="numeric" autoComplete="off" label={t('room.end.pin')} hint={t('room.end.hint')} />
+          <div className="row">
+            <SendButton isSending={isPending}>{t('room.end.send')}</SendButton>
+            <button type="button" className="quiet" onClick={() => dialog.current?.close()}>{t('room.end.stay')}</button>
+          </div>
+        </Form>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { isSignedOut } from '../lib/api';
+import { Failing, Skeleton } from '../ui/states';
+import { Agenda } from './agenda';
+import { Agreement } from './agreement';
+import { Announcements } from './announcements';
+import { BuilderSection } from './builder-section';
+import { Header } from './header';
+import { NextSession } from './next-session';
+import { t, useRoom, type Room } from './room-api';
+import { WeeksSection } from './weeks-section';
+
+/** Room view (R87): what both partners and the therapist may see together, and nothing else. */
+export function RoomPage() {
+  const { data, error, refetch } = useRoom();
+  if (isSignedOut(error)) return <Ended />;
+  if (data) return <TheRoom room={data} isBehind={Boolean(error)} onRetry={() => void refetch()} />;
+  return (
+    <main className="page">
+      {error ? <Failing error={error} onRetry={() => void refetch()} /> : <Skeleton lines={6} />}
+    </main>
+  );
+}
+
+function Ended() {
+  return (
+    <main className="page ended">
+      <h1>{t('room.ended')}</h1>
+      <a className="button" href="/practice">{t('room.ended.back')}</a>
+    </main>
+  );
+}
+
+function TheRoom({ room, isBehind, onRetry }: { room: Room; isBehind: boolean; onRetry: () => void }) {
+  const [madeHere, setMadeHere] = useState(false);
+  const isFirst = room.criteria.length === 0;
+  return (
+    <Announcements criteria={room.criteria}>
+      <div className="page">
+        <Header room={room} />
+        <Agenda room={room} />
+        {isBehind && (
+          <div className="behind">
+            <p>{t('room.behind')}</p>
+            <button type="button" onClick={onRetry}>{t('problem.again')}</button>
+          </div>
+        )}
+        <main className="sections">
+          {!isFirst && !madeHere && <WeeksSection room={room} />}
+          {!isFirst && <Agreement room={room} />}
+          <BuilderSection room={room} isFirst={isFirst} onMade={() => setMadeHere(isFirst || madeHere)} />
+          {!isFirst && madeHere && <WeeksSection room={room} />}
+          <NextSession room={room} />
+        </main>
+      </div>
+    </Announcements>
+  );
+}

@@ -1,0 +1,72 @@
+import { $api } from '../lib/api';
+import { countsInWords } from '../lib/counts';
+import { shortDayOf } from '../lib/format';
+import { Trouble, useIdFor } from '../lib/forms';
+import { Legend } from '../lib/legend';
+import { Failing, Skeleton } from '../ui/states';
+import { useAnnounce } from './announcements';
+import { t, useProblem, useAfter, useWeeks, type CriterionWeeks, type Room } from './room-api';
+import { Strip } from './strip';
+
+type ToOpen = NonNullable<Room['weeksToOpen']>;
+
+/** The weeks (R38, R48): opened for both at the same moment, then marks and counts only. */
+export function WeeksSection({ room }: { room: Room }) {
+  return (
+    <section id="weeks" aria-labelledby="weeks-title">
+      <h2 id="weeks-title" tabIndex={-1}>{t('room.weeks')}</h2>
+      {room.weeksToOpen && <OpenTheWeeks toOpen={room.weeksToOpen} />}
+      <OpenedWeeks hasMore={room.weeksToOpen !== null} />
+    </section>
+  );
+}
+
+function OpenTheWeeks({ toOpen }: { toOpen: ToOpen }) {
+  const idFor = useIdFor();
+  const announce = useAnnounce();
+  const after = useAfter(() => {
+    announce(t('room.announce.opened'));
+    document.getElementById('weeks-title')?.focus();
+  });
+  const { mutate, error, isPending } = $api.useMutation('post', '/api/room/openings', after);
+  const problem = useProblem(error);
+  return (
+    <div className="card act">
+      <p className="lead">{t('room.weeks.span', { from: shortDayOf(toOpen.from), to: shortDayOf(toOpen.to), count: toOpen.occasions })}</p>
+      <p className="muted">{t('room.weeks.both')}</p>
+      <button type="button" className="primary" aria-disabled={isPending || undefined} onClick={() => !isPending && mutate({ body: { id: idFor(toOpen) } })}>
+        {t(isPending ? 'form.sending' : 'room.weeks.open')}
+      </button>
+      <Trouble problem={problem} />
+    </div>
+  );
+}
+
+function OpenedWeeks({ hasMore }: { hasMore: boolean }) {
+  const { data, error, refetch } = useWeeks();
+  if (error && !data) return <Failing error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={2} />;
+  const opened = data.criteria.filter(({ occasions }) => occasions.length > 0);
+  if (opened.length === 0) return hasMore ? null : <p className="muted">{t('room.weeks.none')}</p>;
+  return (
+    <>
+      <ul className="criteria">
+        {opened.map((weeks) => (
+          <OpenedCriterion key={weeks.criterionId} weeks={weeks} />
+        ))}
+      </ul>
+      <Legend />
+    </>
+  );
+}
+
+function OpenedCriterion({ weeks }: { weeks: CriterionWeeks }) {
+  const { doerName, behaviour } = weeks.text;
+  return (
+    <li className="card opened">
+      <h3>{t('room.weeks.criterion', { doer: doerName, behaviour })}</h3>
+      <p className="counts">{countsInWords(weeks.counts)}</p>
+      <Strip occasions={weeks.occasions} />
+    </li>
+  );
+}
