@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { CouplePage } from '../contract';
+import { Failing, Waiting } from '../frame/states';
+import { DecideCard } from './decide-card';
+import { Heading } from './heading';
+import { InviteAgain } from './invite-again';
+import { Lane } from './lane';
+import type { Open } from './open';
+import { PlanSession } from './plan-session';
+import { RecordScreen } from './record-screen';
+import { SessionsCard } from './sessions-card';
+import { SinceCard } from './since-card';
+import { useCouple } from './use-couple';
+import styles from './couple.module.css';
+
+/** The couple page: everything for the next session on one screen. */
+export function CouplePageScreen() {
+  const { caseId = '' } = useParams();
+  const couple = useCouple(caseId);
+  if (couple.isPending) return <Waiting lines={10} />;
+  if (!couple.data) return <Failing error={couple.error} onRetry={() => void couple.refetch()} />;
+  return <Couple page={couple.data} />;
+}
+
+function Couple({ page }: { page: CouplePage }) {
+  const [open, setOpen] = useState<Open | null>(null);
+  return (
+    <div className={styles.page}>
+      <Heading page={page} onOpen={setOpen} />
+      <SinceCard page={page} />
+      <div className={styles.lanes}>
+        {page.partners.map((lane) => (
+          <Lane key={lane.personId} page={page} lane={lane} onOpen={setOpen} />
+        ))}
+      </div>
+      <div className={styles.side}>
+        <DecideCard page={page} onOpen={setOpen} />
+        <SessionsCard page={page} onOpen={setOpen} />
+      </div>
+      {open && <OpenForm open={open} page={page} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
+
+function OpenForm({ open, page, onClose }: { open: Open; page: CouplePage; onClose: () => void }) {
+  if (open.kind === 'plan') return <PlanSession page={page} onClose={onClose} />;
+  const lane = page.partners.find(({ personId }) => personId === open.personId);
+  if (!lane) return null;
+  return open.kind === 'screen' ? <RecordScreen page={page} lane={lane} onClose={onClose} /> : <InviteAgain caseId={page.id} lane={lane} onClose={onClose} />;
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { $api, newId } from '../../lib/api';
+import type { CouplePage, Decide } from '../contract';
+import { Trouble } from '../frame/states';
+import { sessionInWords } from '../frame/when';
+import { t } from '../words';
+import type { Open } from './open';
+import { useRefresh } from './use-couple';
+import styles from './couple.module.css';
+
+interface DecideProps {
+  page: CouplePage;
+  onOpen: (open: Open) => void;
+}
+
+/** What needs the therapist today: who, why, one button. */
+export function DecideCard({ page, onOpen }: DecideProps) {
+  return (
+    <section className={styles.card} aria-labelledby="decide">
+      <h2 id="decide">{t('decide.title')}</h2>
+      {page.decide.length === 0 && <p className={styles.muted}>{t('decide.nothing')}</p>}
+      <ul className={styles.decide}>
+        {page.decide.map((item) => (
+          <li key={[item.kind, item.personId, item.criterionId, item.sessionId].join(' ')}>
+            <span>{whatToDecide(item, page)}</span>
+            <Act item={item} page={page} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function whatToDecide(item: Decide, page: CouplePage): ReactNode {
+  const lane = page.partners.find(({ personId }) => personId === item.personId);
+  const criterion = page.criteria.find(({ id }) => id === item.criterionId);
+  const session = page.sessions.find(({ id }) => id === item.sessionId);
+  return t(`decide.${item.kind}`, {
+    name: lane?.firstName ?? '',
+    doer: criterion?.text.doerName ?? '',
+    behaviour: criterion?.text.behaviour ?? '',
+    free: criterion?.signatures.find(({ personId }) => personId === item.personId)?.free ?? '',
+    day: session ? sessionInWords(session) : '',
+  });
+}
+
+function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
+  const lane = page.partners.find(({ personId }) => personId === item.personId);
+  switch (item.kind) {
+    case 'screen_missing':
+      return lane ? <Small onClick={() => onOpen({ kind: 'screen', personId: lane.personId })}>{t('lane.record')}</Small> : null;
+    case 'consent_missing':
+      return lane && !lane.joined ? <Small onClick={() => onOpen({ kind: 'invite', personId: lane.personId })}>{t('lane.inviteAgain')}</Small> : null;
+    case 'share_ready':
+      return page.sharedPart.mayOpen ? <OpenSharedPart caseId={page.id} /> : null;
+    case 'note_missing':
+      return (
+        <Button size="xs" component={Link} to={`/practice/cases/${page.id}/sessions/${item.sessionId ?? ''}/note`}>
+          {t('sessions.write')}
+        </Button>
+      );
+    case 'weeks_to_open':
+    case 'criterion_waiting':
+    case 'criterion_not_free':
+      return null;
+  }
+}
+
+function Small({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <Button size="xs" onClick={onClick}>
+      {children}
+    </Button>
+  );
+}
+
+/** Opens the shared part for both at once (R3). */
+function OpenSharedPart({ caseId }: { caseId: string }) {
+  const [id] = useState(newId);
+  const refresh = useRefresh(caseId);
+  const open = $api.useMutation('post', '/api/staff/cases/{caseId}/shared-part', { onSuccess: refresh });
+  return (
+    <>
+      <Button size="xs" variant="filled" aria-disabled={open.isPending || undefined} onClick={() => !open.isPending && open.mutate({ params: { path: { caseId } }, body: { id } })}>
+        {t('decide.openShared')}
+      </Button>
+      <Trouble error={open.error} />
+    </>
+  );
+}

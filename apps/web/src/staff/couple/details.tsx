@@ -1,0 +1,57 @@
+import { countsInWords } from '../../lib/counts';
+import { Mark, markName } from '../../lib/marks';
+import type { Answer, CouplePage, StaffCriterion } from '../contract';
+import { t } from '../words';
+import { slotInWords } from './strip';
+import styles from './couple.module.css';
+
+/** What each entered, day by day, newest first: the figures behind the words. */
+export function Details({ page }: { page: CouplePage }) {
+  const active = page.criteria.filter(({ occasions }) => occasions.length > 0);
+  return (
+    <details>
+      <summary>{t('details.title')}</summary>
+      {active.map((criterion) => (
+        <Days key={criterion.id} criterion={criterion} />
+      ))}
+    </details>
+  );
+}
+
+function Days({ criterion }: { criterion: StaffCriterion }) {
+  const { text, counts, occasions } = criterion;
+  const answer = (given: Answer | null) => t(given ? `answer.${given}` : 'answer.none');
+  return (
+    <div className={styles.details}>
+      <p>
+        {text.sentence} <span className={styles.muted}>{t('details.eightWeeks', { counts: countsInWords(counts) })}</span>
+      </p>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('strip.label', { doer: text.doerName })}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('details.day')}</th>
+              <th scope="col">{t('details.outcome')}</th>
+              <th scope="col">{text.doerName}</th>
+              <th scope="col">{text.askerName}</th>
+              <th scope="col">{t('details.opened')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...occasions].reverse().map(({ slot, outcome, doer, other, opened }) => (
+              <tr key={slot}>
+                <th scope="row">{slotInWords(slot)}</th>
+                <td>
+                  <Mark of={outcome} size={14} label="" /> {markName(outcome)}
+                </td>
+                <td>{answer(doer)}</td>
+                <td>{answer(other)}</td>
+                <td>{t(opened ? 'details.isOpened' : 'details.isSealed')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

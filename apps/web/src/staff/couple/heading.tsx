@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { zoneNote } from '../../lib/format';
+import type { CouplePage } from '../contract';
+import { sessionInWords } from '../frame/when';
+import { t } from '../words';
+import type { Open } from './open';
+import { StartSession } from './start-session';
+import styles from './couple.module.css';
+
+/** Who, when next, and the one button for when both are there. */
+export function Heading({ page, onOpen }: { page: CouplePage; onOpen: (open: Open) => void }) {
+  const { next, today, partners, sharedPart } = page;
+  return (
+    <header className={styles.heading}>
+      <div>
+        <h1>{partners.map(({ firstName }) => firstName).join(` ${t('staff.and')} `)}</h1>
+        <p className={styles.next}>
+          {next ? t('couple.next', { session: sessionInWords(next, today) }) : t('couple.noNext')} {next && zoneNote(page)}
+          <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'plan' })}>
+            {t(next ? 'couple.planAnother' : 'couple.plan')}
+          </Button>
+        </p>
+      </div>
+      <div className={styles.start}>
+        {sharedPart.state === 'open' ? (
+          <>
+            <p className={styles.hint}>{t('couple.sharing')}</p>
+            <StartSession page={page} isPrimary />
+          </>
+        ) : (
+          <p className={styles.hint}>{t('couple.preparing')}</p>
+        )}
+      </div>
+    </header>
+  );
+}

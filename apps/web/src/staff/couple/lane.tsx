@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { dateOf, shortDayOf } from '../../lib/format';
+import type { CouplePage, PartnerLane } from '../contract';
+import { happenedOn, momentOf } from '../frame/when';
+import { t } from '../words';
+import type { Open } from './open';
+import styles from './couple.module.css';
+
+interface LaneProps {
+  page: CouplePage;
+  lane: PartnerLane;
+  onOpen: (open: Open) => void;
+}
+
+/** One partner: what stands, what is new, and closed below it what is between this partner and the therapist. */
+export function Lane({ page, lane, onOpen }: LaneProps) {
+  const { firstName, consentSignedAt, screen, task, entriesSince, personId } = lane;
+  return (
+    <section className={styles.card} aria-label={firstName}>
+      <h2>{firstName}</h2>
+      <ul className={styles.facts}>
+        <Joined page={page} lane={lane} onOpen={onOpen} />
+        <li>{consentSignedAt ? t('lane.consent', { day: happenedOn(consentSignedAt, page) }) : <span className={styles.muted}>{t('lane.noConsent')}</span>}</li>
+        <li>
+          {screen ? t('lane.seen', { day: shortDayOf(screen.seenAloneOn) }) : <span className={styles.muted}>{t('lane.notSeen')}</span>}
+          <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'screen', personId })}>
+            {t(screen ? 'lane.recordAgain' : 'lane.record')}
+          </Button>
+        </li>
+        <li>{task.state === 'sent' && task.sentAt ? t('lane.taskSent', { day: happenedOn(task.sentAt, page) }) : <span className={styles.muted}>{t('lane.taskToDo')}</span>}</li>
+        {entriesSince.due > 0 && <li>{t('lane.entries', entriesSince)}</li>}
+      </ul>
+      <Private page={page} lane={lane} />
+    </section>
+  );
+}
+
+function Joined({ page, lane, onOpen }: LaneProps) {
+  const { joined, invitation, personId } = lane;
+  if (joined) return <li>{t('lane.joined')}</li>;
+  const isCard = invitation?.joins === 'room' && invitation.state === 'waiting';
+  return (
+    <li>
+      {invitationInWords(lane, page)}
+      {isCard && (
+        <Button size="compact-sm" variant="subtle" component={Link} to={`/practice/cases/${page.id}/partners/${personId}/card`}>
+          {t('lane.card')}
+        </Button>
+      )}
+      <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'invite', personId })}>
+        {t('lane.inviteAgain')}
+      </Button>
+    </li>
+  );
+}
+
+function invitationInWords({ invitation }: PartnerLane, page: CouplePage): string {
+  if (!invitation) return t('lane.notInvited');
+  if (invitation.state !== 'waiting') return t('lane.invitationOver');
+  return t(invitation.joins === 'mail' ? 'lane.invited' : 'lane.joinsInRoom', { when: momentOf(invitation.expiresAt, page) });
+}
+
+/** Closed until asked for: the other partner may be looking over the therapist's shoulder. */
+function Private({ page, lane }: Omit<LaneProps, 'onOpen'>) {
+  const { personId, screen, task, firstName } = lane;
+  const answers = page.criteria.flatMap(({ id, text, signatures }) =>
+    signatures.filter((signature) => signature.personId === personId).map(({ free }) => ({ id, behaviour: text.behaviour, free })),
+  );
+  if (!screen && !task.question && answers.length === 0) return null;
+  return (
+    <details className={styles.private}>
+      <summary>{t('lane.private', { name: firstName })}</summary>
+      {screen && <p>{t('lane.decision', { decision: t(`decision.${screen.decision}`), day: dateOf(screen.seenAloneOn) })}</p>}
+      {task.question && (
+        <>
+          <p className={styles.muted}>{t('lane.askedBack')}</p>
+          <blockquote className={styles.quote}>{task.question}</blockquote>
+        </>
+      )}
+      {answers.map(({ id, behaviour, free }) => (
+        <p key={id}>{t('lane.free', { behaviour, answer: t(`free.${free}`) })}</p>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import type { CouplePage } from '../contract';
+import { sessionInWords } from '../frame/when';
+import { t } from '../words';
+import type { Open } from './open';
+import styles from './couple.module.css';
+
+const SHOWN = 4;
+
+/** Past sessions, newest first, each with its one signed note. */
+export function SessionsCard({ page, onOpen }: { page: CouplePage; onOpen: (open: Open) => void }) {
+  const past = page.sessions.filter(({ startedAt }) => startedAt !== null);
+  const [recent, earlier] = [past.slice(0, SHOWN), past.slice(SHOWN)];
+  return (
+    <section className={styles.card} aria-labelledby="sessions">
+      <h2 id="sessions">{t('sessions.title')}</h2>
+      {past.length === 0 && (
+        <p className={styles.muted}>
+          {t('sessions.none')}{' '}
+          {!page.next && (
+            <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'plan' })}>
+              {t('couple.plan')}
+            </Button>
+          )}
+        </p>
+      )}
+      <Sessions caseId={page.id} sessions={recent} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t('sessions.earlier', { count: earlier.length })}</summary>
+          <Sessions caseId={page.id} sessions={earlier} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Sessions({ caseId, sessions }: { caseId: string; sessions: CouplePage['sessions'] }) {
+  return (
+    <ul className={styles.sessions}>
+      {sessions.map((session) => (
+        <li key={session.id}>
+          <span>{sessionInWords(session)}</span>
+          <Link to={`/practice/cases/${caseId}/sessions/${session.id}/note`} className={session.noteSigned ? undefined : styles.due}>
+            {t(session.noteSigned ? 'sessions.note' : 'sessions.write')}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

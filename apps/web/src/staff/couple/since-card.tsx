@@ -1,0 +1,82 @@
+import { countsInWords } from '../../lib/counts';
+import { byWhen, dateOf } from '../../lib/format';
+import { Legend } from '../../lib/legend';
+import type { MarkName } from '../../lib/marks';
+import type { CouplePage, StaffCriterion } from '../contract';
+import { dayBack, happenedOn } from '../frame/when';
+import { t } from '../words';
+import { askOf } from './ask';
+import { Details } from './details';
+import { firstDueAt, namedDays } from './since';
+import { Strip } from './strip';
+import styles from './couple.module.css';
+
+const STAFF_MARKS: readonly MarkName[] = [
+  'kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'pending',
+];
+
+/** Since the last session in words, the strips of eight weeks, and one question to begin with. */
+export function SinceCard({ page }: { page: CouplePage }) {
+  const due = firstDueAt(page);
+  return (
+    <section className={`${styles.card} ${styles.since}`} aria-labelledby="since">
+      <h2 id="since">{page.since ? t('since.title', { day: happenedOn(page.since, page) }) : t('since.noneYet')}</h2>
+      {page.criteria.length === 0 && <p className={styles.muted}>{t('since.noCriteria')}</p>}
+      {due && <p>{t('since.firstDue', { when: byWhen(due, page) })}</p>}
+      {page.criteria.map((criterion) => (
+        <CriterionLine key={criterion.id} criterion={criterion} page={page} />
+      ))}
+      {page.criteria.length > 0 && <AskLine page={page} />}
+      {page.criteria.some(({ occasions }) => occasions.length > 0) && (
+        <div className={styles.behind}>
+          <Legend marks={STAFF_MARKS} />
+          <Details page={page} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function CriterionLine({ criterion, page }: { criterion: StaffCriterion; page: CouplePage }) {
+  const { text, state, sinceCounts, signatures } = criterion;
+  const signed = page.partners.filter(({ personId }) => signatures.some((one) => one.personId === personId)).map(({ firstName }) => firstName);
+  return (
+    <article className={styles.criterion}>
+      <h3>
+        {text.doerName}: <span className={styles.behaviour}>{text.behaviour}</span>
+      </h3>
+      {state === 'waiting' ? (
+        <p className={styles.words}>{signed.length === 2 ? t('since.toEndorse') : t('since.waiting', { count: signed.length, name: signed[0] ?? '' })}</p>
+      ) : (
+        <>
+          <p className={styles.words}>
+            {sentenceOf(countsInWords(sinceCounts), daysInWords(criterion, page))} <span className={styles.muted}>{t('since.review', { day: dateOf(criterion.reviewOn) })}</span>
+          </p>
+          <Strip criterion={criterion} page={page} />
+        </>
+      )}
+    </article>
+  );
+}
+
+const sentenceOf = (counts: string, days: string): string => (days ? `${counts}: ${days}` : counts);
+
+const NAMED_AT_MOST = 3;
+/** "Tuesday, entries differ; Thursday, told first", the latest ones when there are many. */
+function daysInWords(criterion: StaffCriterion, { since, today }: CouplePage): string {
+  const days = namedDays(criterion, since);
+  const named = days.slice(-NAMED_AT_MOST).map(({ slot, reason }) => t('since.day', { day: dayBack(slot, today), reason: t(`since.reason.${reason}`) }));
+  const more = days.length - named.length;
+  return [...(more > 0 ? [t('since.earlier', { count: more })] : []), ...named].join('; ');
+}
+
+function AskLine({ page }: { page: CouplePage }) {
+  const ask = askOf(page);
+  if (ask.kind === 'nothing_yet') return null;
+  return (
+    <p className={styles.ask}>
+      <span className={styles.askLabel}>{t('ask.label')}</span>{' '}
+      {ask.kind === 'all_kept' ? t('ask.all_kept', { doer: ask.doer, asker: ask.asker }) : t(`ask.${ask.kind}`, { day: dayBack(ask.day, page.today), doer: ask.doer, asker: ask.asker })}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { CaseListPage } from '../cases/case-list';
+import { NewCasePage } from '../cases/new-case';
+import { CardPage } from '../couple/card-page';
+import { CouplePageScreen } from '../couple/couple-page';
+import { NotePage } from '../couple/note-page';
+import { JoinPage } from '../entrance/join';
+import { OwnSignInPage } from '../entrance/own-sign-in';
+import { SetUpPage } from '../entrance/set-up';
+import { SignInPage } from '../entrance/sign-in';
+import { TeamPage } from '../team/team-page';
+import { Gate } from './gate';
+import { NothingHere } from './nothing-here';
+import { makePracticeQueries } from './sign-in-state';
+import { cssVariablesResolver, styleNonce, theme } from './theme';
+
+const queries = makePracticeQueries();
+
+const router = createBrowserRouter([
+  { path: '/practice/set-up', Component: SetUpPage },
+  { path: '/practice/sign-in', Component: SignInPage },
+  { path: '/practice/join', Component: JoinPage },
+  {
+    path: '/practice',
+    Component: Gate,
+    children: [
+      { index: true, Component: CaseListPage },
+      { path: 'me', Component: OwnSignInPage },
+      { path: 'team', Component: TeamPage },
+      { path: 'cases/new', Component: NewCasePage },
+      { path: 'cases/:caseId', Component: CouplePageScreen },
+      { path: 'cases/:caseId/partners/:personId/card', Component: CardPage },
+      { path: 'cases/:caseId/sessions/:sessionId/note', Component: NotePage },
+      { path: '*', Component: NothingHere },
+    ],
+  },
+]);
+
+/** The practice: therapists and admins. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} getStyleNonce={styleNonce} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button, Checkbox, NativeSelect, PasswordInput, Radio, Textarea, TextInput, type ComboboxData } from '@mantine/core';
+import { createContext, useContext, useEffect, useRef, useState, type ComponentProps, type FormEvent, type ReactNode } from 'react';
+import type { ProblemView } from '../../lib/api';
+import { t } from '../words';
+import { EyeIcon } from './icons';
+import styles from './frame.module.css';
+
+type Errors = Record<string, string>;
+const FieldErrors = createContext<Errors>({});
+
+interface SendFormProps {
+  problem: ProblemView | null;
+  isSending: boolean;
+  send: ReactNode;
+  onSend: (values: FormData) => void;
+  /** Stands beside the one primary action: a way back, a warning. */
+  beside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A form that keeps what was typed, names each line that needs another look, and puts the cursor on the first. */
+export function SendForm({ problem, isSending, send, onSend, beside, children }: SendFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [empty, setEmpty] = useState<Errors | null>(null);
+  const errors = empty ?? problem?.fields ?? {};
+  const trouble = empty ? t('staff.check', { count: Object.keys(empty).length }) : problem?.detail;
+  useEffect(() => {
+    if (!empty && !problem) return;
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.current?.querySelector<HTMLElement>('[role="alert"]');
+    first?.focus();
+  }, [empty, problem]);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isSending) return;
+    const missing = emptyFieldsOf(event.currentTarget);
+    setEmpty(missing);
+    if (!missing) onSend(new FormData(event.currentTarget));
+  };
+  return (
+    <form ref={form} className={styles.form} noValidate aria-busy={isSending} onSubmit={onSubmit}>
+      <FieldErrors value={errors}>{children}</FieldErrors>
+      <div role="alert" tabIndex={-1} className={styles.trouble} hidden={!trouble}>
+        {trouble}
+      </div>
+      <div className={styles.row}>
+        <Button type="submit" variant="filled" aria-disabled={isSending || undefined}>
+          {isSending ? t('form.sending') : send}
+        </Button>
+        {beside}
+      </div>
+    </form>
+  );
+}
+
+/** The required fields that are still empty, or null; the API is asked only about a filled form. */
+function emptyFieldsOf(form: HTMLFormElement): Errors | null {
+  const values = new FormData(form);
+  const names = [...form.querySelectorAll<HTMLInputElement>('[required]')].map(({ name }) => name);
+  const empty = names.filter((name) => String(values.get(name) ?? '').trim() === '');
+  return empty.length > 0 ? Object.fromEntries(empty.map((name) => [name, t('staff.required')])) : null;
+}
+
+/** The trimmed text of one field. */
+export const textOf = (values: FormData, name: string): string => String(values.get(name) ?? '').trim();
+
+const useError = (name: string): string | undefined => useContext(FieldErrors)[name];
+
+type Named<P> = P & { name: string; label: ReactNode };
+
+export function TextField(props: Named<ComponentProps<typeof TextInput>>) {
+  return <TextInput required withAsterisk={false} {...props} error={useError(props.name)} />;
+}
+
+export function LongField(props: Named<ComponentProps<typeof Textarea>>) {
+  return <Textarea required withAsterisk={false} {...props} error={useError(props.name)} />;
+}
+
+/** A password or a PIN; it can be looked at while it is typed. */
+export function SecretField(props: Named<ComponentProps<typeof PasswordInput>>) {
+  const [isShown, setShown] = useState(false);
+  return (
+    <PasswordInput
+      required
+      withAsterisk={false}
+      visibilityToggleFocusable
+      visibilityToggleIcon={EyeIcon}
+      visibilityToggleButtonProps={{ 'aria-label': t(isShown ? 'staff.hideTyped' : 'staff.showTyped') }}
+      visible={isShown}
+      onVisibilityChange={setShown}
+      {...props}
+      error={useError(props.name)}
+    />
+  );
+}
+
+/** The four digits that unlock this device's sign-in. */
+export function PinField({ name = 'pin', label, hint, ...rest }: { name?: string; label: ReactNode; hint?: ReactNode; autoFocus?: boolean }) {
+  return <SecretField name={name} label={label} description={hint} inputMode="numeric" autoComplete="off" maxLength={12} className={styles.short} {...rest} />;
+}
+
+export function SelectField(props: Named<ComponentProps<typeof NativeSelect>> & { data: ComboboxData }) {
+  return <NativeSelect {...props} error={useError(props.name)} />;
+}
+
+interface ChoiceProps {
+  name: string;
+  label: ReactNode;
+  options: readonly { value: string; label: ReactNode }[];
+  initial?: string;
+  onChoose?: (value: string) => void;
+}
+
+/** One of a few answers, all of them on the screen. */
+export function ChoiceField({ name, label, options, initial, onChoose }: ChoiceProps) {
+  return (
+    <Radio.Group name={name} label={label} defaultValue={initial} onChange={onChoose} error={useError(name)}>
+      <div className={styles.choices}>
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} label={option.label} />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}
+
+/** Any of a few. */
+export function TicksField({ name, label, options, initial }: Omit<ChoiceProps, 'initial' | 'onChoose'> & { initial: string[] }) {
+  return (
+    <Checkbox.Group label={label} defaultValue={initial} error={useError(name)}>
+      <div className={styles.choices}>
+        {options.map((option) => (
+          <Checkbox key={option.value} name={name} value={option.value} label={option.label} />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}

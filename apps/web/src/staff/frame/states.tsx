@@ -1,0 +1,42 @@
+import { Button, Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { problemOf } from '../../lib/api';
+import { t } from '../words';
+import styles from './frame.module.css';
+
+/** The shape of what is coming, not a spinner. */
+export function Waiting({ lines = 4 }: { lines?: number }) {
+  return (
+    <div role="status" className={styles.waiting}>
+      <span className={styles.unseen}>{t('loading')}</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <Skeleton key={line} height={line === 0 ? 32 : 20} width={line % 2 ? '70%' : '100%'} />
+      ))}
+    </div>
+  );
+}
+
+/** A page that could not be loaded: what happened, and one button. */
+export function Failing({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { status, detail } = problemOf(error);
+  return (
+    <div role="alert" className={styles.failing}>
+      <p>{status === 0 || status >= 500 ? t('problem.page') : detail}</p>
+      <Button onClick={onRetry}>{t('problem.again')}</Button>
+    </div>
+  );
+}
+
+/** Nothing here yet: says what comes next. */
+export function Empty({ children }: { children: ReactNode }) {
+  return <div className={styles.empty}>{children}</div>;
+}
+
+/** A refused act on a page without fields. */
+export function Trouble({ error }: { error: unknown }) {
+  return (
+    <div role="alert" className={styles.trouble} hidden={!error}>
+      {error ? problemOf(error).detail : null}
+    </div>
+  );
+}
