@@ -1,6 +1,6 @@
 // CommonJS mode: Jest can `require` ESM-only packages only on newer Node versions, so SWC turns them into CommonJS.
 const esmOnly =
-  '@nestjs|@fastify|@groundwork|pg-boss|serialize-error|non-error|rrule-temporal|temporal-polyfill|temporal-spec|temporal-utils|@otplib|otplib|@scure|@noble';
+  '@nestjs|@fastify|@groundwork|pg-boss|serialize-error|non-error|rrule-temporal|temporal-polyfill|temporal-spec|temporal-utils|content-disposition|cookie|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@otplib|otplib|@scure|@noble';
 
 export default {
   rootDir: '.',

@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
 
 const MAIN = resolve(__dirname, '../../dist/main.js');
 
 /** The built program as a person starts it, with what it prints. */
 export class Program {
   readonly child: ChildProcess;
+  /** Exit code; null after a signal. */
   readonly ended: Promise<number | null>;
   private printed = '';
   private told = '';
@@ -20,9 +22,12 @@ export class Program {
       env: { ...inherited, ...environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    this.child.stdout?.on('data', (chunk: Buffer) => this.note('printed', chunk));
-    this.child.stderr?.on('data', (chunk: Buffer) => this.note('told', chunk));
-    this.ended = once(this.child, 'close').then(([code]: (number | null)[]) => code ?? null);
+    const { stdout, stderr } = this.child;
+    stdout?.on('data', (chunk: Buffer) => this.note('printed', chunk));
+    stderr?.on('data', (chunk: Buffer) => this.note('told', chunk));
+    // Not 'close': Node leaves it out when it was us who disconnected.
+    const all = [once(this.child, 'exit'), stdout && finished(stdout), stderr && finished(stderr)];
+    this.ended = Promise.all(all).then(() => this.child.exitCode);
   }
 
   static start(environment: Record<string, string>): Program {
@@ -69,10 +74,11 @@ export function serverOf(dataFolder: string): { pid: number; adminUrl: string } 
   return { pid: Number(pid), adminUrl: `postgres://groundwork_admin:${password}@127.0.0.1:${port}/groundwork` };
 }
 
+/** A process that has ended but that its parent has not collected yet does not live. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !existsSync(`/proc/${pid}/status`) || !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {
     return false;
   }

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Account } from './binaries.js';
-import { BootFault } from './boot-fault.js';
+import { BootFault, codeOf } from './boot-fault.js';
 
 const READY_WITHIN_MS = 60_000;
 const LOG_LIMIT_BYTES = 5_000_000;
@@ -59,7 +59,7 @@ export async function stopPostmaster(cluster: string): Promise<void> {
   const server = livePostmaster(cluster);
   if (!server) return;
   process.kill(server.pid, 'SIGINT');
-  while (livePostmaster(cluster)?.pid === server.pid) await pause(10);
+  while (isAlive(server.pid) && !isOtherProgram(server.pid, cluster)) await pause(10);
 }
 
 async function tryOnce(launch: Launch, giveUp: number): Promise<Postmaster | string> {
@@ -105,16 +105,20 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
-/** Only Linux tells without help: a postmaster's working directory is its cluster. Elsewhere the pid is believed. */
+/**
+ * Only Linux tells without help: a postmaster's working directory is its cluster, and a killed one that nobody has
+ * collected yet has none. Elsewhere the pid is believed.
+ */
 function isOtherProgram(pid: number, cluster: string): boolean {
+  if (process.platform !== 'linux') return false;
   try {
     return readlinkSync(`/proc/${pid}/cwd`) !== cluster;
-  } catch {
-    return false;
+  } catch (error) {
+    return codeOf(error) === 'ENOENT';
   }
 }
 

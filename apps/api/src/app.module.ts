@@ -1,0 +1,22 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from './features/cases/index.js';
+import { ClinicModule } from './features/clinic/index.js';
+import { CriteriaModule } from './features/criteria/index.js';
+import { HomeworkModule } from './features/homework/index.js';
+import { IdentityModule } from './features/identity/index.js';
+import { OverviewModule } from './features/overview/index.js';
+import { SafetyModule } from './features/safety/index.js';
+import { SessionsModule } from './features/sessions/index.js';
+import { databaseOptions } from './platform/data-source.js';
+import { type Parts, PlatformModule } from './platform/platform.module.js';
+
+/** In feature order: each may import the index of those before it. */
+const FEATURES = [IdentityModule, ClinicModule, CasesModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, OverviewModule];
+
+@Module({})
+export class AppModule {
+  static with(databaseUrl: string, parts: Parts): DynamicModule {
+    return { module: AppModule, imports: [TypeOrmModule.forRoot(databaseOptions(databaseUrl)), PlatformModule.with(parts), ...FEATURES] };
+  }
+}

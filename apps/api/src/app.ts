@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import { ModulesContainer, NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { Clock, SystemClock } from './platform/clock.js';
+import { projectRoot } from './platform/boot/data-folder.js';
+import type { Config } from './platform/config.js';
+import { guardHttp } from './platform/http.js';
+import { Mailer, OutboxMailer, SmtpMailer } from './platform/mail.js';
+import { servePages } from './platform/pages.js';
+import { type HashCost, Passwords } from './platform/passwords.js';
+import { refuseUndeclaredRoutes } from './platform/routes.js';
+import { MasterKey } from './platform/vault.js';
+
+export interface AppOptions {
+  config: Config;
+  clock?: Clock;
+  hashCost?: HashCost;
+  mailer?: Mailer;
+  /** The web build; null serves the API alone. */
+  pages?: string | null;
+}
+
+const WEB_BUILD = join(projectRoot, 'apps/web/dist');
+const FULL_COST: HashCost = { memoryKiB: 65_536, passes: 3 };
+
+/** The whole program on a database that is migrated and safe; initialised, not listening. */
+export async function createApp({ config, clock = new SystemClock(), hashCost = FULL_COST, mailer, pages = WEB_BUILD }: AppOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 256 * 1024, logger: false, disableRequestLogging: true });
+  const server = adapter.getInstance();
+  await server.register(fastifyCookie);
+  guardHttp(server, config.publicUrl);
+  if (pages !== null) await servePages(server, pages);
+  const parts = {
+    clock,
+    master: new MasterKey(readFileSync(config.keyFile)),
+    mailer: mailer ?? mailerOf(config),
+    passwords: new Passwords(hashCost),
+    publicUrl: config.publicUrl,
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config.databaseUrl, parts), adapter, { logger: false, abortOnError: false });
+  refuseUndeclaredRoutes(app.get(ModulesContainer), app.get(Reflector));
+  await app.init();
+  await server.ready();
+  return app;
+}
+
+function mailerOf(config: Config): Mailer {
+  return config.smtpUrl ? new SmtpMailer(config.smtpUrl, config.mailFrom) : new OutboxMailer(join(config.dataFolder, 'outbox'), config.mailFrom);
+}

@@ -1,0 +1,82 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ChoiceField, EmailField, IdField, NewPasswordField, PinField, WordsField } from '../../platform/validation.js';
+import { Matches } from 'class-validator';
+
+export class Made {
+  @ApiProperty({ format: 'uuid' }) id: string;
+
+  static from(id: string): Made {
+    return Object.assign(new Made(), { id });
+  }
+}
+
+export class Health {
+  @ApiProperty({ enum: ['ok'] }) status: 'ok';
+}
+
+export class SetUpState {
+  needed: boolean;
+}
+
+export class SetUp {
+  @IdField() id: string;
+  @WordsField(40) code: string;
+  @WordsField(120) clinicName: string;
+  @Matches(/^[A-Z]{2}$/, { message: 'Choose a country.' }) country: string;
+  @WordsField(60) zone: string;
+  @WordsField(120) name: string;
+  @EmailField() email: string;
+  @NewPasswordField() password: string;
+  @PinField() pin: string;
+}
+
+export class SignIn {
+  @EmailField() email: string;
+  @WordsField(200) password: string;
+}
+
+export class InvitationToken {
+  @WordsField(100) token: string;
+}
+
+export class StaffInvitationLook {
+  clinicName: string;
+  name: string;
+}
+
+export class StaffJoin {
+  @WordsField(100) token: string;
+  @EmailField() email: string;
+  @NewPasswordField() password: string;
+  @PinField() pin: string;
+}
+
+export class MyInvitationLook {
+  clinicName: string;
+  firstName: string;
+  country: string;
+}
+
+export const MAILBOX_SHARED = ['yes', 'not_sure', 'no'] as const;
+
+export class MyJoin {
+  @WordsField(100) token: string;
+  @EmailField() email: string;
+  @NewPasswordField() password: string;
+  @ChoiceField(MAILBOX_SHARED) mailboxShared: (typeof MAILBOX_SHARED)[number];
+}
+
+export class StaffMe {
+  personId: string;
+  name: string;
+  clinicName: string;
+  country: string;
+  zone: string;
+  @ApiProperty({ enum: ['admin', 'therapist', 'supervisor', 'privacy_officer'], isArray: true }) roles: ('admin' | 'therapist' | 'supervisor' | 'privacy_officer')[];
+  /** Room view is open: everything else of the practice waits for the PIN. */
+  locked: boolean;
+}
+
+export class Unlock {
+  @PinField() pin: string;
+}

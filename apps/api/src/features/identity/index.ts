@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AcceptInvitation } from './accept-invitation.js';
+import { IdentityController } from './identity.controller.js';
+import { Invite } from './invite.js';
+import { LeaveRoom } from './leave-room.js';
+import { MyIdentityController } from './my-identity.controller.js';
+import { PasswordModule } from './password.strategy.js';
+import { SetUpClinic } from './set-up-clinic.js';
+import { SetUpController } from './set-up.controller.js';
+import { SignInOut } from './sign-in-out.js';
+
+export { Made, Unlock } from './identity.dto.js';
+export { Invite, type Invitee } from './invite.js';
+export { LeaveRoom } from './leave-room.js';
+
+@Module({
+  imports: [PasswordModule],
+  controllers: [SetUpController, IdentityController, MyIdentityController],
+  providers: [SetUpClinic, AcceptInvitation, SignInOut, LeaveRoom, Invite],
+  exports: [Invite, LeaveRoom],
+})
+export class IdentityModule {}

@@ -1,0 +1,48 @@
+import { Body, Controller, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow } from '../../platform/access.js';
+import { takeCookie } from '../../platform/cookies.js';
+import { InTx } from '../../platform/gate.js';
+import type { Tx } from '../../platform/tx.js';
+import { AcceptInvitation } from './accept-invitation.js';
+import { InvitationToken, Made, MyInvitationLook, MyJoin, SignIn } from './identity.dto.js';
+import { type ProvedAccount, PasswordGuard } from './password.strategy.js';
+import { SignInOut } from './sign-in-out.js';
+
+@Controller('api/my')
+export class MyIdentityController {
+  constructor(
+    private readonly signInOut: SignInOut,
+    private readonly accept: AcceptInvitation,
+  ) {}
+
+  @Post('sign-in') @HttpCode(204) @UseGuards(PasswordGuard) @Allow('my.sign-in')
+  async signIn(@Body() _: SignIn, @Req() request: FastifyRequest & { user: ProvedAccount }, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.signInOut.start('my', request.user, reply);
+  }
+
+  @Post('join/look') @Allow('my.join')
+  async look(@Body() input: InvitationToken): Promise<MyInvitationLook> {
+    const { clinicName, name, country } = await this.accept.look('my', input.token);
+    return { clinicName, firstName: name, country };
+  }
+
+  @Post('join') @Allow('my.join')
+  async join(@Body() input: MyJoin, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Made> {
+    return Made.from(await this.accept.execute('my', input, request.ip, reply));
+  }
+
+  @Post('sign-out') @HttpCode(204) @Allow('my.self')
+  async signOut(@InTx() tx: Tx, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.signInOut.end(tx);
+    takeCookie(reply, 'my');
+    reply.header('clear-site-data', '"cache", "storage"');
+  }
+
+  @Post('sign-out-everywhere') @HttpCode(204) @Allow('my.self')
+  async signOutEverywhere(@InTx() tx: Tx, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.signInOut.endAll(tx);
+    takeCookie(reply, 'my');
+    reply.header('clear-site-data', '"cache", "storage"');
+  }
+}

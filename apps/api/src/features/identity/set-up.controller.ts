@@ -1,0 +1,25 @@
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow } from '../../platform/access.js';
+import { Health, Made, SetUp, SetUpState } from './identity.dto.js';
+import { SetUpClinic } from './set-up-clinic.js';
+
+@Controller('api')
+export class SetUpController {
+  constructor(private readonly setUp: SetUpClinic) {}
+
+  @Get('health') @Allow('health.read')
+  health(): Health {
+    return { status: 'ok' };
+  }
+
+  @Get('set-up') @Allow('setup.read')
+  async state(): Promise<SetUpState> {
+    return { needed: await this.setUp.isNeeded() };
+  }
+
+  @Post('set-up') @Allow('setup.do')
+  async begin(@Body() input: SetUp, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Made> {
+    return Made.from(await this.setUp.execute(input, request.ip, reply));
+  }
+}

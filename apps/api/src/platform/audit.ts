@@ -1,0 +1,22 @@
+import { newId } from './random.js';
+import type { Tx } from './tx.js';
+
+export interface Act {
+  action: string;
+  caseId?: string;
+  /** The person it is about, where that is not the actor. */
+  subjectId?: string;
+  object?: { type: string; id: string };
+  /** A code, never words. */
+  reason?: string;
+}
+
+/** Writes the audit row of an act (R86) in the act's own transaction. */
+export async function audit(tx: Tx, act: Act): Promise<void> {
+  await tx.em.query(
+    `insert into audit (clinic_id, id, at, actor_id, acting_as, case_id, subject_id, action, object_type, object_id, reason, request_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [tx.who.clinicId, newId(), tx.now, tx.who.personId, tx.who.kind, act.caseId ?? null, act.subjectId ?? null,
+      act.action, act.object?.type ?? null, act.object?.id ?? null, act.reason ?? null, tx.requestId],
+  );
+}

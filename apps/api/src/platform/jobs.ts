@@ -1,0 +1,93 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { PgBoss } from 'pg-boss';
+import type { DataSource, EntityManager } from 'typeorm';
+import { log, logFailure } from './log.js';
+import { newId } from './random.js';
+
+/** What a job carries: ids only, for its tables have no row policies. */
+export interface JobData {
+  clinicId: string;
+  id: string;
+}
+type Handler = (data: JobData) => Promise<void>;
+interface PgPool {
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+}
+
+/**
+ * The queue is also the outbox: a job is sent inside the transaction of the act that wants it, and vanishes with it.
+ * Handlers run after commit, at least once; a job that keeps failing ends in the queue's failed state, logged.
+ */
+@Injectable()
+export class Jobs implements OnModuleDestroy {
+  private readonly handlers = new Map<string, Handler>();
+  private boss: PgBoss | undefined;
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  handle(name: string, handler: Handler): void {
+    this.handlers.set(name, handler);
+  }
+
+  async send(em: EntityManager, name: string, data: JobData): Promise<void> {
+    const runner = em.queryRunner;
+    if (!runner) throw new Error('a job is sent inside a transaction');
+    await (await this.queue()).send(name, data, {
+      db: { executeSql: async (text, values) => ({ rows: (await runner.query(text, values as unknown[], true)).records }) },
+    });
+  }
+
+  /** Starts to work the queues, and a clock tick for each named recurring job. */
+  async start(recurring: { name: string; cron: string }[]): Promise<void> {
+    const boss = await this.queue();
+    for (const { name, cron } of recurring) await boss.schedule(name, cron, { clinicId: '', id: '' });
+    for (const name of this.handlers.keys()) {
+      await boss.work<JobData>(name, { pollingIntervalSeconds: 2 }, async (jobs) => {
+        for (const job of jobs) await this.run(name, job.data);
+      });
+    }
+  }
+
+  /** Runs all that is due now, in order, in the caller's time. For tests and the command line. */
+  async drain(): Promise<number> {
+    const boss = await this.queue();
+    let done = 0;
+    for (const name of this.handlers.keys()) {
+      for (let jobs = await boss.fetch<JobData>(name); jobs.length > 0; jobs = await boss.fetch<JobData>(name)) {
+        for (const job of jobs) {
+          await this.run(name, job.data);
+          await boss.complete(name, job.id);
+          done += 1;
+        }
+      }
+    }
+    return done;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.boss?.stop({ graceful: true, timeout: 10_000 });
+  }
+
+  private async run(name: string, data: JobData): Promise<void> {
+    try {
+      await this.handlers.get(name)?.(data);
+      log({ event: 'job', job: name, id: data.id });
+    } catch (error) {
+      logFailure(newId(), name, error);
+      throw error;
+    }
+  }
+
+  private async queue(): Promise<PgBoss> {
+    if (this.boss) return this.boss;
+    const pool = (this.dataSource.driver as unknown as { master: PgPool }).master;
+    const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values as unknown[]) }, migrate: false, createSchema: false });
+    boss.on('error', (error) => logFailure(newId(), 'queue', error));
+    this.boss = await boss.start();
+    for (const name of this.handlers.keys()) {
+      await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, retryDelay: 15 });
+    }
+    return boss;
+  }
+}

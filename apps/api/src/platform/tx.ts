@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import type { Temporal } from 'temporal-polyfill';
+import type { Vault } from './vault.js';
+
+export type StaffRole = 'admin' | 'therapist' | 'supervisor' | 'privacy_officer';
+export type CaseRelation = 'partner' | 'primary' | 'cover' | 'supervisor' | 'room';
+
+/** Who is asking, as the database itself answered it in begin_request. */
+export interface Principal {
+  signInId: string;
+  kind: 'my' | 'staff' | 'room';
+  accountId: string;
+  clinicId: string;
+  personId: string;
+  roles: StaffRole[];
+  cases: { caseId: string; as: CaseRelation }[];
+  /** The case and therapy session of a room sign-in. */
+  caseId: string | null;
+  sessionId: string | null;
+  locked: boolean;
+}
+
+/**
+ * One request's transaction and context, handed to every verb as its first argument: the only way to the database.
+ * `now` is read once from the clock, so that all that one request writes carries one time.
+ */
+export interface Tx {
+  readonly em: EntityManager;
+  readonly who: Principal;
+  readonly now: Date;
+  readonly instant: Temporal.Instant;
+  readonly requestId: string;
+  readonly vault: Vault;
+}

@@ -1,0 +1,89 @@
+import { applyDecorators, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import {
+  Equals, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, type ValidationError,
+} from 'class-validator';
+import { Problem, type FieldProblem } from './problems.js';
+
+/** House fields: each validates and documents in one decorator, and says in plain words what is wrong. */
+const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+export const IdField = () =>
+  applyDecorators(ApiProperty({ type: String, format: 'uuid' }), IsUUID('4', { message: 'This form is out of date. Reload the page and try once more.' }));
+
+export const WordsField = (most: number, { least = 1 } = {}) =>
+  applyDecorators(
+    ApiProperty({ type: String, minLength: least, maxLength: most }),
+    trimmed(),
+    Length(least, most, { message: least > 0 ? `Write something here, up to ${most} characters.` : `Up to ${most} characters.` }),
+    // A NUL cannot be stored as text; other control characters but line breaks and tabs only hide things.
+    // eslint-disable-next-line no-control-regex
+    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, { message: 'There is a character in here that cannot be kept. Type it again, please.' }),
+    IsString({ message: 'Write words here.' }),
+  );
+
+export const EmailField = () =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'email', maxLength: 254 }),
+    trimmed(),
+    Matches(/^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,185}\.[^\s@.<>()[\]\\,;:"]{2,63}$/u, { message: 'Write an address like name@example.org.' }),
+    IsString({ message: 'Write an address like name@example.org.' }),
+  );
+
+/** At least 8, as long as people like (up to 200), with no other rule. Never trimmed. */
+export const NewPasswordField = () =>
+  applyDecorators(
+    ApiProperty({ type: String, minLength: 12, maxLength: 200 }),
+    Length(12, 200, { message: 'Use at least 12 characters. A short sentence works well.' }),
+    IsString({ message: 'Use at least 12 characters. A short sentence works well.' }),
+  );
+
+export const PinField = () =>
+  applyDecorators(
+    ApiProperty({ type: String, pattern: '^[0-9]{4,8}$' }),
+    Matches(/^[0-9]{4,8}$/, { message: 'Choose 4 to 8 digits.' }),
+    IsString({ message: 'Choose 4 to 8 digits.' }),
+  );
+
+export const LocalDateField = () =>
+  applyDecorators(ApiProperty({ type: String, format: 'date' }), Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Choose a date.' }), IsISO8601({ strict: true }, { message: 'Choose a date that exists.' }));
+
+export const LocalTimeField = () =>
+  applyDecorators(ApiProperty({ type: String, pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }), Matches(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, { message: 'Choose a time, like 18:30.' }));
+
+export const InstantField = () =>
+  applyDecorators(ApiProperty({ type: String, format: 'date-time' }), Matches(/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/, { message: 'The time of this entry is not readable. Reload the page and try once more.' }), IsISO8601({ strict: true }, { message: 'The time of this entry is not readable. Reload the page and try once more.' }));
+
+export const ChoiceField = (choices: readonly string[]) =>
+  applyDecorators(ApiProperty({ enum: choices }), IsIn([...choices], { message: 'Choose one of the answers.' }));
+
+export const NumberField = (least: number, most: number) =>
+  applyDecorators(ApiProperty({ type: Number, minimum: least, maximum: most }), IsInt({ message: 'Write a whole number.' }), Min(least, { message: `At least ${least}.` }), Max(most, { message: `At most ${most}.` }));
+
+/** A tick that is needed: without it there is nothing to send. */
+export const TickField = (words: string) => applyDecorators(ApiProperty({ type: Boolean }), Equals(true, { message: words }));
+export const FlagField = () => applyDecorators(ApiProperty({ type: Boolean }), IsBoolean({ message: 'Answer yes or no.' }));
+export const ListField = () => applyDecorators(IsArray({ message: 'This form is out of date. Reload the page and try once more.' }));
+/** Put above another field decorator: the field may be left out. */
+export const Optional = () => applyDecorators(ApiPropertyOptional(), IsOptional());
+
+/** Refuses unknown fields and names every field that does not fit, in words a partner may read. */
+export function validation(): PipeTransform {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => new Problem('fields', errors.flatMap((error) => fieldsOf(error, ''))),
+  });
+}
+
+function fieldsOf(error: ValidationError, above: string): FieldProblem[] {
+  const field = above ? `${above}.${error.property}` : error.property;
+  const own = error.constraints?.['whitelistValidation']
+    ? [{ field, detail: 'This is not asked for here.' }]
+    : Object.values(error.constraints ?? {}).slice(0, 1).map((detail) => ({ field, detail }));
+  return [...own, ...(error.children ?? []).flatMap((child) => fieldsOf(child, field))];
+}

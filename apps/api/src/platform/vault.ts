@@ -1,0 +1,102 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+
+const FORMAT = 1;
+const AES_256_GCM = 1;
+const HEADER = 2 + 16;
+const NONCE = 12;
+const TAG = 16;
+
+/** Where a sealed value stands. It is bound into the seal, so that a value moved to another row or column does not open. */
+export interface Place {
+  table: string;
+  column: string;
+  row: string;
+}
+
+/**
+ * Seals the words of one clinic (AES-256-GCM). Blob: format, algorithm, key id, nonce, ciphertext, tag;
+ * associated data: clinic, table, column, row.
+ */
+export class Vault {
+  constructor(
+    private readonly clinicId: string,
+    private readonly keyId: string,
+    private readonly key: Buffer,
+  ) {}
+
+  seal(place: Place, words: string): Buffer {
+    const nonce = randomBytes(NONCE);
+    const header = Buffer.concat([Buffer.from([FORMAT, AES_256_GCM]), uuidBytes(this.keyId)]);
+    const cipher = createCipheriv('aes-256-gcm', this.key, nonce).setAAD(this.bindingOf(place, header));
+    const body = Buffer.concat([cipher.update(words, 'utf8'), cipher.final()]);
+    return Buffer.concat([header, nonce, body, cipher.getAuthTag()]);
+  }
+
+  /** Throws where the blob was changed, moved, or sealed under another key. */
+  open(place: Place, blob: Buffer): string {
+    const header = blob.subarray(0, HEADER);
+    if (blob.length < HEADER + NONCE + TAG || header[0] !== FORMAT || header[1] !== AES_256_GCM || !header.subarray(2).equals(uuidBytes(this.keyId))) {
+      throw new Error('sealed words of an unknown format or key');
+    }
+    const nonce = blob.subarray(HEADER, HEADER + NONCE);
+    const decipher = createDecipheriv('aes-256-gcm', this.key, nonce).setAAD(this.bindingOf(place, header));
+    decipher.setAuthTag(blob.subarray(blob.length - TAG));
+    return Buffer.concat([decipher.update(blob.subarray(HEADER + NONCE, blob.length - TAG)), decipher.final()]).toString('utf8');
+  }
+
+  private bindingOf(place: Place, header: Buffer): Buffer {
+    return Buffer.concat([header, Buffer.from([this.clinicId, place.table, place.column, place.row].join('\0'))]);
+  }
+}
+
+/**
+ * The key-encryption key, kept outside the database, and what is derived from it: wrapping of the clinics' data keys,
+ * keyed hashes of addresses, and the tokens of invitations (so that a mail job needs no secret in its payload).
+ */
+export class MasterKey {
+  private readonly wrapping: Buffer;
+
+  constructor(private readonly secret: Buffer) {
+    if (secret.length < 32) throw new Error('the master key needs at least 32 bytes');
+    this.wrapping = this.derive('wrap');
+  }
+
+  newWrappedKey(clinicId: string, keyId: string): Buffer {
+    return new Vault(clinicId, keyId, this.wrapping).seal(keyPlace(keyId), randomBytes(32).toString('base64'));
+  }
+
+  unwrap(clinicId: string, keyId: string, wrapped: Buffer): Vault {
+    const key = Buffer.from(new Vault(clinicId, keyId, this.wrapping).open(keyPlace(keyId), wrapped), 'base64');
+    return new Vault(clinicId, keyId, key);
+  }
+
+  /** The same words give the same hash, and nobody without the key can try words out. Purposes never mix. */
+  keyedHash(purpose: 'email' | 'phone' | 'request' | 'invitation' | 'throttle', words: string): Buffer {
+    return createHmac('sha256', this.derive(purpose)).update(words, 'utf8').digest();
+  }
+
+  private derive(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.secret, '', `groundwork/${purpose}`, 32));
+  }
+}
+
+export function sha256(words: string): Buffer {
+  return createHash('sha256').update(words, 'utf8').digest();
+}
+
+export function sameBytes(a: Buffer, b: Buffer): boolean {
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** One spelling for an address, so that R1 cannot be passed by upper case or spaces. */
+export function normalEmail(email: string): string {
+  return email.trim().normalize('NFKC').toLowerCase();
+}
+
+function keyPlace(keyId: string): Place {
+  return { table: 'clinic_key', column: 'wrapped', row: keyId };
+}
+
+function uuidBytes(id: string): Buffer {
+  return Buffer.from(id.replaceAll('-', ''), 'hex');
+}
