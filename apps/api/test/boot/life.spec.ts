@@ -100,6 +100,14 @@ describe('what a couple has written outlives every way in which the program can 
     expect(isAlive(serverOf(data).pid)).toBe(true);
   });
 
+  it('is not opened twice when two first starts meet', async () => {
+    const fresh = { GROUNDWORK_DATA: join(folder, 'fresh') };
+    const both = [launch(fresh), launch({ ...fresh, PORT: String(await freePort()) })];
+    const outcomes = await Promise.all(both.map((program) => program.ready().then(() => 'runs', () => program.end())));
+    expect(outcomes).toContain('runs');
+    expect(outcomes).toContainEqual({ code: 1, sentences: [expect.stringContaining('already running on the data folder')] });
+  });
+
   it('is never served at another port than the one asked for', async () => {
     const other = createServer();
     await new Promise<void>((go) => other.listen(Number(port), '127.0.0.1', go));

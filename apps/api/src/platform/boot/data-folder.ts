@@ -30,6 +30,10 @@ export function prepareDataFolder(folder: string): void {
 export function keptSecret(file: string): string {
   try {
     if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw new BootFault(`Groundwork cannot write ${file} (${codeOf(error)}).`);
+  }
+  try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
     throw new BootFault(

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { type Account, type Binaries, findBinaries, findClusterHome } from './binaries.js';
 import { BootFault, codeOf, reasonOf } from './boot-fault.js';
 import { keptSecret } from './data-folder.js';
-import { type Postmaster, launchPostmaster, livePostmaster, stopPostmaster } from './postmaster.js';
+import { isAlive, launchPostmaster, settledPostmaster, stopPostmaster } from './postmaster.js';
 
 const ADMIN = 'groundwork_admin';
 /** Session lock of the one program that may use a cluster; the server frees it when that program dies. */
@@ -51,9 +51,8 @@ export async function startEmbedded({ dataFolder, ephemeral = false }: EmbeddedO
   if (!existsSync(cluster)) await makeCluster({ binaries, home, cluster, password, account, ephemeral });
   refuseOtherMajor(cluster, binaries.major);
 
-  const running = await settled(cluster);
   const server =
-    running ??
+    (await settledPostmaster(cluster)) ??
     (await launchPostmaster({
       postgres: join(binaries.native, 'bin/postgres'),
       cluster,
@@ -64,15 +63,6 @@ export async function startEmbedded({ dataFolder, ephemeral = false }: EmbeddedO
   const adminUrl = `postgres://${ADMIN}:${password}@127.0.0.1:${server.port}/postgres`;
   const guard = await takeProgramLock(adminUrl, dataFolder);
   return watched(adminUrl, cluster, guard);
-}
-
-/** A server that a killed program left behind, once it has finished starting. */
-async function settled(cluster: string): Promise<Postmaster | undefined> {
-  for (;;) {
-    const found = livePostmaster(cluster);
-    if (!found || found.ready) return found;
-    await pause(20);
-  }
 }
 
 function watched(adminUrl: string, cluster: string, guard: pg.Client): EmbeddedDatabase {
@@ -132,8 +122,9 @@ interface NewCluster {
 /** Builds beside and renames at the end, so a start that was interrupted leaves no half-made cluster. */
 async function makeCluster({ binaries, home, cluster, password, account, ephemeral }: NewCluster): Promise<void> {
   const stage = join(home, `making-${process.pid}`);
-  for (const left of readdirSync(home).filter((name) => name.startsWith('making-'))) {
-    rmSync(join(home, left), { recursive: true, force: true });
+  for (const name of readdirSync(home)) {
+    const maker = /^making-(\d+)$/.exec(name)?.[1];
+    if (maker && !isAlive(Number(maker))) rmSync(join(home, name), { recursive: true, force: true });
   }
   mkdirSync(stage, { mode: 0o700 });
   const passwordFile = join(stage, 'password');
@@ -146,6 +137,7 @@ async function makeCluster({ binaries, home, cluster, password, account, ephemer
     await promisify(execFile)(join(binaries.native, 'bin/initdb'), options, { ...account, cwd: stage });
     renameSync(join(stage, 'postgres'), cluster);
   } catch (error) {
+    // Another start was faster; the program lock decides between the two.
     if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) return;
     throw new BootFault(`The database could not be made in ${home}: ${reasonOf(error).trim().split('\n').at(-1)}.`);
   } finally {

@@ -29,6 +29,15 @@ export function livePostmaster(cluster: string): Postmaster | undefined {
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
+/** The live server of this cluster once it takes connections; nothing where there is none. */
+export async function settledPostmaster(cluster: string): Promise<Postmaster | undefined> {
+  for (;;) {
+    const found = livePostmaster(cluster);
+    if (!found || found.ready) return found;
+    await pause(20);
+  }
+}
+
 export interface Launch {
   readonly postgres: string;
   readonly cluster: string;
@@ -85,7 +94,8 @@ async function tryOnce(launch: Launch, giveUp: number): Promise<Postmaster | str
     if (performance.now() > giveUp) return 'could not get ready in time';
     await pause(10);
   }
-  return ended;
+  // Another start was faster: its server is the one.
+  return /postmaster\.pid" already exists/.test(ended) ? ((await settledPostmaster(launch.cluster)) ?? ended) : ended;
 }
 
 /** A recycled pid would make PostgreSQL refuse its own cluster for ever (in a container pids repeat). */
@@ -99,7 +109,7 @@ function removeStalePidFile(cluster: string): void {
   }
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 1) return false;
   try {
     process.kill(pid, 0);
