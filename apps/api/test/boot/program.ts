@@ -50,10 +50,10 @@ export class Program {
     return this;
   }
 
-  /** Exit code and the sentences on stderr. */
+  /** Exit code and the sentences on stderr, which the log's JSON lines are not. */
   async end(): Promise<{ code: number | null; sentences: string[] }> {
     const code = await this.ended;
-    return { code, sentences: this.told.split('\n').filter((line) => line !== '') };
+    return { code, sentences: this.told.split('\n').filter((line) => line !== '' && !line.startsWith('{')) };
   }
 
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {

@@ -41,3 +41,14 @@ export function keptSecret(file: string): string {
     );
   }
 }
+
+/**
+ * Makes the key-encryption key at the first start. Once a clinic exists a missing key is never made anew: the words
+ * sealed with the old one would be lost without anybody noticing.
+ */
+export function ensureKeyFile(file: string, hasClinic: boolean): void {
+  if (hasClinic && !existsSync(file)) {
+    throw new BootFault(`The key file ${file} is missing, and only with it can the words in this database be read; put it back, or name its place in KEY_FILE.`);
+  }
+  if (keptSecret(file).length < 32) throw new BootFault(`The key file ${file} is too short to be a key; put the right file back.`);
+}

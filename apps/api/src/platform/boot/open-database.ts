@@ -16,23 +16,26 @@ export type Say = (line: string) => void;
 export interface OpenDatabase {
   /** The program's login, checked to be bound by row security. */
   readonly url: string;
+  /** False until the set-up page has made the first clinic. */
+  readonly hasClinic: boolean;
   onLost(tell: (sentence: string) => void): void;
   close(): Promise<void>;
 }
+
+type Opened = Omit<OpenDatabase, 'hasClinic'>;
 
 /** The embedded database, or the operator's server: there, migrated, and safe to start on; or one sentence why not. */
 export async function openDatabase(settings: Settings, say: Say): Promise<OpenDatabase> {
   const database = settings.databaseUrl ? await openServer(settings, settings.databaseUrl, say) : await openEmbedded(settings, say);
   try {
-    await checkSafety(database.url, say);
-    return database;
+    return { ...database, hasClinic: await checked(database.url, say) };
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function openEmbedded({ dataFolder }: Settings, say: Say): Promise<OpenDatabase> {
+async function openEmbedded({ dataFolder }: Settings, say: Say): Promise<Opened> {
   say(`Starting the database in ${dataFolder} …`);
   const server = await startEmbedded({ dataFolder });
   try {
@@ -47,8 +50,8 @@ async function openEmbedded({ dataFolder }: Settings, say: Say): Promise<OpenDat
 }
 
 /** The owner's login is used only where it must be: at the first start, and when migrations wait. */
-async function openServer({ databaseOwnerUrl }: Settings, appUrl: string, say: Say): Promise<OpenDatabase> {
-  const database: OpenDatabase = { url: appUrl, onLost: () => undefined, close: () => Promise.resolve() };
+async function openServer({ databaseOwnerUrl }: Settings, appUrl: string, say: Say): Promise<Opened> {
+  const database: Opened = { url: appUrl, onLost: () => undefined, close: () => Promise.resolve() };
   const refusal = await whyNotConnected(appUrl);
   if (!refusal && (await isCurrent(appUrl))) return database;
   if (!databaseOwnerUrl) {
@@ -89,11 +92,14 @@ async function whyNotConnected(url: string, name = 'DATABASE_URL'): Promise<stri
   }
 }
 
-async function checkSafety(url: string, say: Say): Promise<void> {
+/** Refuses an unsafe server; answers whether a clinic exists. */
+async function checked(url: string, say: Say): Promise<boolean> {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   pool.on('error', () => undefined);
   try {
     for (const warning of await refuseUnsafe(pool)) say(`Warning: ${warning}`);
+    const answer = await pool.query<{ exists: boolean }>('select identity.clinic_exists() as exists');
+    return answer.rows[0]?.exists === true;
   } finally {
     await pool.end();
   }

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Settings, readSettings } from '../config.js';
+import { SetUpCode } from '../set-up-code.js';
 import { BootFault, codeOf, reasonOf } from './boot-fault.js';
-import { prepareDataFolder } from './data-folder.js';
+import { ensureKeyFile, prepareDataFolder } from './data-folder.js';
 import { type OpenDatabase, type Say, openDatabase } from './open-database.js';
 
 const FINISH_WITHIN_MS = 20_000;
@@ -56,10 +57,12 @@ async function start(settings: Settings, tell: Say): Promise<Running> {
     await database.close();
   };
   try {
+    ensureKeyFile(settings.keyFile, database.hasClinic);
     const { createApp } = await import('../../app.js');
     const app = await createApp({ config: { ...settings, databaseUrl: database.url } });
     closeApp = () => app.close();
     await app.listen(settings.port, settings.host);
+    if (!database.hasClinic) tell(`First start: open ${settings.publicUrl}/practice/set-up and enter the code ${app.get(SetUpCode).value}.`);
     tell(`Groundwork is at ${settings.publicUrl} (Ctrl-C stops it).`);
     return { database, stop };
   } catch (error) {
