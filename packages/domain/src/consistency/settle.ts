@@ -1,0 +1,140 @@
+import { Temporal } from 'temporal-polyfill';
+import { type OtherAnswer, otherAnswers, type SealedEntry, timingOf } from './entries.js';
+
+/** Which entries settle an occasion; agreed with the criterion and frozen into its version. */
+export type Evidence = 'doers_word' | 'both' | 'other_confirms' | 'seen_in_session' | 'shown_in_session';
+
+/** R39. `pending` means that an answer which could change the outcome may still come. */
+export type Outcome =
+  | 'kept'
+  | 'kept_late'
+  | 'missed_told'
+  | 'missed_found'
+  | 'disputed'
+  | 'unconfirmed'
+  | 'unrecorded'
+  | 'excused'
+  | 'rested'
+  | 'pending';
+
+/** What the therapist ruled in session; nothing else makes a found mark but the doer's own tick. */
+export interface Ruling {
+  readonly outcome: 'kept' | 'kept_late' | 'missed_told' | 'missed_found' | 'excused';
+}
+
+export interface SettleInput {
+  readonly evidence: Evidence;
+  /** Whether late with notice counts as kept. It changes the counts, never the outcome. */
+  readonly lateCounts: boolean;
+  readonly doer: SealedEntry | null;
+  readonly other: SealedEntry | null;
+  readonly ruling: Ruling | null;
+  readonly rested: boolean;
+  /** When the entries of this occasion opened to both; null before. */
+  readonly opened: Temporal.Instant | null;
+  readonly closesAt: Temporal.Instant;
+  readonly now: Temporal.Instant;
+  /** Keys of the reasons agreed in the criterion (R47). */
+  readonly excusesAllowed: readonly string[];
+}
+
+/** A row of d1's table. */
+type DoerSays =
+  | 'kept'
+  | 'kept_late'
+  | 'not_kept_told'
+  | 'not_kept_after_opening'
+  | 'not_kept_known'
+  | 'excuse_listed'
+  | 'excuse_unlisted'
+  | 'silent';
+/** A column of d1's table. */
+type OtherSays = OtherAnswer | 'silent';
+
+/**
+ * The one outcome of an occasion (R39, consistency d1). A rest comes first, then a ruling (it outranks every entry),
+ * then the table. While the window is open and nothing was opened, an occasion is pending as long as a missing
+ * answer could still change what the table says; "not kept" told by the doer is decided at once. The order in which
+ * the two entries arrived decides nothing. Staff alone read outcomes before the opening.
+ */
+export function settleOccasion(input: SettleInput): Outcome {
+  if (input.rested) return 'rested';
+  if (input.ruling !== null) return input.ruling.outcome;
+  const doer = doerSays(input);
+  const other = otherSays(input.other);
+  if (isDecided(input)) return outcomeOf(input.evidence, doer, other);
+  return settledEarly(input.evidence, doer, other);
+}
+
+function isDecided(input: SettleInput): boolean {
+  return input.opened !== null || Temporal.Instant.compare(input.now, input.closesAt) >= 0;
+}
+
+/** The outcome if no answer that may still come can change it. */
+function settledEarly(evidence: Evidence, doer: DoerSays, other: OtherSays): Outcome {
+  if (doer === 'silent' || byRulingOnly(evidence)) return 'pending';
+  const stillPossible: readonly OtherSays[] = other === 'silent' ? ['silent', ...otherAnswers] : [other];
+  const outcomes = new Set(stillPossible.map((answer) => outcomeOf(evidence, doer, answer)));
+  const [only] = outcomes;
+  return outcomes.size === 1 && only !== undefined ? only : 'pending';
+}
+
+function outcomeOf(evidence: Evidence, doer: DoerSays, other: OtherSays): Outcome {
+  if (byRulingOnly(evidence)) return doer === 'silent' && other === 'silent' ? 'unrecorded' : 'unconfirmed';
+  switch (doer) {
+    case 'kept':
+    case 'kept_late':
+      if (other === 'not_kept') return 'disputed';
+      return other === 'kept' || evidence === 'doers_word' ? doer : 'unconfirmed';
+    case 'not_kept_told':
+      return 'missed_told';
+    case 'not_kept_after_opening':
+      return other === 'not_kept' ? 'missed_told' : 'unconfirmed';
+    case 'not_kept_known':
+      return 'missed_found';
+    case 'excuse_listed':
+      return other === 'not_kept' ? 'disputed' : 'excused';
+    case 'excuse_unlisted':
+      return other === 'not_kept' ? 'disputed' : 'unconfirmed';
+    case 'silent':
+      return silentDoer(evidence, other);
+  }
+}
+
+function silentDoer(evidence: Evidence, other: OtherSays): Outcome {
+  switch (other) {
+    case 'kept':
+      return evidence === 'other_confirms' ? 'kept' : 'unconfirmed';
+    case 'not_kept':
+      return 'unconfirmed'; // a silence of one partner is never turned into a miss by the other
+    case 'cant_say':
+    case 'silent':
+      return 'unrecorded';
+  }
+}
+
+/** Evidence that only a session can weigh: no entry settles it. */
+export function byRulingOnly(evidence: Evidence): boolean {
+  return evidence === 'seen_in_session' || evidence === 'shown_in_session';
+}
+
+function doerSays(input: SettleInput): DoerSays {
+  const { doer } = input;
+  switch (doer?.answer) {
+    case 'kept':
+    case 'kept_late':
+      return doer.answer;
+    case 'not_kept':
+      if (doer.alreadyKnown) return 'not_kept_known';
+      return timingOf(doer, input).beforeOpening ? 'not_kept_told' : 'not_kept_after_opening';
+    case 'ask_to_excuse':
+      return doer.excuse && input.excusesAllowed.includes(doer.excuse) ? 'excuse_listed' : 'excuse_unlisted';
+    default:
+      return 'silent';
+  }
+}
+
+function otherSays(entry: SealedEntry | null): OtherSays {
+  const answer = entry?.answer;
+  return answer === 'kept' || answer === 'not_kept' || answer === 'cant_say' ? answer : 'silent';
+}

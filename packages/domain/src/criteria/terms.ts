@@ -1,0 +1,38 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { AttainmentRule } from '../consistency/attainment.js';
+import type { Evidence } from '../consistency/settle.js';
+import type { Cadence } from '../schedule/cadence.js';
+import type { Clock } from '../schedule/clock.js';
+import type { ScheduleTerms } from '../schedule/occasions.js';
+
+export type TemplateKey = 'home_on_time';
+
+/** Everything but the words that is frozen into a version at drafting (R20, R29). Holds no words of a person. */
+export interface CriterionTerms {
+  readonly template: TemplateKey;
+  /** The times that filled the template, for its short form. */
+  readonly inputs: { readonly by: Clock; readonly noticeBy: Clock };
+  readonly cadence: Cadence;
+  /** Zone and day end of the case when the version was drafted. */
+  readonly zone: string;
+  readonly dayEnd: Clock;
+  readonly entryWindowDays: number;
+  readonly evidence: Evidence;
+  /** Whether late with notice counts as kept. */
+  readonly lateCounts: boolean;
+  /** Keys of the reasons that excuse (R47); their words come from the screen's catalogue. */
+  readonly excuses: readonly string[];
+  readonly attainment: AttainmentRule;
+  /** Local day of the review, 'YYYY-MM-DD' (R26). */
+  readonly reviewOn: string;
+}
+
+/** The part of the terms that makes occasions, for a version active from this slot (null: not active yet). */
+export function scheduleOf(
+  terms: CriterionTerms,
+  activeFromSlot: string | null,
+  endsOn: Temporal.PlainDate | null = null,
+): ScheduleTerms {
+  const { cadence, zone, dayEnd, entryWindowDays } = terms;
+  return { cadence, zone, dayEnd, entryWindowDays, activeFromSlot, endsOn };
+}
