@@ -22,13 +22,26 @@ export async function startThrowAway(): Promise<ThrowAwayServer> {
   const folder = mkdtempSync(join(temporary, `${PREFIX}${process.pid}-`));
   chmodSync(folder, 0o711);
   const server = await startEmbedded({ dataFolder: folder, ephemeral: true });
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // Ctrl-C ends Jest without its teardown, and the server does not hear the terminal.
+  const abandon = (): void => {
+    killServer(folder);
+    remove();
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, abandon);
   return {
     adminUrl: server.adminUrl,
     async stop() {
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
+}
+
+function killServer(folder: string): void {
+  const left = livePostmaster(join(folder, 'postgres'));
+  if (left) process.kill(left.pid, 'SIGQUIT');
 }
 
 /** A crashed run skips its teardown and leaves a server behind. */
@@ -36,8 +49,7 @@ function sweepLeftovers(): void {
   for (const name of readdirSync(temporary).filter((entry) => entry.startsWith(PREFIX))) {
     if (isAlive(Number(name.slice(PREFIX.length).split('-')[0]))) continue;
     const folder = join(temporary, name);
-    const left = livePostmaster(join(folder, 'postgres'));
-    if (left) process.kill(left.pid, 'SIGQUIT');
+    killServer(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,0 +1,40 @@
+// The one way in: installs, builds what changed, and runs. Node built-ins only, because nothing is installed yet.
+import { build, install } from './launch/prepare.mjs';
+import { followParent, must, run, say } from './launch/process.mjs';
+import { runSuites } from './launch/suites.mjs';
+
+const [command = '', ...rest] = process.argv.slice(2);
+const node = process.execPath;
+
+const COMMANDS = {
+  async start() {
+    say('Starting Groundwork …');
+    return run(node, ['apps/api/dist/main.js', ...rest], { tied: true });
+  },
+  async test() {
+    return (await runSuites()) ? 0 : 1;
+  },
+  async check() {
+    await must('The contract check', node, ['scripts/contracts.mjs', '--check']);
+    return run(node, ['scripts/check.mjs']);
+  },
+  contracts: () => run(node, ['scripts/contracts.mjs']),
+  migrate: () => run(node, ['apps/api/dist/cli.js', 'migrate']),
+  cli: () => run(node, ['apps/api/dist/cli.js', ...rest]),
+};
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  say(`Groundwork needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+const work = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+if (!work) {
+  say(`Commands: ${Object.keys(COMMANDS).join(', ')}`);
+  process.exit(1);
+}
+
+followParent();
+await install();
+await build();
+process.exit(await work());
