@@ -9,7 +9,7 @@ const contracts = join(root, 'packages/contracts');
 const { buildDocument } = await import(pathToFileURL(join(root, 'apps/api/dist/openapi.js')));
 const openapi = `${JSON.stringify(await buildDocument(), null, 2)}\n`;
 const fromContracts = createRequire(join(contracts, 'package.json'));
-const { default: openapiTS, astToString } = await import(pathToFileURL(fromContracts.resolve('openapi-typescript')));
+const { default: openapiTS, astToString } = fromContracts('openapi-typescript');
 const types = `// Generated from openapi.json by \`npm run contracts\`.\n${astToString(await openapiTS(openapi))}`;
 
 const files = { [join(contracts, 'openapi.json')]: openapi, [join(contracts, 'api.d.ts')]: types };

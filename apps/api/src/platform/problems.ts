@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@groundwork/domain/problem';
-import { constraintOf, sqlStateOf } from './database.js';
+import { constraintOf, sqlStateOf } from './sql-errors.js';
 import { logFailure } from './log.js';
 import { fieldWords, isProblemCode, type ProblemCode, problemWords, statusOf } from './problem-words.js';
 
