@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
@@ -13,7 +12,6 @@ const ENTRIES = [
   { name: 'staff', html: 'practice.html', at: /^\/practice(\/|\?|$)/, budget: 220 },
   { name: 'room', html: 'room.html', at: /^\/room(\/|\?|$)/, budget: 120 },
 ] as const;
-const built = ENTRIES.filter((entry) => existsSync(here(`src/${entry.name}/main.tsx`)));
 
 /** Turns ICU catalogues into ready-made parts, so that no screen carries a parser. A message that cannot be read fails the build. */
 function compiledWords(): Plugin {
@@ -57,7 +55,7 @@ function scriptBudget(): Plugin {
         for (const next of chunks.get(name)?.imports ?? []) reach(next, seen);
         return seen;
       };
-      for (const { html, budget } of built) {
+      for (const { html, budget } of ENTRIES) {
         const entry = [...chunks.values()].find((chunk) => chunk.isEntry && chunk.facadeModuleId === here(html));
         if (!entry) continue;
         const bytes = [...reach(entry.fileName)].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '').length, 0);
@@ -69,16 +67,21 @@ function scriptBudget(): Plugin {
   };
 }
 
-export default defineConfig({
+/**
+ * `vite build --mode partner|staff|room`: each entry is built by itself, so that none carries code that only another needs.
+ * The first one empties the folder.
+ */
+export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: [compiledWords(), react(), ownEntryPerAddress(), scriptBudget()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:4600' } },
   build: {
     target: 'es2023',
+    emptyOutDir: mode === ENTRIES[0].name,
     // A data: address would need a hole in the content policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: built.map(({ html }) => here(html)) },
+    rolldownOptions: { input: ENTRIES.filter(({ name }) => name === mode).map(({ html }) => here(html)) },
   },
-});
+}));

@@ -57,4 +57,5 @@ function fieldsOf(fields: unknown): Record<string, string> {
   return Object.fromEntries(named);
 }
 
-export const isSignedOut = (error: unknown): boolean => problemOf(error).status === 401;
+/** The sign-in has ended (a refused password has another code). */
+export const isSignedOut = (error: unknown): boolean => problemOf(error).code === 'not_signed_in';

@@ -36,6 +36,10 @@ export function dayOf(localDate: string): string {
 export function shortDayOf(localDate: string): string {
   return formatter({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noonOf(localDate)).replace(',', '');
 }
+/** "24 Nov" of a local date: for the edges of calendars. */
+export function dayMonthOf(localDate: string): string {
+  return formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noonOf(localDate));
+}
 /** "Tuesday" of a local date. */
 export function weekdayOf(localDate: string): string {
   return formatter({ weekday: 'long', timeZone: 'UTC' }).format(noonOf(localDate));
@@ -47,6 +51,14 @@ export function dateOf(localDate: string): string {
 /** Monday = 0 … Sunday = 6, for calendars. */
 export function weekdayIndexOf(localDate: string): number {
   return (noonOf(localDate).getUTCDay() + 6) % 7;
+}
+/** "Ireland" of "IE". */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames([LOCALE], { type: 'region' }).of(code) ?? code;
+}
+/** The local date so many days on. */
+export function addDays(localDate: string, days: number): string {
+  return new Date(noonOf(localDate).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 /** Whole days from one local date to another. */
 export function daysBetween(from: string, to: string): number {

@@ -31,11 +31,14 @@ interface FormProps {
 /** A form that keeps what was typed, says what to do, and puts the cursor on the first field named by the problem. */
 export function Form({ problem, isSending, onSend, children, className = 'form' }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
+  const isAnswerDue = useRef(false);
   useEffect(() => {
-    if (!problem) return;
+    // Once per sending: a later render must not take the cursor from someone who is typing.
+    if (!problem || isSending || !isAnswerDue.current) return;
+    isAnswerDue.current = false;
     const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.current?.querySelector<HTMLElement>('[data-problem]');
     first?.focus();
-  }, [problem]);
+  }, [problem, isSending]);
   return (
     <form
       ref={form}
@@ -44,7 +47,9 @@ export function Form({ problem, isSending, onSend, children, className = 'form' 
       aria-busy={isSending}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isSending) onSend(valuesOf(event.currentTarget));
+        if (isSending) return;
+        isAnswerDue.current = true;
+        onSend(valuesOf(event.currentTarget));
       }}
     >
       <FieldErrors value={problem?.fields ?? {}}>{children}</FieldErrors>
@@ -59,11 +64,19 @@ function valuesOf(form: HTMLFormElement): Record<string, string> {
   return values;
 }
 
-/** A problem in words, announced. */
-export function Trouble({ problem }: { problem: ProblemView | null }) {
+/** A problem in words, announced. When the sign-in ended, a new tab to sign in keeps the text of this one. */
+export function Trouble({ problem, signInPath = '/sign-in' }: { problem: ProblemView | null; signInPath?: string }) {
   return (
     <div role="alert" className="trouble" tabIndex={-1} data-problem hidden={!problem}>
       {problem?.detail}
+      {problem?.code === 'not_signed_in' && (
+        <>
+          {' '}
+          <a href={signInPath} target="_blank" rel="noreferrer">
+            {say('form.signInAgain')}
+          </a>
+        </>
+      )}
     </div>
   );
 }

@@ -1,14 +1,16 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { isSignedOut, problemOf } from './api';
 
-/** One cache per entry. A sign-in that ended is the entry's business; a refusal is never asked again. */
+/**
+ * One cache per entry. A refusal is never asked again. A read that finds the sign-in ended tells the entry;
+ * a write does not, because leaving the page would lose what was typed (its form says what to do).
+ */
 export function makeQueryClient(onSignedOut: () => void): QueryClient {
   const onError = (error: unknown) => {
     if (isSignedOut(error)) onSignedOut();
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 10_000,

@@ -13,7 +13,7 @@ type Catalogue = Record<string, string>;
 i18n.loadAndActivate({ locale: 'en', messages: { ...common, ...help } });
 
 /** Adds an entry's own catalogues to the common ones and returns its `t`, typed by the keys of the JSON. */
-export function wordsOf<C extends Catalogue>(...catalogues: C[]): Say<Keys<C> | CommonKey> {
+export function wordsOf<C extends Catalogue[]>(...catalogues: C): Say<Keys<C[number]> | CommonKey> {
   for (const catalogue of catalogues) i18n.load('en', catalogue);
   return (key, values) => i18n._(key, values);
 }

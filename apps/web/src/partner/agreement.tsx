@@ -1,0 +1,66 @@
+import { $api, type Schemas } from '../lib/api';
+import { dateOf, localDateOf, timeOf } from '../lib/format';
+import { Empty, Failing, Skeleton } from '../ui/states';
+import { Page } from './page';
+import { asHeading } from './sentence-parts';
+import { SignChoices } from './sign';
+import { t } from './words';
+
+type Me = Schemas['Me'];
+type Agreed = Schemas['AgreedCriterion'];
+
+/** What the two agreed on, both parts in one size; and the place where a new one is signed. */
+export function AgreementPage({ me }: { me: Me }) {
+  const agreement = $api.useQuery('get', '/api/my/agreement');
+  return (
+    <Page title={t('agreement.title')} me={me}>
+      {agreement.data ? <Criteria criteria={agreement.data.criteria} me={me} /> : agreement.error ? <Failing error={agreement.error} onRetry={() => void agreement.refetch()} /> : <Skeleton lines={5} />}
+    </Page>
+  );
+}
+
+function Criteria({ criteria, me }: { criteria: Agreed[]; me: Me }) {
+  if (criteria.length === 0) return <Empty>{t('agreement.empty')}</Empty>;
+  return criteria.map((criterion) => <Criterion key={criterion.versionId} criterion={criterion} me={me} />);
+}
+
+function Criterion({ criterion, me }: { criterion: Agreed; me: Me }) {
+  const { text, state, reviewOn, activeFrom } = criterion;
+  return (
+    <article className="card stack agreement">
+      <p className="muted small" role="status">{t(`agreement.state.${state}`)}{activeFrom && `. ${t('agreement.from', { date: dateOf(localDateOf(activeFrom, me)) })}`}</p>
+      <h2 className="sentence">{text.sentence}</h2>
+      <dl className="parts">
+        <Part name={t('agreement.part', { name: text.doerName })} words={text.behaviour} />
+        <Part name={t('agreement.part', { name: text.askerName })} words={text.commitment} />
+        <Part name={t('agreement.shows', { name: text.askerName })} words={text.shows} />
+        <Part name={t('agreement.then')} words={text.then} />
+      </dl>
+      <p>{t('agreement.review', { date: dateOf(reviewOn) })}</p>
+      {state === 'to_sign' && <SignChoices criterion={criterion} me={me} />}
+      {state === 'waiting' && criterion.mySignedAt && <p>{t('agreement.signed')}</p>}
+      <History criterion={criterion} zone={me.zone} />
+    </article>
+  );
+}
+
+function Part({ name, words }: { name: string; words: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{asHeading(words)}</dd>
+    </div>
+  );
+}
+
+function History({ criterion, zone }: { criterion: Agreed; zone: string }) {
+  const { number, mySignedAt, textHash } = criterion;
+  return (
+    <details>
+      <summary>{t('agreement.history')}</summary>
+      <p>{t('agreement.history.version', { number })}</p>
+      <p>{mySignedAt ? t('agreement.history.signed', { date: dateOf(localDateOf(mySignedAt, { zone })), time: timeOf(mySignedAt, { zone }) }) : t('agreement.history.unsigned')}</p>
+      <p className="muted small">{t('agreement.history.hash')}<br /><code>{textHash}</code></p>
+    </details>
+  );
+}

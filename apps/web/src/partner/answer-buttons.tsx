@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { Schemas } from '../lib/api';
+import type { Choice } from './use-entry';
+import { t } from './words';
+
+interface AnswerProps { occasion: Schemas['TonightOccasion']; isSending: boolean; onAnswer: (choice: Choice) => void }
+type Step = 'choose' | 'not_kept' | 'excuse';
+
+/** The doer's four answers or the other's three. Most are one tap; two of the doer's ask one thing more. */
+export function AnswerButtons({ occasion, isSending, onAnswer }: AnswerProps) {
+  const [step, setStep] = useState<Step>('choose');
+  const answer = (choice: Choice) => {
+    if (!isSending) onAnswer(choice);
+  };
+  const back = () => setStep('choose');
+  if (occasion.as === 'other') return <OtherAnswers onAnswer={answer} />;
+  if (step === 'not_kept') return <NotKept name={occasion.askerName} onAnswer={answer} onBack={back} />;
+  if (step === 'excuse') return <Reasons reasons={occasion.excuses} onAnswer={answer} onBack={back} />;
+  return (
+    <div className="answers">
+      <button type="button" className="primary" onClick={() => answer({ answer: 'kept' })}>{t('tonight.kept')}</button>
+      <button type="button" onClick={() => answer({ answer: 'kept_late' })}>{t('tonight.late', { name: occasion.askerName })}</button>
+      <button type="button" onClick={() => setStep('not_kept')}>{t('tonight.notKept')}</button>
+      {occasion.excuses.length > 0 && <button type="button" onClick={() => setStep('excuse')}>{t('tonight.excuse')}</button>}
+    </div>
+  );
+}
+
+function OtherAnswers({ onAnswer }: { onAnswer: (choice: Choice) => void }) {
+  return (
+    <div className="answers three">
+      <button type="button" className="primary" onClick={() => onAnswer({ answer: 'kept' })}>{t('tonight.kept')}</button>
+      <button type="button" onClick={() => onAnswer({ answer: 'not_kept' })}>{t('tonight.notKept')}</button>
+      <button type="button" onClick={() => onAnswer({ answer: 'cant_say' })}>{t('tonight.cantSay')}</button>
+    </div>
+  );
+}
+
+interface StepProps { onAnswer: (choice: Choice) => void; onBack: () => void }
+
+/** R39: only the doer's own tick says that the other knew already. A miss asks for nothing else that night (R45). */
+function NotKept({ name, onAnswer, onBack }: StepProps & { name: string }) {
+  const [alreadyKnown, setKnown] = useState(false);
+  return (
+    <div className="stack">
+      <label className="choice">
+        <input type="checkbox" checked={alreadyKnown} onChange={(event) => setKnown(event.target.checked)} /> <span>{t('tonight.known', { name })}</span>
+      </label>
+      <div className="row">
+        <button type="button" className="primary" autoFocus onClick={() => onAnswer({ answer: 'not_kept', alreadyKnown })}>{t('tonight.saveNotKept')}</button>
+        <button type="button" className="quiet" onClick={onBack}>{t('tonight.back')}</button>
+      </div>
+    </div>
+  );
+}
+
+/** R47: reasons come only from the list in the agreement. */
+function Reasons({ reasons, onAnswer, onBack }: StepProps & { reasons: string[] }) {
+  return (
+    <fieldset className="stack">
+      <legend>{t('tonight.reason')}</legend>
+      {reasons.map((excuse, at) => (
+        <button key={excuse} type="button" autoFocus={at === 0} onClick={() => onAnswer({ answer: 'ask_to_excuse', excuse })}>{excuse}</button>
+      ))}
+      <button type="button" className="quiet" onClick={onBack}>{t('tonight.back')}</button>
+    </fieldset>
+  );
+}

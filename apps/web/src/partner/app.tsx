@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { Navigate, Outlet, Route, Routes, useLocation, useOutletContext } from 'react-router';
+import { isSignedOut, type Schemas } from '../lib/api';
+import { Failing, Skeleton } from '../ui/states';
+import { AgreementPage } from './agreement';
+import { ConsentPage } from './consent';
+import { FirstTaskPage } from './first-task';
+import { HelpPage, LostPage } from './help';
+import { JoinPage } from './join';
+import { MePage } from './me';
+import { useMe } from './me-query';
+import { PreparingPage } from './preparing';
+import { Page } from './page';
+import { SignInPage } from './sign-in';
+import { TherapistPage } from './therapist';
+import { TonightPage } from './tonight';
+import { WeeksPage } from './weeks';
+import { t } from './words';
+
+type Me = Schemas['Me'];
+
+export function App() {
+  return (
+    <Routes>
+      <Route path="/join" element={<JoinPage />} />
+      <Route path="/sign-in" element={<SignInPage />} />
+      <Route path="/numbers" element={<HelpPage />} />
+      <Route element={<SignedIn />}>
+        <Route path="/" element={<Home />} />
+        <Route path="/first-task" element={<AfterConsent of={FirstTaskPage} />} />
+        <Route path="/agreement" element={<Shared of={AgreementPage} />} />
+        <Route path="/weeks" element={<Shared of={WeeksPage} />} />
+        <Route path="/help" element={<HelpFor />} />
+        <Route path="/therapist" element={<AfterConsent of={TherapistPage} />} />
+        <Route path="/me" element={<AfterConsent of={MePage} />} />
+        <Route path="*" element={<LostPage />} />
+      </Route>
+    </Routes>
+  );
+}
+
+function SignedIn() {
+  const me = useMe();
+  const { pathname } = useLocation();
+  if (me.data) return <Outlet context={me.data} />;
+  if (me.error && isSignedOut(me.error)) return <Navigate to="/sign-in" replace state={{ from: pathname }} />;
+  return <Page title={t('nav.today')} isTitleUnseen>{me.error ? <Failing error={me.error} onRetry={() => void me.refetch()} /> : <Skeleton />}</Page>;
+}
+
+const useMeHere = () => useOutletContext<Me>();
+
+function Home() {
+  const me = useMeHere();
+  if (me.step === 'consent') return <ConsentPage me={me} />;
+  return me.step === 'preparing' ? <PreparingPage me={me} /> : <TonightPage me={me} />;
+}
+
+type OwnPage = (props: { me: Me }) => ReactNode;
+
+function AfterConsent({ of: Own }: { of: OwnPage }) {
+  const me = useMeHere();
+  return me.step === 'consent' ? <Navigate to="/" replace /> : <Own me={me} />;
+}
+
+/** Whatever is still missing, the other pages of the shared part are the one page that says so (R6). */
+function Shared({ of: Own }: { of: OwnPage }) {
+  const me = useMeHere();
+  return me.step === 'open' ? <Own me={me} /> : <Navigate to="/" replace />;
+}
+
+function HelpFor() {
+  return <HelpPage me={useMeHere()} />;
+}

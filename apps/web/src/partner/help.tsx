@@ -1,0 +1,23 @@
+import { Link } from 'react-router';
+import type { Schemas } from '../lib/api';
+import { HelpByCountry, HelpNumbers } from '../lib/help';
+import { Page } from './page';
+import { t } from './words';
+
+/** Help needs no sign-in; before it, the device's language gives the first guess of the country. */
+export function HelpPage({ me }: { me?: Schemas['Me'] }) {
+  const guess = new Intl.Locale(navigator.language).region ?? '';
+  return (
+    <Page title={t('help.page')} me={me}>
+      {me ? <HelpNumbers country={me.country} /> : <HelpByCountry guess={guess} />}
+    </Page>
+  );
+}
+
+export function LostPage() {
+  return (
+    <Page title={t('lost.title')}>
+      <p><Link to="/">{t('lost.home')}</Link></p>
+    </Page>
+  );
+}

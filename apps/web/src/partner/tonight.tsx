@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { $api, type Schemas } from '../lib/api';
+import { byWhen, dayOf, zoneNote } from '../lib/format';
+import { Empty, Failing, Skeleton } from '../ui/states';
+import { OccasionCard } from './occasion-card';
+import { Page } from './page';
+import { asHeading, asMeaning } from './sentence-parts';
+import { TaskCard } from './task-card';
+import { t } from './words';
+
+type Me = Schemas['Me'];
+type Tonight = Schemas['Tonight'];
+
+/** What is due for me tonight, one tap each; then the next task. */
+export function TonightPage({ me }: { me: Me }) {
+  const tonight = $api.useQuery('get', '/api/my/tonight');
+  return (
+    <Page title={t('tonight.title')} me={me}>
+      {tonight.data ? <Evening tonight={tonight.data} me={me} /> : tonight.error ? <Failing error={tonight.error} onRetry={() => void tonight.refetch()} /> : <Skeleton lines={5} />}
+    </Page>
+  );
+}
+
+function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
+  const { today, zone, occasions, earlier, toSign, task, nextDueAt } = tonight;
+  const isEmpty = occasions.length === 0 && earlier.length === 0;
+  const isDone = !isEmpty && [...occasions, ...earlier].every(({ entry }) => entry);
+  const note = zoneNote({ zone });
+  return (
+    <>
+      <p className="muted under-title">{dayOf(today)}{note && `, ${note}`}</p>
+      {toSign > 0 && <ToSign count={toSign} />}
+      {occasions.map((occasion) => <OccasionCard key={keyOf(occasion)} occasion={occasion} zone={zone} today={today} />)}
+      {isEmpty && <Empty>{t('tonight.empty')}</Empty>}
+      {earlier.length > 0 && (
+        <section className="stack">
+          <h2>{t('tonight.earlier')}</h2>
+          {earlier.map((occasion) => <OccasionCard key={keyOf(occasion)} occasion={occasion} zone={zone} today={today} isEarlier />)}
+        </section>
+      )}
+      {!isEmpty && <p className="muted small">{isDone && `${t('tonight.allDone')} `}{t('tonight.closed')}</p>}
+      {nextDueAt && (isEmpty || isDone) && <p className="muted">{t('tonight.next', { when: byWhen(nextDueAt, { zone, today }) })}</p>}
+      {task.state === 'to_do' && <TaskCard task={{ data: task, error: null, refetch: () => undefined }} />}
+      <WhatToday tonight={tonight} therapist={me.therapistName} />
+    </>
+  );
+}
+
+const keyOf = ({ versionId, slot }: Schemas['TonightOccasion']): string => `${versionId} ${slot}`;
+
+function ToSign({ count }: { count: number }) {
+  return (
+    <section className="card row between">
+      <p>{t('tonight.toSign', { count })}</p>
+      <Link className="button primary" to="/agreement">{t('tonight.read')}</Link>
+    </section>
+  );
+}
+
+/** R19: one tap answers "what else am I supposed to do?" with what is due and what it means to the other. */
+function WhatToday({ tonight, therapist }: { tonight: Tonight; therapist: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const due = [...tonight.occasions, ...tonight.earlier].filter(({ as, entry, slot }) => as === 'doer' && !entry && slot >= tonight.today);
+  return (
+    <section className="stack">
+      <button type="button" className="start" aria-expanded={isOpen} aria-controls="what-today" onClick={() => setOpen(!isOpen)}>{t('tonight.what')}</button>
+      <div id="what-today" className="stack" hidden={!isOpen}>
+        {due.length === 0 && <p>{t('tonight.whatNone')}</p>}
+        {due.map((one) => <p key={keyOf(one)}>{t('tonight.whatDue', { behaviour: asHeading(one.behaviour), name: one.askerName, shows: asMeaning(one.shows) })}</p>)}
+        <p>{t('tonight.whatAsk', { therapist })}</p>
+      </div>
+    </section>
+  );
+}

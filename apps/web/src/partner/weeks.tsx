@@ -1,0 +1,39 @@
+import { $api, type Schemas } from '../lib/api';
+import { countsInWords } from '../lib/counts';
+import { Legend } from '../lib/legend';
+import { Empty, Failing, Skeleton } from '../ui/states';
+import { DayStrip } from './day-strip';
+import { Page } from './page';
+import { asHeading } from './sentence-parts';
+import { t } from './words';
+
+/** What was opened: counts in each person's own words, then the days (R40, R48). */
+export function WeeksPage({ me }: { me: Schemas['Me'] }) {
+  const weeks = $api.useQuery('get', '/api/my/weeks');
+  return (
+    <Page title={t('weeks.title')} me={me}>
+      {weeks.data ? <Opened criteria={weeks.data.criteria} /> : weeks.error ? <Failing error={weeks.error} onRetry={() => void weeks.refetch()} /> : <Skeleton lines={5} />}
+    </Page>
+  );
+}
+
+function Opened({ criteria }: { criteria: Schemas['CriterionWeeks'][] }) {
+  const opened = criteria.filter(({ occasions }) => occasions.length > 0);
+  if (opened.length === 0) return <Empty>{t('weeks.empty')}</Empty>;
+  return (
+    <>
+      <p className="muted under-title">{t('weeks.lead')}</p>
+      {opened.map(({ criterionId, text, as, counts, occasions }) => (
+        <section key={criterionId} className="card stack">
+          <div>
+            <p className="muted small">{as === 'doer' ? t('tonight.yourPart') : t('agreement.part', { name: text.doerName })}</p>
+            <h2>{asHeading(text.behaviour)}</h2>
+          </div>
+          <p className="counts">{countsInWords(counts)}</p>
+          <DayStrip occasions={occasions} />
+        </section>
+      ))}
+      <Legend />
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { wordsOf } from '../lib/words';
+import consent from '../words/en/consent.json';
+import expect from '../words/en/expect.json';
+import partner from '../words/en/partner.json';
+
+export const t = wordsOf(partner, consent, expect);
