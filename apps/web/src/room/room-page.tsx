@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isSignedOut } from '../lib/api';
+import { problemOf } from '../lib/api';
 import { Failing, Skeleton } from '../ui/states';
 import { Agenda } from './agenda';
 import { Agreement } from './agreement';
@@ -13,10 +13,12 @@ import { WeeksSection } from './weeks-section';
 /** Room view (R87): what both partners and the therapist may see together, and nothing else. */
 export function RoomPage() {
   const { data, error, refetch } = useRoom();
-  if (isSignedOut(error)) return <Ended />;
+  // Whatever the code, a room that asks for a sign-in has ended.
+  if (error && problemOf(error).status === 401) return <Ended />;
   if (data) return <TheRoom room={data} isBehind={Boolean(error)} onRetry={() => void refetch()} />;
   return (
     <main className="page">
+      <h1 className="unseen">{t('room.title')}</h1>
       {error ? <Failing error={error} onRetry={() => void refetch()} /> : <Skeleton lines={6} />}
     </main>
   );
