@@ -1,5 +1,22 @@
 import type { Locale } from './locale.js';
-import type { RefusedCategory } from './refused.js';
+
+/** The categories that nobody can activate, whoever proposes them (R36, criteria.md "refused outright"). */
+export const refusedCategories = [
+  'secrets_or_device',
+  'tracking',
+  'isolation',
+  'money_papers_medication',
+  'sexual_demand',
+  'body_or_confinement',
+  'threat',
+  'shaming',
+  'others_as_monitors',
+  'lie_test',
+  'all_hours',
+  'rights_or_assets',
+  'own_help',
+] as const;
+export type RefusedCategory = (typeof refusedCategories)[number];
 
 const relatives = "(family|parents?|mother|father|mum|mom|dad|sisters?|brothers?|siblings?|relatives?|cousins?|aunts?|uncles?|in-laws|grandparents?)";
 const circle = `(${relatives.slice(1, -1)}|friends|mates|colleagues|everyone|everybody|anyone|anybody|people)`;

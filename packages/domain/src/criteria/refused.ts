@@ -1,26 +1,8 @@
 import { DomainError, type FieldProblem } from '../problem.js';
 import { plainText } from './plain-text.js';
-import { refusedWordings } from './refused-wordings.js';
+import { refusedCategories, type RefusedCategory, refusedWordings } from './refused-wordings.js';
 import type { Locale } from './locale.js';
 import type { CriterionWords } from './words.js';
-
-/** The categories that nobody can activate, whoever proposes them (R36, criteria.md "refused outright"). */
-export const refusedCategories = [
-  'secrets_or_device',
-  'tracking',
-  'isolation',
-  'money_papers_medication',
-  'sexual_demand',
-  'body_or_confinement',
-  'threat',
-  'shaming',
-  'others_as_monitors',
-  'lie_test',
-  'all_hours',
-  'rights_or_assets',
-  'own_help',
-] as const;
-export type RefusedCategory = (typeof refusedCategories)[number];
 
 export interface RefusedFinding {
   readonly field: keyof CriterionWords;
