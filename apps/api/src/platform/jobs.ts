@@ -22,12 +22,15 @@ interface PgPool {
 @Injectable()
 export class Jobs implements OnModuleDestroy {
   private readonly handlers = new Map<string, Handler>();
+  private readonly crons = new Map<string, string>();
   private boss: PgBoss | undefined;
 
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  handle(name: string, handler: Handler): void {
+  /** A handler; with a cron expression (UTC) it is also called at each tick, with empty ids. */
+  handle(name: string, handler: Handler, cron?: string): void {
     this.handlers.set(name, handler);
+    if (cron) this.crons.set(name, cron);
   }
 
   async send(em: EntityManager, name: string, data: JobData): Promise<void> {
@@ -38,10 +41,10 @@ export class Jobs implements OnModuleDestroy {
     });
   }
 
-  /** Starts to work the queues, and a clock tick for each named recurring job. */
-  async start(recurring: { name: string; cron: string }[]): Promise<void> {
+  /** Starts to work the queues and the recurring jobs' clocks. */
+  async start(): Promise<void> {
     const boss = await this.queue();
-    for (const { name, cron } of recurring) await boss.schedule(name, cron, { clinicId: '', id: '' });
+    for (const [name, cron] of this.crons) await boss.schedule(name, cron, { clinicId: '', id: '' });
     for (const name of this.handlers.keys()) {
       await boss.work<JobData>(name, { pollingIntervalSeconds: 2 }, async (jobs) => {
         for (const job of jobs) await this.run(name, job.data);

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Settings, readSettings } from '../config.js';
+import { Jobs } from '../jobs.js';
 import { SetUpCode } from '../set-up-code.js';
 import { BootFault, codeOf, reasonOf } from './boot-fault.js';
 import { ensureKeyFile, prepareDataFolder } from './data-folder.js';
@@ -62,6 +63,7 @@ async function start(settings: Settings, tell: Say): Promise<Running> {
     const app = await createApp({ config: { ...settings, databaseUrl: database.url } });
     closeApp = () => app.close();
     await app.listen(settings.port, settings.host);
+    await app.get(Jobs).start();
     if (!database.hasClinic) tell(`First start: open ${settings.publicUrl}/practice/set-up and enter the code ${app.get(SetUpCode).value}.`);
     tell(`Groundwork is at ${settings.publicUrl} (Ctrl-C stops it).`);
     return { database, stop };
