@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BootFault, codeOf } from './boot-fault.js';
@@ -43,18 +43,24 @@ export function findBinaries(): Binaries {
 
 /**
  * The folder the cluster is kept in, and who owns it. As root inside a closed home no other account can reach the
- * data folder, so the cluster gets a place of its own that is derived from the data folder's path.
+ * data folder, so the cluster gets a place of its own, which a file in the data folder names.
  */
 export function findClusterHome(dataFolder: string): { readonly home: string; readonly account?: Account } {
   if (!isRoot) return { home: dataFolder };
-  let home = dataFolder;
-  if (spawnSync('/bin/sh', ['-c', 'cd "$0"', dataFolder], { ...NOBODY, cwd: '/' }).status !== 0) {
-    home = join(SHARED_HOME, createHash('sha256').update(dataFolder).digest('hex').slice(0, 16));
-    mkdirSync(home, { recursive: true, mode: 0o711 });
-  }
-  const cluster = join(home, 'postgres');
-  const owner = existsSync(cluster) ? statSync(cluster) : undefined;
-  return { home, account: owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : NOBODY };
+  const home = mayEnter(dataFolder) ? dataFolder : placeOutside(join(dataFolder, 'database-is-in'));
+  const cluster = statSync(join(home, 'postgres'), { throwIfNoEntry: false });
+  return { home, account: cluster && cluster.uid !== 0 ? { uid: cluster.uid, gid: cluster.gid } : NOBODY };
+}
+
+function mayEnter(folder: string): boolean {
+  return spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { ...NOBODY, cwd: '/' }).status === 0;
+}
+
+function placeOutside(note: string): string {
+  if (!existsSync(note)) writeFileSync(note, join(SHARED_HOME, randomUUID()));
+  const home = readFileSync(note, 'utf8').trim();
+  mkdirSync(home, { recursive: true, mode: 0o711 });
+  return home;
 }
 
 function runsAsNobody(native: string): boolean {

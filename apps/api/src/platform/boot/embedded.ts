@@ -28,6 +28,8 @@ const THROW_AWAY = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'sync
 export interface EmbeddedDatabase {
   /** Superuser login on loopback, for roles and migrations only. */
   readonly adminUrl: string;
+  /** Where the cluster is: the data folder, or a place that the server's account can reach. */
+  readonly home: string;
   /** Calls back with one sentence when the server dies under the program; never after `stop`. */
   onLost(tell: (sentence: string) => void): void;
   stop(): Promise<void>;
@@ -62,10 +64,10 @@ export async function startEmbedded({ dataFolder, ephemeral = false }: EmbeddedO
     }));
   const adminUrl = `postgres://${ADMIN}:${password}@127.0.0.1:${server.port}/postgres`;
   const guard = await takeProgramLock(adminUrl, dataFolder);
-  return watched(adminUrl, cluster, guard);
+  return watched(adminUrl, home, guard);
 }
 
-function watched(adminUrl: string, cluster: string, guard: pg.Client): EmbeddedDatabase {
+function watched(adminUrl: string, home: string, guard: pg.Client): EmbeddedDatabase {
   let stopping = false;
   let tell: ((sentence: string) => void) | undefined;
   guard.on('error', () => {
@@ -73,6 +75,7 @@ function watched(adminUrl: string, cluster: string, guard: pg.Client): EmbeddedD
   });
   return {
     adminUrl,
+    home,
     onLost(listener) {
       tell = listener;
     },
@@ -80,7 +83,7 @@ function watched(adminUrl: string, cluster: string, guard: pg.Client): EmbeddedD
       if (stopping) return;
       stopping = true;
       await guard.end().catch(() => undefined);
-      await stopPostmaster(cluster);
+      await stopPostmaster(join(home, 'postgres'));
     },
   };
 }

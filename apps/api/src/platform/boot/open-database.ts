@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Settings } from '../config.js';
@@ -38,6 +39,7 @@ export async function openDatabase(settings: Settings, say: Say): Promise<OpenDa
 async function openEmbedded({ dataFolder }: Settings, say: Say): Promise<Opened> {
   say(`Starting the database in ${dataFolder} …`);
   const server = await startEmbedded({ dataFolder });
+  if (server.home !== realpathSync(dataFolder)) say(`It is kept in ${server.home}, because its account cannot enter ${dataFolder}.`);
   try {
     const appPassword = keptSecret(join(dataFolder, 'app-password'));
     const { appUrl, ownerUrl } = await ensureRoles(server.adminUrl, { database: DATABASE, appPassword });

@@ -1,4 +1,4 @@
-import { readSettings } from './config.js';
+import { readSettings } from '../../src/platform/config.js';
 
 describe('what an operator sets, before a couple can reach it', () => {
   it('keeps to this machine when nothing is set', () => {
