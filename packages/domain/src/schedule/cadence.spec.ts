@@ -1,0 +1,36 @@
+import { type Cadence, mayNotComeUp, unitOf } from './cadence.js';
+import { compareSlots, dueDayOf, slotOf } from './slots.js';
+import { Temporal } from 'temporal-polyfill';
+
+const cadences: readonly (readonly [Cadence, string, boolean])[] = [
+  [{ kind: 'daily_by_time', time: '18:30' }, 'day', false],
+  [{ kind: 'chosen_weekdays', weekdays: [1], time: '18:30' }, 'day', false],
+  [{ kind: 'weekly', weekday: 7, time: '19:00' }, 'week', false],
+  [{ kind: 'n_per_week', times: 2 }, 'week', false],
+  [{ kind: 'per_event' }, 'week', true],
+  [{ kind: 'refrain' }, 'week', true],
+  [{ kind: 'response_within', hours: 24 }, 'week', true],
+  [{ kind: 'once', on: '2026-12-04', time: '12:00' }, 'number', false],
+];
+
+test.each(cadences)('what couples agree as %j comes up by %s (may not come up at all: %s)', (cadence, unit, mayNot) => {
+  expect(unitOf(cadence)).toBe(unit);
+  expect(mayNotComeUp(cadence)).toBe(mayNot);
+});
+
+test('every occasion of a couple has one name, and the name leads back to its day', () => {
+  const friday = Temporal.PlainDate.from('2026-12-04');
+  const sunday = Temporal.PlainDate.from('2027-01-03');
+  expect(slotOf({ kind: 'daily_by_time', time: '18:30' }, friday)).toBe('2026-12-04');
+  expect(slotOf({ kind: 'refrain' }, sunday)).toBe('2026-W53');
+  expect(dueDayOf({ kind: 'refrain' }, '2026-W53')?.toString()).toBe('2027-01-03');
+  expect(slotOf({ kind: 'once', on: '2026-12-04', time: '12:00' }, friday)).toBe('1');
+  expect(dueDayOf({ kind: 'once', on: '2026-12-04', time: '12:00' }, '2')).toBeNull();
+});
+
+test('weeks of a couple are in order across the turn of the year', () => {
+  const weekly: Cadence = { kind: 'refrain' };
+  expect(compareSlots(weekly, '2026-W53', '2027-W01')).toBe(-1);
+  expect(compareSlots(weekly, '2026-W09', '2026-W09')).toBe(0);
+  expect(compareSlots({ kind: 'once', on: '2026-12-04', time: '12:00' }, '10', '9')).toBe(1);
+});

@@ -1,0 +1,44 @@
+import { allPermissions, entryOf, mayRelation, type Permission, permissions, relations } from './permissions.js';
+
+const openTo = (permission: Permission): string[] => relations.filter((relation) => mayRelation(permission, relation));
+
+test('what stands open to anyone is the door and nothing behind it', () => {
+  const open = allPermissions.filter((permission) => mayRelation(permission, 'anyone'));
+  expect(open).toEqual(['health.read', 'setup.read', 'setup.do', 'staff.sign-in', 'staff.join', 'my.sign-in', 'my.join']);
+  expect(open.map(entryOf)).toEqual(open.map(() => 'open'));
+});
+
+test('the other partner reads the joint agreement and the opened weeks, and nothing else of anybody', () => {
+  const behindTheDoor = allPermissions.filter((permission) => entryOf(permission) !== 'open');
+  expect(behindTheDoor.filter((permission) => mayRelation(permission, 'partner'))).toEqual(['agreement.read', 'weeks.read']);
+});
+
+test('an admin runs the team and reaches no couple', () => {
+  const admin = allPermissions.filter((permission) => entryOf(permission) !== 'open' && mayRelation(permission, 'admin'));
+  expect(admin).toEqual(['staff.self', 'staff.unlock', 'team.read', 'team.invite']);
+});
+
+test('cover and supervisor read the chart and change nothing', () => {
+  for (const relation of ['cover', 'supervisor'] as const) {
+    const may = allPermissions.filter((permission) => entryOf(permission) === 'staff' && mayRelation(permission, relation));
+    expect(may).toEqual(['staff.self', 'staff.unlock', 'case.list', 'case.read', 'note.read']);
+  }
+});
+
+test('Room view can do what both may see, and no private permission is its own', () => {
+  const room = allPermissions.filter((permission) => entryOf(permission) !== 'open' && mayRelation(permission, 'room'));
+  expect(room).toEqual(allPermissions.filter((permission) => entryOf(permission) === 'room'));
+});
+
+test('only the partner themselves makes, undoes or signs', () => {
+  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'consent.sign', 'task.send'] as const) {
+    expect(openTo(permission)).toEqual(['self']);
+  }
+});
+
+test('a sign-in never reaches into another entry', () => {
+  const at = { open: ['anyone'], staff: ['primary', 'cover', 'supervisor', 'admin'], room: ['room'], my: ['self', 'partner'] };
+  for (const permission of allPermissions) {
+    expect(at[entryOf(permission)]).toEqual(expect.arrayContaining([...permissions[permission].may]));
+  }
+});
