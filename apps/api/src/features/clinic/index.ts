@@ -1,4 +1,12 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
+import { AddToTeam } from './add-to-team.js';
+import { ClinicController } from './clinic.controller.js';
+import { clinicRows } from './clinic.store.js';
 
-@Module({})
+export { stateOf } from './clinic.dto.js';
+export { clinicOf, settingsOf } from './clinic.read.js';
+export { addPerson } from './clinic.store.js';
+
+@Module({ imports: [IdentityModule, clinicRows], controllers: [ClinicController], providers: [AddToTeam] })
 export class ClinicModule {}

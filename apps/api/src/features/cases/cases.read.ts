@@ -1,0 +1,148 @@
+import { Problem } from '../../platform/problems.js';
+import type { Tx } from '../../platform/tx.js';
+import { stateOf } from '../clinic/index.js';
+import type { Joins } from './cases.dto.js';
+import { CONSENT_VERSION } from './consent-text.js';
+
+/** What makes a local day of this couple (R38). */
+export interface CaseFrame {
+  id: string;
+  zone: string;
+  dayEnd: string;
+}
+
+export async function caseOf(tx: Tx, caseId: string): Promise<CaseFrame> {
+  const rows: CaseFrame[] = await tx.em.query('select id, zone, day_end as "dayEnd" from couple_case where clinic_id = $1 and id = $2', [tx.who.clinicId, caseId]);
+  const row = rows[0];
+  if (!row) throw new Problem('not_found');
+  return row;
+}
+
+export interface Partner {
+  personId: string;
+  firstName: string;
+}
+
+/** The two partners, in the order in which the case was opened. */
+export async function partnersOf(tx: Tx, caseId: string): Promise<Partner[]> {
+  return tx.em.query(
+    `select c.person_id as "personId", p.name as "firstName" from case_partner c join person p on p.clinic_id = c.clinic_id and p.id = c.person_id
+      where c.clinic_id = $1 and c.case_id = $2 and (c.to_at is null or c.to_at > $3) order by c.place`,
+    [tx.who.clinicId, caseId, tx.now],
+  );
+}
+
+/** R3: whether the therapist has opened the shared part. */
+export async function isSharedPartOpen(tx: Tx, caseId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.em.query('select 1 from shared_part where clinic_id = $1 and case_id = $2', [tx.who.clinicId, caseId]);
+  return rows.length > 0;
+}
+
+/** All cases within the asker's reach, for a therapist's list. */
+export async function casesOf(tx: Tx): Promise<{ id: string; names: string[]; sharedPart: 'preparing' | 'open' }[]> {
+  return tx.em.query(
+    `select c.id, array_agg(p.name order by m.place) as names,
+            case when exists (select 1 from shared_part s where s.clinic_id = c.clinic_id and s.case_id = c.id) then 'open' else 'preparing' end as "sharedPart"
+       from couple_case c
+       join case_partner m on m.clinic_id = c.clinic_id and m.case_id = c.id and (m.to_at is null or m.to_at > $2)
+       join person p on p.clinic_id = m.clinic_id and p.id = m.person_id
+      where c.clinic_id = $1 group by c.clinic_id, c.id, c.opened_at order by c.opened_at desc, c.id limit 500`,
+    [tx.who.clinicId, tx.now],
+  );
+}
+
+export interface Lane extends Partner {
+  joined: boolean;
+  consentSignedAt: string | null;
+  invitation: { state: 'waiting' | 'used' | 'expired'; joins: Joins; expiresAt: string } | null;
+}
+interface LaneRow extends Partner {
+  joined: boolean;
+  signed_at: Date | null;
+  joins: Joins | null;
+  used_at: Date | null;
+  expires_at: Date | null;
+}
+
+/** Each partner's way in, for staff: the newest invitation, the consent to the wording in force. */
+export async function lanesOf(tx: Tx, caseId: string): Promise<Lane[]> {
+  const rows: LaneRow[] = await tx.em.query(
+    `select c.person_id as "personId", p.name as "firstName", p.account_id is not null as joined, s.signed_at, i.joins, i.used_at, i.expires_at
+       from case_partner c
+       join person p on p.clinic_id = c.clinic_id and p.id = c.person_id
+       left join consent s on s.clinic_id = c.clinic_id and s.case_id = c.case_id and s.person_id = c.person_id and s.version = $3
+       left join lateral (select n.joins, n.used_at, n.expires_at from invitation n
+                           where n.clinic_id = c.clinic_id and n.person_id = c.person_id and n.case_id = c.case_id
+                           order by n.created_at desc limit 1) i on true
+      where c.clinic_id = $1 and c.case_id = $2 and (c.to_at is null or c.to_at > $4) order by c.place`,
+    [tx.who.clinicId, caseId, CONSENT_VERSION, tx.now],
+  );
+  return rows.map(({ personId, firstName, joined, signed_at, joins, used_at, expires_at }) => ({
+    personId, firstName, joined, consentSignedAt: signed_at?.toISOString() ?? null,
+    invitation: joins && expires_at ? { state: stateOf(used_at, expires_at, tx.now), joins, expiresAt: expires_at.toISOString() } : null,
+  }));
+}
+
+/** The card that still stands for this partner: the newest invitation, to be shown in the room, unused. */
+export async function standingCard(tx: Tx, caseId: string, personId: string): Promise<{ id: string; expiresAt: Date } | null> {
+  const rows: { id: string; joins: Joins; used_at: Date | null; expires_at: Date }[] = await tx.em.query(
+    `select id, joins, used_at, expires_at from invitation where clinic_id = $1 and case_id = $2 and person_id = $3 and kind = 'my'
+      order by created_at desc limit 1`,
+    [tx.who.clinicId, caseId, personId],
+  );
+  const row = rows[0];
+  return row && row.joins === 'room' && stateOf(row.used_at, row.expires_at, tx.now) === 'waiting' ? { id: row.id, expiresAt: row.expires_at } : null;
+}
+
+/** A partner's address as the practice keeps it, and whether the other partner uses the one asked about (R1). */
+export async function addressesOf(tx: Tx, caseId: string, personId: string): Promise<{ own: { id: string; sealed: Buffer; hash: Buffer } | null; others: Buffer[] }> {
+  const rows: { id: string; person_id: string; value_sealed: Buffer; value_hash: Buffer }[] = await tx.em.query(
+    `select id, person_id, value_sealed, value_hash from person_contact where clinic_id = $1 and case_id = $2 and kind = 'email'`,
+    [tx.who.clinicId, caseId],
+  );
+  const own = rows.find((row) => row.person_id === personId);
+  return {
+    own: own ? { id: own.id, sealed: own.value_sealed, hash: own.value_hash } : null,
+    others: rows.filter((row) => row.person_id !== personId).map((row) => row.value_hash),
+  };
+}
+
+interface MyFrame {
+  firstName: string;
+  clinicName: string;
+  country: string;
+  zone: string;
+  partnerName: string;
+  therapistName: string;
+  consentSignedAt: Date | null;
+  sharedPartOpen: boolean;
+}
+
+/** The partner's own frame: names, own consent, and the therapist's one act that both see. */
+export async function myFrame(tx: Tx, caseId: string): Promise<MyFrame> {
+  const rows: MyFrame[] = await tx.em.query(
+    `select p.name as "firstName", k.name as "clinicName", k.country, c.zone,
+            coalesce((select o.name from case_partner m join person o on o.clinic_id = m.clinic_id and o.id = m.person_id
+              where m.clinic_id = c.clinic_id and m.case_id = c.id and m.person_id <> p.id order by m.to_at desc nulls first limit 1), '') as "partnerName",
+            coalesce((select t.name from case_staff s join person t on t.clinic_id = s.clinic_id and t.id = s.person_id
+              where s.clinic_id = c.clinic_id and s.case_id = c.id and s.as_role = 'primary' and s.to_at is null limit 1), '') as "therapistName",
+            (select n.signed_at from consent n where n.clinic_id = c.clinic_id and n.case_id = c.id and n.person_id = p.id and n.version = $4) as "consentSignedAt",
+            exists (select 1 from shared_part h where h.clinic_id = c.clinic_id and h.case_id = c.id) as "sharedPartOpen"
+       from couple_case c join clinic k on k.clinic_id = c.clinic_id join person p on p.clinic_id = c.clinic_id and p.id = $3
+      where c.clinic_id = $1 and c.id = $2`,
+    [tx.who.clinicId, caseId, tx.who.personId, CONSENT_VERSION],
+  );
+  const row = rows[0];
+  if (!row) throw new Problem('not_found');
+  return row;
+}
+
+/** R3: what is addressed to one person alone opens after that person's own consent. */
+export async function requireOwnConsent(tx: Tx, caseId: string): Promise<void> {
+  const rows: unknown[] = await tx.em.query(
+    'select 1 from consent where clinic_id = $1 and case_id = $2 and person_id = $3 and version = $4',
+    [tx.who.clinicId, caseId, tx.who.personId, CONSENT_VERSION],
+  );
+  if (rows.length === 0) throw new Problem('not_found');
+}
+

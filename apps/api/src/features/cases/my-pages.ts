@@ -1,0 +1,28 @@
+import { may, ownCase } from '../../platform/access.js';
+import type { Tx } from '../../platform/tx.js';
+import { settingsOf } from '../clinic/index.js';
+import { ConsentPage, Me } from './cases.dto.js';
+import { myFrame } from './cases.read.js';
+import { CONSENT_VERSION, consentHash } from './consent-text.js';
+
+/** R3: before the shared part opens, both partners' pages are the same whatever the other has signed. */
+export async function me(tx: Tx): Promise<Me> {
+  const caseId = ownCase(tx);
+  may(tx, 'my.self', caseId);
+  const { consentSignedAt, sharedPartOpen, ...names } = await myFrame(tx, caseId);
+  const step = !consentSignedAt ? 'consent' : sharedPartOpen ? 'open' : 'preparing';
+  const { firstName, clinicName, country, therapistName, partnerName, zone } = names;
+  return Object.assign(new Me(), { personId: tx.who.personId, firstName, clinicName, country, therapistName, partnerName, zone, step });
+}
+
+/** The page in force, with the secrets policy that the clinic has set (LR11). */
+export async function consentPage(tx: Tx): Promise<ConsentPage> {
+  const caseId = ownCase(tx);
+  may(tx, 'consent.read', caseId);
+  const { therapistName, clinicName, consentSignedAt } = await myFrame(tx, caseId);
+  const { secretsPolicy } = await settingsOf(tx);
+  return Object.assign(new ConsentPage(), {
+    version: CONSENT_VERSION, textHash: consentHash(secretsPolicy).toString('hex'), therapistName, clinicName, secretsPolicy,
+    signedAt: consentSignedAt?.toISOString() ?? null,
+  });
+}

@@ -1,0 +1,33 @@
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Tx } from '../../platform/tx.js';
+
+/** One human in one clinic. The account is bound by the invitation alone. */
+@Entity('person')
+export class PersonRow {
+  @PrimaryColumn('uuid') clinicId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') name: string;
+  @Column('uuid', { nullable: true }) accountId: string | null;
+  @Column('text', { nullable: true }) mailboxShared: string | null;
+  @Column('timestamptz') createdAt: Date;
+}
+
+@Entity('staff_role')
+export class StaffRoleRow {
+  @PrimaryColumn('uuid') clinicId: string;
+  @PrimaryColumn('uuid') personId: string;
+  @PrimaryColumn('text') role: string;
+  @PrimaryColumn('timestamptz') fromAt: Date;
+  @Column('timestamptz', { nullable: true }) toAt: Date | null;
+}
+
+export const clinicRows = TypeOrmModule.forFeature([PersonRow, StaffRoleRow]);
+
+export async function addPerson(tx: Tx, id: string, name: string): Promise<void> {
+  await tx.em.insert(PersonRow, { clinicId: tx.who.clinicId, id, name, createdAt: tx.now });
+}
+
+export async function addRoles(tx: Tx, personId: string, roles: readonly string[]): Promise<void> {
+  for (const role of roles) await tx.em.insert(StaffRoleRow, { clinicId: tx.who.clinicId, personId, role, fromAt: tx.now });
+}
