@@ -30,7 +30,7 @@ const FULL_COST: HashCost = { memoryKiB: 65_536, passes: 3 };
 
 /** The whole program on a database that is migrated and safe; initialised, not listening. */
 export async function createApp({ config, clock = new SystemClock(), hashCost = FULL_COST, mailer, pages = WEB_BUILD }: AppOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 256 * 1024, logger: false, disableRequestLogging: true });
+  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 256 * 1024, logger: false });
   const server = adapter.getInstance();
   await server.register(fastifyCookie);
   guardHttp(server, config.publicUrl);

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+
+/** Everyone who may come to a route. Each has one sign-in, on one entry. */
+export const ACTORS = [
+  'anonymous', 'expired sign-in', 'locked therapist',
+  'partner A', 'partner B', 'partner who left', 'partner of another couple', 'partner in another clinic',
+  'therapist', 'therapist of another couple', 'former therapist', 'therapist in another clinic', 'supervisor', 'cover',
+  'room', 'room of another couple', 'admin', 'privacy officer', 'admin in another clinic',
+] as const;
+export type Actor = (typeof ACTORS)[number];
+
+/** Whose object the request names. Routes without an id in their path have `own` alone. */
+export const RELATIONS = ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What one relation's ids are. */
+export interface Ids {
+  caseId: string;
+  personId: string;
+  sessionId: string;
+  criterionId: string;
+  versionId: string;
+  entryId: string;
+  textHash: string;
+}
+
+export interface Row {
+  route: string;
+  /** Who may, towards `own`. Everybody else is refused: 401 on another entry's sign-in, else 404. */
+  allow: readonly Actor[];
+  /** Also while Room view locks the practice sign-in. */
+  whileLocked?: true;
+  /** Relations that this route's ids can name; default `own`. */
+  relations?: readonly Relation[];
+  /** Who may towards another relation than `own`. */
+  elsewhere?: Partial<Record<Relation, readonly Actor[]>>;
+  /** Sound in form, so that a refusal is about the asker. */
+  body?: (ids: Ids) => object;
+}
+
+const EVERYONE = ACTORS;
+const STAFF: readonly Actor[] = ['therapist', 'therapist of another couple', 'former therapist', 'therapist in another clinic', 'supervisor', 'cover', 'admin', 'admin in another clinic'];
+const ADMINS: readonly Actor[] = ['admin', 'admin in another clinic'];
+const THERAPISTS: readonly Actor[] = ['therapist', 'therapist of another couple', 'former therapist', 'therapist in another clinic', 'cover'];
+const CHART: readonly Actor[] = ['therapist', 'supervisor', 'cover'];
+const PRIMARY: readonly Actor[] = ['therapist'];
+const ROOMS: readonly Actor[] = ['room', 'room of another couple'];
+const PARTNERS: readonly Actor[] = ['partner A', 'partner B', 'partner of another couple', 'partner in another clinic'];
+const COUPLE: readonly Actor[] = ['partner A', 'partner B'];
+const CASE_RELATIONS: readonly Relation[] = ['own', 'another couple', 'another clinic', 'nonexistent'];
+/** Those who stand to the other couple as this row's people stand to their own. */
+const ELSEWHERE_PRIMARY: Row['elsewhere'] = { 'another couple': ['therapist of another couple'], 'another clinic': ['therapist in another clinic'] };
+const ELSEWHERE_COUPLE: Row['elsewhere'] = { 'another couple': ['partner of another couple'], 'another clinic': ['partner in another clinic'] };
+const ELSEWHERE_ROOM: Row['elsewhere'] = { 'another couple': ['room of another couple'] };
+const id = () => ({ id: randomUUID() });
+const token = () => ({ token: 'there is no such invitation' });
+const credentials = { email: 'nobody@nowhere.example', password: 'a password of nobody' };
+
+/** Every registered route. One that is missing here fails the run. */
+export const MATRIX: readonly Row[] = [
+  { route: 'GET /api/health', allow: EVERYONE },
+  { route: 'GET /api/set-up', allow: EVERYONE },
+  { route: 'POST /api/set-up', allow: EVERYONE, body: () => ({ ...id(), code: 'WRONG', clinicName: 'x', country: 'DE', zone: 'Europe/Berlin', name: 'x', ...credentials, pin: '1234' }) },
+  { route: 'POST /api/staff/sign-in', allow: EVERYONE, body: () => credentials },
+  { route: 'POST /api/staff/join/look', allow: EVERYONE, body: token },
+  { route: 'POST /api/staff/join', allow: EVERYONE, body: () => ({ ...token(), ...credentials, pin: '1234' }) },
+  { route: 'POST /api/my/sign-in', allow: EVERYONE, body: () => credentials },
+  { route: 'POST /api/my/join/look', allow: EVERYONE, body: token },
+  { route: 'POST /api/my/join', allow: EVERYONE, body: () => ({ ...token(), ...credentials, mailboxShared: 'no' }) },
+
+  { route: 'GET /api/staff/me', allow: STAFF, whileLocked: true },
+  { route: 'POST /api/staff/sign-out', allow: STAFF, whileLocked: true },
+  { route: 'POST /api/staff/sign-out-everywhere', allow: STAFF, whileLocked: true },
+  { route: 'POST /api/staff/unlock', allow: STAFF, whileLocked: true, body: () => ({ pin: '0000' }) },
+  { route: 'GET /api/staff/team', allow: ADMINS },
+  { route: 'POST /api/staff/invitations', allow: ADMINS, body: () => ({ ...id(), name: 'Noa Stein', email: `${randomUUID()}@clinic.example`, roles: ['therapist'] }) },
+  { route: 'GET /api/staff/cases', allow: [...THERAPISTS, 'supervisor'] },
+  {
+    route: 'POST /api/staff/cases', allow: THERAPISTS,
+    body: () => ({ ...id(), partners: [{ ...id(), firstName: 'Kim', joins: 'room' }, { ...id(), firstName: 'Lee', joins: 'room' }] }),
+  },
+  { route: 'GET /api/staff/cases/:caseId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/invitations', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, joins: 'room' }) },
+  { route: 'GET /api/staff/cases/:caseId/partners/:personId/card', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/screens', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, seenAloneOn: '2026-12-01', decision: 'conjoint_suitable' }) },
+  { route: 'POST /api/staff/cases/:caseId/shared-part', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
+  { route: 'POST /api/staff/cases/:caseId/sessions', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-11', localTime: '17:00', minutes: 75 }) },
+  { route: 'POST /api/staff/cases/:caseId/room', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
+  { route: 'GET /api/staff/cases/:caseId/sessions/:sessionId/note', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/note', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), text: 'Met both.' }) },
+  { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/note/addenda', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), text: 'One more line.' }) },
+
+  { route: 'GET /api/room', allow: ROOMS },
+  { route: 'GET /api/room/weeks', allow: ROOMS },
+  { route: 'POST /api/room/criteria', allow: ROOMS, body: ({ personId }) => ({ ...id(), template: 'home_on_time', doerId: personId, by: '18:30', noticeBy: '17:30', shows: 'that I matter', then: 'we plan a weekend', frank: true, honest: true, fair: true }) },
+  { route: 'POST /api/room/criteria/:criterionId/versions/:number/endorsement', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: ({ textHash }) => ({ ...id(), textHash }) },
+  { route: 'POST /api/room/openings', allow: ROOMS, body: id },
+  { route: 'POST /api/room/sessions', allow: ROOMS, body: () => ({ ...id(), localDate: '2027-01-12', localTime: '17:00', minutes: 75 }) },
+  { route: 'POST /api/room/end', allow: ROOMS, body: () => ({ pin: '0000' }) },
+
+  { route: 'GET /api/my/me', allow: PARTNERS },
+  { route: 'POST /api/my/sign-out', allow: [...PARTNERS, 'partner who left'] },
+  { route: 'POST /api/my/sign-out-everywhere', allow: [...PARTNERS, 'partner who left'] },
+  { route: 'GET /api/my/consent', allow: PARTNERS },
+  { route: 'POST /api/my/consent', allow: PARTNERS, body: () => ({ ...id(), version: '2026-11', textHash: '0'.repeat(64), treatment: true, records: true, notMonitored: true, signature: 'Kim Lee' }) },
+  { route: 'GET /api/my/task', allow: PARTNERS },
+  { route: 'POST /api/my/task', allow: PARTNERS, body: () => ({ ...id(), question: '' }) },
+  { route: 'GET /api/my/tonight', allow: PARTNERS },
+  { route: 'GET /api/my/agreement', allow: PARTNERS },
+  { route: 'POST /api/my/criteria/:criterionId/versions/:number/signature', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: ({ textHash }) => ({ ...id(), textHash, free: 'yes' }) },
+  { route: 'POST /api/my/entries', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: ({ versionId }) => ({ ...id(), versionId, slot: '2026-12-10', answer: 'kept', capturedAt: '2026-12-10T18:00:00Z' }) },
+  { route: 'POST /api/my/entries/:entryId/undo', allow: ['partner A'], relations: ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'], elsewhere: { "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE }, body: id },
+  { route: 'GET /api/my/weeks', allow: PARTNERS },
+];

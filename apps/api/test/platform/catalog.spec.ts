@@ -1,0 +1,69 @@
+import { getMetadataArgsStorage } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { type TestApp, testApp } from '../support/app.js';
+
+let world: TestApp;
+beforeAll(async () => {
+  world = await testApp();
+});
+afterAll(() => world.close());
+
+async function rows<T>(sql: string): Promise<T[]> {
+  return (await world.admin.query(sql)).rows as T[];
+}
+const TENANT = `select c.oid, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'migration'`;
+
+describe('the catalog keeps every couple inside their clinic', () => {
+  it('every table of a clinic has the clinic first in its key, never empty', async () => {
+    const bad = await rows<{ relname: string }>(`
+      select t.relname from (${TENANT}) t
+       where not exists (select 1 from pg_attribute a where a.attrelid = t.oid and a.attname = 'clinic_id' and a.attnotnull)
+          or not exists (select 1 from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = t.oid and i.indisprimary and a.attname = 'clinic_id')`);
+    expect(bad).toEqual([]);
+  });
+
+  it('no uniqueness reaches across clinics, so that a conflict never tells of another one', async () => {
+    const bad = await rows(`
+      select i.indexrelid::regclass::text as name from (${TENANT}) t join pg_index i on i.indrelid = t.oid and i.indisunique
+        join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where a.attname <> 'clinic_id'`);
+    expect(bad).toEqual([]);
+  });
+
+  it('every reference carries the clinic', async () => {
+    const bad = await rows(`
+      select k.conname from (${TENANT}) t join pg_constraint k on k.conrelid = t.oid and k.contype = 'f'
+        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1] where a.attname <> 'clinic_id'`);
+    expect(bad).toEqual([]);
+  });
+
+  it('row security is on and forced everywhere, with one binding policy and no clock in any of them', async () => {
+    const bad = await rows(`
+      select t.relname from (${TENANT}) t join pg_class c on c.oid = t.oid
+       where not (c.relrowsecurity and c.relforcerowsecurity)
+          or not exists (select 1 from pg_policy p where p.polrelid = t.oid and not p.polpermissive)
+          or exists (select 1 from pg_policies p where p.tablename = t.relname and (coalesce(p.qual, '') || coalesce(p.with_check, '')) ~* 'now\\(|current_timestamp|clock_timestamp')`);
+    expect(bad).toEqual([]);
+  });
+
+  it('the program may change nothing but what the migrations name: no fact has UPDATE or DELETE', async () => {
+    const granted = await rows<{ what: string }>(`
+      select table_name || ' ' || privilege_type as what from information_schema.role_table_grants
+       where grantee = 'groundwork_app' and table_schema in ('public', 'identity') and privilege_type not in ('SELECT', 'INSERT') order by 1`);
+    expect(granted).toEqual([]);
+    const columns = await rows<{ what: string }>(`
+      select distinct table_name || '.' || column_name as what from information_schema.column_privileges
+       where grantee = 'groundwork_app' and privilege_type = 'UPDATE' and table_schema = 'public' order by 1`);
+    expect(columns.map(({ what }) => what)).toEqual(['person_contact.value_hash', 'person_contact.value_sealed', 'session.ended_at', 'session.minutes', 'session.started_at', 'session.starts_at']);
+  });
+});
+
+it('each entity names columns that the migrations made, of the same nullability', async () => {
+  const source = world.app.get(DataSource);
+  expect(getMetadataArgsStorage().tables.length).toBeGreaterThan(0);
+  const columns = await rows<{ relname: string; attname: string; attnotnull: boolean }>(
+    `select t.relname, a.attname, a.attnotnull from (${TENANT}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped`);
+  const known = new Map(columns.map((one) => [`${one.relname}.${one.attname}`, one.attnotnull]));
+  const wrong = source.entityMetadatas.flatMap((entity) =>
+    entity.columns.filter((column) => known.get(`${entity.tableName}.${column.databaseName}`) !== !column.isNullable).map((column) => `${entity.tableName}.${column.databaseName}`));
+  expect(wrong).toEqual([]);
+});
