@@ -1,5 +1,6 @@
 import { shortDayOf } from '../lib/format';
 import { t, type Room } from './room-api';
+import { hasWeeks } from './weeks';
 
 /** What this hour is for, in one line; each item leads to its place on the page. */
 export function Agenda({ room }: { room: Room }) {
@@ -19,24 +20,26 @@ export function Agenda({ room }: { room: Room }) {
 
 interface Item { href: string; label: string; state: string }
 
-function agendaOf({ criteria, weeksToOpen, next }: Room): Item[] {
-  const nextItem = { href: '#next', label: t('room.agenda.next'), state: next ? shortDayOf(next.localDate) : t('room.agenda.notPlanned') };
-  if (criteria.length === 0) return [{ href: '#builder', label: t('room.agenda.first'), state: t('room.agenda.notWritten') }, nextItem];
-  return [
-    {
-      href: '#weeks',
-      label: t('room.agenda.weeks'),
-      state: weeksToOpen ? t('room.agenda.toOpen', { count: weeksToOpen.occasions }) : t('room.agenda.nothingToOpen'),
-    },
-    { href: '#agreement', label: t('room.agenda.agreement'), state: agreementState(criteria) },
-    nextItem,
-  ];
+export function agendaOf(room: Room): Item[] {
+  const { criteria, weeksToOpen, next } = room;
+  const agreement = criteria.length === 0
+    ? { href: '#builder', label: t('room.agenda.first'), state: t('room.agenda.notWritten') }
+    : { href: '#agreement', label: t('room.agenda.agreement'), ...whatIsNext(criteria) };
+  const weeks = {
+    href: '#weeks',
+    label: t(weeksToOpen ? 'room.agenda.weeks' : 'room.agenda.openedWeeks'),
+    state: weeksToOpen ? t('room.agenda.toOpen', { count: weeksToOpen.occasions }) : t('room.agenda.nothingToOpen'),
+  };
+  const meeting = { href: '#next', label: t('room.agenda.next'), state: next ? shortDayOf(next.localDate) : t('room.agenda.notPlanned') };
+  return hasWeeks(room) ? [weeks, agreement, meeting] : [agreement, meeting];
 }
 
-// The next act on it comes first; the count is what is left to say.
-function agreementState(criteria: Room['criteria']): string {
-  const has = (state: Room['criteria'][number]['state']) => criteria.some((one) => one.state === state);
-  if (has('ready')) return t('room.state.ready');
-  if (has('waiting_for_signatures')) return t('room.state.waiting');
-  return t('room.agenda.active', { count: criteria.length });
+// What asks for an act comes first, and the line leads straight to it.
+function whatIsNext(criteria: Room['criteria']): { href?: string; state: string } {
+  const first = (state: Room['criteria'][number]['state']) => criteria.find((one) => one.state === state);
+  const ready = first('ready');
+  if (ready) return { href: `#criterion-${ready.id}`, state: t('room.agenda.ready') };
+  const waiting = first('waiting_for_signatures');
+  if (waiting) return { href: `#criterion-${waiting.id}`, state: t('room.agenda.waiting') };
+  return { state: t('room.agenda.active', { count: criteria.length }) };
 }

@@ -2,54 +2,51 @@ import { $api } from '../lib/api';
 import { byWhen } from '../lib/format';
 import { Trouble, useIdFor } from '../lib/forms';
 import { useAnnounce } from './announcements';
-import { t, useProblem, useAfter, type Room, type RoomCriterion } from './room-api';
+import { t, refusalOf, useAfter, type Room, type RoomCriterion } from './room-api';
 import { SignatureCode } from './signature-code';
-import { SignedSentence } from './sentence';
+import { Sentence } from './sentence';
+import { startsNow } from './weeks';
 
 /** What is agreed, what waits for signatures, what can be endorsed. Who has signed is never said (R24). */
 export function Agreement({ room }: { room: Room }) {
-  const isWaiting = room.criteria.some(({ state }) => state === 'waiting_for_signatures');
+  // One code serves all that wait: it opens each partner's own page.
+  const withCode = room.criteria.find(({ state }) => state === 'waiting_for_signatures')?.id;
   return (
     <section id="agreement" aria-labelledby="agreement-title">
       <h2 id="agreement-title">{t('room.agreement')}</h2>
       <ul className="criteria">
         {room.criteria.map((criterion) => (
-          <Criterion key={`${criterion.id} ${criterion.number}`} criterion={criterion} room={room} />
+          <Criterion key={`${criterion.id} ${criterion.number}`} criterion={criterion} room={room} hasCode={criterion.id === withCode} />
         ))}
       </ul>
-      {isWaiting && <SignatureCode url={room.signUrl} />}
     </section>
   );
 }
 
-function Criterion({ criterion, room }: { criterion: RoomCriterion; room: Room }) {
+function Criterion({ criterion, room, hasCode }: { criterion: RoomCriterion; room: Room; hasCode: boolean }) {
   return (
     <li className="card criterion">
       <h3 id={`criterion-${criterion.id}`} tabIndex={-1}>{stateInWords(criterion, room)}</h3>
-      <SignedSentence text={criterion.text} />
+      <Sentence sentence={criterion.text.sentence} />
+      {hasCode && <SignatureCode url={room.signUrl} />}
       {criterion.state === 'ready' && <Endorse criterion={criterion} />}
     </li>
   );
 }
 
 /** Where a sentence stands: signatures, endorsement, then the next time it is due. */
-function stateInWords({ state, activeFrom, nextDueAt }: RoomCriterion, room: Room): string {
-  switch (state) {
+function stateInWords(criterion: RoomCriterion, room: Room): string {
+  switch (criterion.state) {
     case 'waiting_for_signatures':
       return t('room.state.waiting');
     case 'ready':
       return t('room.state.ready');
     case 'active': {
-      if (!nextDueAt) return t('room.state.active');
-      const when = byWhen(nextDueAt, room);
-      return t(startsNow(activeFrom, room) ? 'room.state.starts' : 'room.state.next', { when });
+      if (!criterion.nextDueAt) return t('room.state.active');
+      const when = byWhen(criterion.nextDueAt, room);
+      return t(startsNow(criterion, room) ? 'room.state.starts' : 'room.state.next', { when });
     }
   }
-}
-
-// Endorsed in this session: the next due time is the first one.
-function startsNow(activeFrom: string | null, { session }: Room): boolean {
-  return activeFrom !== null && Date.parse(activeFrom) >= Date.parse(session.startedAt ?? session.startsAt);
 }
 
 function Endorse({ criterion }: { criterion: RoomCriterion }) {
@@ -61,7 +58,6 @@ function Endorse({ criterion }: { criterion: RoomCriterion }) {
     document.getElementById(`criterion-${criterion.id}`)?.focus();
   });
   const { mutate, error, isPending } = $api.useMutation('post', '/api/room/criteria/{criterionId}/versions/{number}/endorsement', after);
-  const problem = useProblem(error);
   const endorse = () => {
     const body = { textHash: criterion.textHash };
     mutate({ params: { path: { criterionId: criterion.id, number: criterion.number } }, body: { id: idFor(body), ...body } });
@@ -71,7 +67,7 @@ function Endorse({ criterion }: { criterion: RoomCriterion }) {
       <button type="button" className="primary" aria-disabled={isPending || undefined} onClick={() => !isPending && endorse()}>
         {t(isPending ? 'form.sending' : 'room.endorse')}
       </button>
-      <Trouble problem={problem} />
+      <Trouble problem={refusalOf(error)} />
     </div>
   );
 }

@@ -3,10 +3,8 @@ import { useAnnounce } from './announcements';
 import { t, type Room } from './room-api';
 import { SentenceBuilder } from './sentence-builder';
 
-interface BuilderSectionProps { room: Room; isFirst: boolean; onMade: () => void }
-
 /** Where a sentence begins: the question, and the templates that answer most of it. */
-export function BuilderSection({ room, isFirst, onMade }: BuilderSectionProps) {
+export function BuilderSection({ room, isFirst }: { room: Room; isFirst: boolean }) {
   const [isWriting, setWriting] = useState(false);
   const template = useRef<HTMLButtonElement>(null);
   const announce = useAnnounce();
@@ -18,7 +16,6 @@ export function BuilderSection({ room, isFirst, onMade }: BuilderSectionProps) {
   const onDone = (id: string) => {
     setWriting(false);
     setMadeId(id);
-    onMade();
     announce(t('room.announce.waiting'));
   };
   const onCancel = () => {

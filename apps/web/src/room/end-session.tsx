@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { $api } from '../lib/api';
 import { Field, Form, SendButton } from '../lib/forms';
-import { t, useProblem } from './room-api';
+import { t, refusalOf } from './room-api';
 
 /** Leaving Room view needs the therapist's PIN (R87). */
 export function EndSession() {
@@ -16,7 +16,6 @@ export function EndSession() {
     // A sign-in that ended meanwhile shows itself when the room is read again.
     onError: () => void queries.invalidateQueries(),
   });
-  const problem = useProblem(error);
   return (
     <>
       <button type="button" onClick={() => dialog.current?.showModal()}>{t('room.end')}</button>
@@ -25,7 +24,7 @@ export function EndSession() {
         reset();
       }}>
         <h2 id="end-title">{t('room.end.title')}</h2>
-        <Form problem={problem} isSending={isPending} onSend={({ pin = '' }) => mutate({ body: { pin } })}>
+        <Form problem={refusalOf(error)} isSending={isPending} onSend={({ pin = '' }) => mutate({ body: { pin } })}>
           <Field name="pin" type="password" inputMode="numeric" autoComplete="off" label={t('room.end.pin')} hint={t('room.end.hint')} />
           <div className="row">
             <SendButton isSending={isPending}>{t('room.end.send')}</SendButton>

@@ -3,7 +3,7 @@ import { dayOf } from '../lib/format';
 import { Field, Form, SendButton, useIdFor } from '../lib/forms';
 import { useAnnounce } from './announcements';
 import { daysOn } from './dates';
-import { t, useProblem, useAfter, type PlannedSession, type Room } from './room-api';
+import { t, refusalOf, useAfter, type PlannedSession, type Room } from './room-api';
 
 /** When the three meet again: preset to the same hour in a week. */
 export function NextSession({ room }: { room: Room }) {
@@ -27,13 +27,12 @@ function PlanForm({ session, today }: { session: PlannedSession; today: string }
     document.getElementById('next-title')?.focus();
   });
   const { mutate, error, isPending } = $api.useMutation('post', '/api/room/sessions', after);
-  const problem = useProblem(error);
   const plan = (values: Record<string, string>) => {
     const body = { localDate: values.localDate ?? '', localTime: values.localTime ?? '', minutes: Number(values.minutes) };
     mutate({ body: { id: idFor(body), ...body } });
   };
   return (
-    <Form className="form plan" problem={problem} isSending={isPending} onSend={plan}>
+    <Form className="form plan" problem={refusalOf(error)} isSending={isPending} onSend={plan}>
       <Field name="localDate" type="date" label={t('room.next.date')} defaultValue={daysOn(session.localDate, 7)} min={today} />
       <Field name="localTime" type="time" label={t('room.next.time')} defaultValue={session.localTime} />
       <Field name="minutes" type="number" inputMode="numeric" min={10} max={240} step={5} label={t('room.next.minutes')} defaultValue={session.minutes} />

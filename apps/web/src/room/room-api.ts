@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { $api, problemOf, type ProblemView, type Schemas } from '../lib/api';
 import { wordsOf } from '../lib/words';
 import room from '../words/en/room.json';
@@ -38,7 +37,5 @@ export function useAfter<Made>(onDone: (made: Made) => void) {
   };
 }
 
-/** The same problem as long as it is the same error: a form moves the cursor to each new one. */
-export function useProblem(error: unknown): ProblemView | null {
-  return useMemo(() => (error ? problemOf(error) : null), [error]);
-}
+/** What an act was refused for, if it was. */
+export const refusalOf = (error: unknown): ProblemView | null => (error ? problemOf(error) : null);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { problemOf } from '../lib/api';
 import { Failing, Skeleton } from '../ui/states';
 import { Agenda } from './agenda';
@@ -8,6 +7,7 @@ import { BuilderSection } from './builder-section';
 import { Header } from './header';
 import { NextSession } from './next-session';
 import { t, useRoom, type Room } from './room-api';
+import { hasWeeks } from './weeks';
 import { WeeksSection } from './weeks-section';
 
 /** Room view (R87): what both partners and the therapist may see together, and nothing else. */
@@ -34,7 +34,6 @@ function Ended() {
 }
 
 function TheRoom({ room, isBehind, onRetry }: { room: Room; isBehind: boolean; onRetry: () => void }) {
-  const [madeHere, setMadeHere] = useState(false);
   const isFirst = room.criteria.length === 0;
   return (
     <Announcements criteria={room.criteria}>
@@ -48,10 +47,9 @@ function TheRoom({ room, isBehind, onRetry }: { room: Room; isBehind: boolean; o
           </div>
         )}
         <main className="sections">
-          {!isFirst && !madeHere && <WeeksSection room={room} />}
+          {hasWeeks(room) && <WeeksSection room={room} />}
           {!isFirst && <Agreement room={room} />}
-          <BuilderSection room={room} isFirst={isFirst} onMade={() => setMadeHere(isFirst || madeHere)} />
-          {!isFirst && madeHere && <WeeksSection room={room} />}
+          <BuilderSection room={room} isFirst={isFirst} />
           <NextSession room={room} />
         </main>
       </div>

@@ -1,16 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { $api, problemOf, type ProblemView } from '../lib/api';
+import { useEffect, useRef, useState } from 'react';
+import { $api, type ProblemView } from '../lib/api';
 import { Choices, Field, Form, SendButton, Tick, useIdFor } from '../lib/forms';
+import { daysOn } from './dates';
 import { draftOf, lastReviewDay, missingIn, newDraft, type Draft } from './draft';
-import { t, useAfter, type Room } from './room-api';
-import { Sentence, sentenceParts } from './sentence';
+import { refusalOf, t, useAfter, type Room } from './room-api';
+import { Sentence, sentenceSoFar } from './sentence';
 
 interface BuilderProps { room: Room; onDone: (id: string) => void; onCancel: () => void }
 
 /** R20's four questions beside the sentence that grows from them, R21's three ticks, and what a template presets. */
 export function SentenceBuilder({ room, onDone, onCancel }: BuilderProps) {
   const [draft, setDraft] = useState<Draft>(() => newDraft(room.session.localDate, t('room.builder.commitment')));
-  const { problem, isSending, send } = usePutToSignatures(onDone);
+  const { problem, isSending, send } = usePutToSignatures(draft, onDone);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => fields.current?.querySelector<HTMLElement>('input')?.focus(), []);
 
@@ -19,7 +20,7 @@ export function SentenceBuilder({ room, onDone, onCancel }: BuilderProps) {
     <div className="builder">
       {/* The fields keep what is typed; every change is read from the form as a whole. */}
       <div ref={fields} onChange={(event) => setDraft(draftOf(valuesAround(event.target)))}>
-        <Form problem={problem} isSending={isSending} onSend={(values) => send(draftOf(values))}>
+        <Form problem={problem} isSending={isSending} onSend={send}>
           <Choices name="doerId" label={t('room.ask.who')} options={room.partners.map(({ personId, firstName }) => ({ value: personId, label: firstName }))} />
           <fieldset className="field">
             <legend>{t('room.ask.what')}</legend>
@@ -30,10 +31,8 @@ export function SentenceBuilder({ room, onDone, onCancel }: BuilderProps) {
           </fieldset>
           <Field name="shows" label={asker ? t('room.ask.showsName', { asker }) : t('room.ask.shows')} hint={t('room.ask.shows.hint')} autoComplete="off" maxLength={500} />
           <Field name="then" label={t('room.ask.then')} hint={t('room.ask.then.hint')} autoComplete="off" maxLength={500} />
-          <div className="presets">
-            <Field name="reviewOn" type="date" label={t('room.ask.reviewOn')} hint={t('room.ask.reviewOn.hint')} defaultValue={draft.reviewOn} min={room.today} max={lastReviewDay(room.session.localDate)} />
-            <Field name="commitment" label={asker ? t('room.ask.commitmentName', { asker }) : t('room.ask.commitment')} defaultValue={draft.commitment} autoComplete="off" maxLength={500} />
-          </div>
+          <Field name="reviewOn" type="date" label={t('room.ask.reviewOn')} hint={t('room.ask.reviewOn.hint')} defaultValue={draft.reviewOn} min={daysOn(room.today, 1)} max={lastReviewDay(room.session.localDate)} />
+          <Field name="commitment" label={asker ? t('room.ask.commitmentName', { asker }) : t('room.ask.commitment')} defaultValue={draft.commitment} autoComplete="off" maxLength={500} />
           <fieldset className="field">
             <legend>{asker ? t('room.checksName', { asker }) : t('room.checks')}</legend>
             <Tick name="frank" label={t('room.check.frank')} />
@@ -47,7 +46,7 @@ export function SentenceBuilder({ room, onDone, onCancel }: BuilderProps) {
         </Form>
       </div>
       <aside className="so-far" aria-label={t('room.builder.soFar')}>
-        <Sentence parts={sentenceParts(spoken(draft, room))} />
+        <Sentence sentence={sentenceSoFar(draft, room.partners)} />
       </aside>
     </div>
   );
@@ -60,39 +59,24 @@ function valuesAround(target: EventTarget): Record<string, string> {
   return values;
 }
 
-/** The draft in the sentence's places; what is not said yet is left open. */
-function spoken(draft: Draft, { partners }: Room) {
-  const open = t('room.sentence.open');
-  const doer = partners.find(({ personId }) => personId === draft.doerId);
-  const asker = doer && partners.find(({ personId }) => personId !== draft.doerId);
-  return {
-    doerName: doer?.firstName ?? open,
-    askerName: asker?.firstName ?? open,
-    behaviour: t('room.template.home_on_time.behaviour', { by: draft.by || open, noticeBy: draft.noticeBy || open }),
-    shows: draft.shows || open,
-    then: draft.then || open,
-    commitment: draft.commitment || open,
-    reviewOn: draft.reviewOn || open,
-  };
-}
-
-function usePutToSignatures(onDone: (id: string) => void) {
-  const [missing, setMissing] = useState<ProblemView | null>(null);
+function usePutToSignatures(draft: Draft, onDone: (id: string) => void) {
+  const [asked, setAsked] = useState<readonly (keyof Draft)[]>([]);
   const idFor = useIdFor();
   const after = useAfter<{ id: string }>(({ id }) => onDone(id));
   const { mutate, error, isPending } = $api.useMutation('post', '/api/room/criteria', after);
-  const problem = useMemo(() => missing ?? (error ? problemOf(error) : null), [missing, error]);
-  const send = (draft: Draft) => {
+  const send = () => {
     const open = missingIn(draft);
-    setMissing(open.length > 0 ? incomplete(open) : null);
+    setAsked(open);
     if (open.length > 0) return;
     const body = { template: 'home_on_time' as const, ...draft };
     mutate({ body: { id: idFor(body), ...body } });
   };
-  return { problem, isSending: isPending, send };
+  // A line that was asked for is no longer marked once it is filled.
+  const stillOpen = missingIn(draft).filter((field) => asked.includes(field));
+  return { problem: stillOpen.length > 0 ? incomplete(stillOpen) : refusalOf(error), isSending: isPending, send };
 }
 
-function incomplete(open: (keyof Draft)[]): ProblemView {
+function incomplete(open: readonly (keyof Draft)[]): ProblemView {
   return {
     detail: t('room.builder.missing', { count: open.length }),
     code: 'incomplete',

@@ -1,31 +1,43 @@
-import { dateOf } from '../lib/format';
-import { t, type CriterionText } from './room-api';
+import { frames } from '@groundwork/domain/criteria/locale';
+import { dayAndMonthOf } from './dates';
+import type { Draft } from './draft';
+import { t, type Room } from './room-api';
 
-type Parts = Omit<CriterionText, 'sentence'>;
+const english = frames.en;
 
-/** The sentence of R20 in three breaths: the doer's part, what both look at, the asker's part. */
-export function sentenceParts(text: Parts): string[] {
-  const reviewOn = /^\d{4}-\d\d-\d\d$/.test(text.reviewOn) ? dateOf(text.reviewOn) : text.reviewOn;
-  return [
-    t('room.sentence.doer', { doer: text.doerName, behaviour: text.behaviour, asker: text.askerName, shows: text.shows }),
-    t('room.sentence.review', { day: reviewOn, opens: text.then }),
-    t('room.sentence.asker', { asker: text.askerName, commitment: text.commitment }),
-  ];
+/** The draft as the sentence that will be signed; what is not said yet is left open. */
+export function sentenceSoFar(draft: Draft, partners: Room['partners']): string {
+  const open = t('room.sentence.open');
+  const doer = partners.find(({ personId }) => personId === draft.doerId);
+  const asker = doer && partners.find(({ personId }) => personId !== draft.doerId);
+  return english.sentence({
+    doerName: doer?.firstName ?? open,
+    askerName: asker?.firstName ?? open,
+    behaviour: english.homeOnTime.behaviour({ by: draft.by || open, noticeBy: draft.noticeBy || open, days: english.days([1, 2, 3, 4, 5]) }),
+    shows: draft.shows || open,
+    then: draft.then || open,
+    commitment: draft.commitment || open,
+    reviewDay: draft.reviewOn ? dayAndMonthOf(draft.reviewOn) : open,
+  });
 }
 
-/** Both partners' parts in one size (R82), to be read aloud. */
-export function Sentence({ parts }: { parts: string[] }) {
+/** The whole sentence with a breath before what both look at, and before the asker's part. No word of it changes. */
+export function breathsOf(sentence: string): string[] {
+  const review = sentence.indexOf(t('room.sentence.review'));
+  // The asker's part is the last of it, whatever words stand in the others.
+  const part = sentence.lastIndexOf(t('room.sentence.part'));
+  const name = part === -1 ? -1 : sentence.lastIndexOf('. ', part) + 2;
+  const starts = [0, review, name].filter((start, at, all) => at === 0 || start > Math.max(0, ...all.slice(0, at)));
+  return starts.map((start, at) => sentence.slice(start, starts[at + 1]).trim());
+}
+
+/** Both partners' parts in one size (R82), to be read aloud (R20). */
+export function Sentence({ sentence }: { sentence: string }) {
   return (
     <blockquote className="sentence">
-      {parts.map((part) => (
-        <p key={part}>{part}</p>
+      {breathsOf(sentence).map((breath) => (
+        <p key={breath}>{breath}</p>
       ))}
     </blockquote>
   );
-}
-
-/** A sentence as it was signed: its own words, set in its parts where they are the whole of it. */
-export function SignedSentence({ text }: { text: CriterionText }) {
-  const parts = sentenceParts(text);
-  return <Sentence parts={parts.join(' ') === text.sentence ? parts : [text.sentence]} />;
 }

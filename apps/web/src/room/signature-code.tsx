@@ -17,7 +17,7 @@ export function pathOf(rows: readonly (readonly boolean[])[]): string {
 export function SignatureCode({ url }: { url: string }) {
   const { data, size } = encode(url, { ecc: 'M', border: 3 });
   return (
-    <div className="card signature-code">
+    <div className="signature-code">
       <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('room.code.label')} shapeRendering="crispEdges">
         <path d={pathOf(data)} />
       </svg>

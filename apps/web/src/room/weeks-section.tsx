@@ -5,7 +5,7 @@ import { Trouble, useIdFor } from '../lib/forms';
 import { Legend } from '../lib/legend';
 import { Failing, Skeleton } from '../ui/states';
 import { useAnnounce } from './announcements';
-import { t, useProblem, useAfter, useWeeks, type CriterionWeeks, type Room } from './room-api';
+import { t, refusalOf, useAfter, useWeeks, type CriterionWeeks, type Room } from './room-api';
 import { Strip } from './strip';
 
 type ToOpen = NonNullable<Room['weeksToOpen']>;
@@ -29,7 +29,6 @@ function OpenTheWeeks({ toOpen }: { toOpen: ToOpen }) {
     document.getElementById('weeks-title')?.focus();
   });
   const { mutate, error, isPending } = $api.useMutation('post', '/api/room/openings', after);
-  const problem = useProblem(error);
   return (
     <div className="card act">
       <p className="lead">{t('room.weeks.span', { from: shortDayOf(toOpen.from), to: shortDayOf(toOpen.to), count: toOpen.occasions })}</p>
@@ -37,7 +36,7 @@ function OpenTheWeeks({ toOpen }: { toOpen: ToOpen }) {
       <button type="button" className="primary" aria-disabled={isPending || undefined} onClick={() => !isPending && mutate({ body: { id: idFor(toOpen) } })}>
         {t(isPending ? 'form.sending' : 'room.weeks.open')}
       </button>
-      <Trouble problem={problem} />
+      <Trouble problem={refusalOf(error)} />
     </div>
   );
 }

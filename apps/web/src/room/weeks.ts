@@ -1,4 +1,6 @@
+import { localDateOf } from '../lib/format';
 import { mondayOf } from './dates';
+import type { Room, RoomCriterion } from './room-api';
 
 export interface Week<Day> { monday: string; days: Day[] }
 
@@ -12,4 +14,14 @@ export function weeksOf<Day extends { slot: string }>(days: readonly Day[]): Wee
     else weeks.push({ monday, days: [day] });
   }
   return weeks;
+}
+
+/** Endorsed in this session: its next due time is the first one (R24). */
+export function startsNow({ activeFrom }: RoomCriterion, room: Room): boolean {
+  return activeFrom !== null && localDateOf(activeFrom, room) >= room.session.localDate;
+}
+
+/** Whether there are weeks to speak of: some to open, or an agreement that is older than this session. */
+export function hasWeeks(room: Room): boolean {
+  return room.weeksToOpen !== null || room.criteria.some((one) => one.state === 'active' && !startsNow(one, room));
 }
