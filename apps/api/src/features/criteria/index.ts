@@ -1,4 +1,23 @@
 import { Module } from '@nestjs/common';
+import { OpenWeeksJob } from './criteria.jobs.js';
+import { CriteriaTables } from './criteria.store.js';
+import { DraftCriterion } from './draft-criterion.js';
+import { EndorseCriterion } from './endorse-criterion.js';
+import { MakeEntry } from './make-entry.js';
+import { MyCriteriaController } from './my-criteria.controller.js';
+import { OpenWeeks } from './open-weeks.js';
+import { RoomCriteriaController } from './room-criteria.controller.js';
+import { SignCriterion } from './sign-criterion.js';
+import { UndoEntry } from './undo-entry.js';
 
-@Module({})
+export { RoomCriterion, StaffCriterion, TonightOccasion } from './criteria.dto.js';
+export { dueTonight } from './due-tonight.js';
+export { roomAgreement } from './room-criteria.js';
+export { staffCriteria } from './staff-criteria.js';
+
+@Module({
+  imports: [CriteriaTables],
+  controllers: [RoomCriteriaController, MyCriteriaController],
+  providers: [DraftCriterion, SignCriterion, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob],
+})
 export class CriteriaModule {}

@@ -1,0 +1,60 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { Database } from '../../platform/database.js';
+import { instantOf } from '../../platform/clock.js';
+import { type JobData, Jobs } from '../../platform/jobs.js';
+import { newId } from '../../platform/random.js';
+import { activeVersionsOfClinic, autoOpenDays, openingsOf, type Reader } from './criteria.read.js';
+import { auditOpening, openOccasions } from './criteria.store.js';
+import { type ActiveVersion, isActive, toOpen } from './occasions.js';
+
+export const OPEN_WEEKS = 'open-weeks';
+const EVERY_HOUR = '5 * * * *';
+const OPENS_AT = Temporal.PlainTime.from('12:00');
+/** Nobody is met by opened weeks at night (R38); a program that stood still opens them the next morning. */
+const QUIET = { from: 20, to: 7 };
+
+/** Opens what no session has opened (R38), clinic by clinic, each in a transaction of its own. */
+@Injectable()
+export class OpenWeeksJob implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly database: Database,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(OPEN_WEEKS, (data) => (data.clinicId ? this.open(data) : this.askEachClinic()), EVERY_HOUR);
+  }
+
+  private async askEachClinic(): Promise<void> {
+    await this.database.run(async (em) => {
+      const clinics: { id: string }[] = await em.query('select identity.clinics() as id');
+      for (const { id } of clinics) await this.jobs.send(em, OPEN_WEEKS, { clinicId: id, id });
+    });
+  }
+
+  private async open({ clinicId }: JobData): Promise<void> {
+    await this.database.run(async (em, now) => {
+      await em.query('select identity.begin_job($1)', [clinicId]);
+      const reader: Reader = { em, who: { clinicId } };
+      const days = await autoOpenDays(reader);
+      const versions = (await activeVersionsOfClinic(reader)).filter(isActive);
+      const openings = await openingsOf(reader, versions.map(({ versionId }) => versionId));
+      for (const version of versions) {
+        const slots = toOpen(version, openings, instantOf(now)).filter(({ opensAt }) => isTime(version, opensAt, days, instantOf(now)));
+        if (slots.length === 0) continue;
+        await openOccasions(reader, null, slots.map(({ slot }) => ({ versionId: version.versionId, slot })), now);
+        await auditOpening(reader, version, newId(), now);
+      }
+    });
+  }
+}
+
+/** 12:00 of the couple's zone, so many days after the occasion's local day. */
+function isTime(version: ActiveVersion, opensAt: Temporal.Instant, days: number, now: Temporal.Instant): boolean {
+  const { zone } = version.terms;
+  const day = opensAt.toZonedDateTimeISO(zone).toPlainDate().add({ days });
+  const { hour } = now.toZonedDateTimeISO(zone);
+  const isQuiet = hour >= QUIET.from || hour < QUIET.to;
+  return !isQuiet && Temporal.Instant.compare(day.toZonedDateTime({ timeZone: zone, plainTime: OPENS_AT }).toInstant(), now) <= 0;
+}

@@ -1,0 +1,130 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
+import type { SealedEntry } from '@groundwork/domain/consistency/entries';
+import { readSetting, type SettingRow } from '@groundwork/domain/settings/catalogue';
+import { instantOf } from '../../platform/clock.js';
+import type { Principal, Tx } from '../../platform/tx.js';
+import type { EntryRow } from './criteria.store.js';
+
+/** A request's transaction, or a job's: whoever reads facts without words. */
+export type Reader = Pick<Tx, 'em'> & { readonly who: Pick<Principal, 'clinicId'> };
+
+/** One version as it stands. Without endorsement it is not active and makes no occasions (R24). */
+export interface StoredVersion {
+  readonly criterionId: string;
+  readonly versionId: string;
+  readonly number: number;
+  readonly caseId: string;
+  readonly doerId: string;
+  readonly askerId: string;
+  readonly terms: CriterionTerms;
+  readonly wordsSealed: Buffer;
+  readonly textHash: Buffer;
+  readonly reviewOn: string;
+  readonly createdAt: Date;
+  readonly firstSlot: string | null;
+  readonly firstDueAt: Date | null;
+}
+
+const VERSIONS = `
+  select v.criterion_id as "criterionId", v.id as "versionId", v.number, v.case_id as "caseId", c.doer_id as "doerId", c.asker_id as "askerId",
+         v.terms, v.words_sealed as "wordsSealed", v.text_hash as "textHash", v.review_on::text as "reviewOn", v.created_at as "createdAt",
+         e.first_slot as "firstSlot", e.first_due_at as "firstDueAt"
+    from criterion c
+    join criterion_version v on v.clinic_id = c.clinic_id and v.criterion_id = c.id
+    left join endorsement e on e.clinic_id = v.clinic_id and e.version_id = v.id
+   where c.clinic_id = $1`;
+
+/** The versions of a case that the reader may see, in the order in which they were drafted. */
+export async function versionsOf({ em, who }: Reader, caseId: string): Promise<StoredVersion[]> {
+  return em.query(`${VERSIONS} and c.case_id = $2 order by c.created_at, c.id, v.number`, [who.clinicId, caseId]);
+}
+
+/** For the job: the endorsed versions of all couples of the clinic. */
+export async function activeVersionsOfClinic({ em, who }: Reader): Promise<StoredVersion[]> {
+  return em.query(`${VERSIONS} and e.id is not null order by v.id`, [who.clinicId]);
+}
+
+/** The last entry of one partner on one occasion. */
+export interface StoredEntry extends SealedEntry {
+  readonly id: string;
+  readonly versionId: string;
+  readonly slot: string;
+  readonly authorId: string;
+  readonly seq: number;
+}
+
+/** The standing entries on these versions, as the row policies let this reader see them; `authorId` narrows to one author's. */
+export async function entriesOn({ em, who }: Reader, versionIds: string[], authorId: string | null = null): Promise<StoredEntry[]> {
+  const rows: (Pick<EntryRow, 'id' | 'versionId' | 'slot' | 'authorId' | 'seq' | 'answer' | 'excuse' | 'alreadyKnown' | 'capturedAt' | 'receivedAt'>)[] = await em.query(
+    `select distinct on (version_id, slot, author_id) id, version_id as "versionId", slot, author_id as "authorId", seq, answer, excuse,
+            already_known as "alreadyKnown", captured_at as "capturedAt", received_at as "receivedAt"
+       from entry where clinic_id = $1 and version_id = any ($2) and ($3::uuid is null or author_id = $3)
+      order by version_id, slot, author_id, seq desc`,
+    [who.clinicId, versionIds, authorId],
+  );
+  return rows.map((row) => ({ ...row, capturedAt: instantOf(row.capturedAt), receivedAt: instantOf(row.receivedAt) }));
+}
+
+/** One's own entry, current or not; another's is as if it were not there, opened or not. */
+export async function ownEntry({ em, who }: Tx, id: string): Promise<Pick<EntryRow, 'versionId' | 'slot' | 'asPart'> | undefined> {
+  const rows: Pick<EntryRow, 'versionId' | 'slot' | 'asPart'>[] = await em.query(
+    'select version_id as "versionId", slot, as_part as "asPart" from entry where clinic_id = $1 and id = $2 and author_id = $3',
+    [who.clinicId, id, who.personId],
+  );
+  return rows[0];
+}
+
+/** When each occasion opened: by `versionId slot`. */
+export type Openings = ReadonlyMap<string, Temporal.Instant>;
+
+export async function openingsOf({ em, who }: Reader, versionIds: string[]): Promise<Openings> {
+  const rows: { versionId: string; slot: string; openedAt: Date }[] = await em.query(
+    'select version_id as "versionId", slot, opened_at as "openedAt" from opening where clinic_id = $1 and version_id = any ($2)',
+    [who.clinicId, versionIds],
+  );
+  return new Map(rows.map(({ versionId, slot, openedAt }) => [occasionKey(versionId, slot), instantOf(openedAt)]));
+}
+
+/** Names an occasion among those of a case. */
+export function occasionKey(versionId: string, slot: string): string {
+  return `${versionId} ${slot}`;
+}
+
+/** R24, as one bit each: both signed this text and nobody answered "no". */
+export async function signaturesStand({ em }: Tx, versionIds: string[]): Promise<ReadonlySet<string>> {
+  const rows: { id: string }[] = await em.query('select id from unnest($1::uuid[]) as v (id) where keeper.signatures_stand(id)', [versionIds]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** When the person signed each version. */
+export async function ownSignatures({ em, who }: Tx, versionIds: string[]): Promise<ReadonlyMap<string, Date>> {
+  const rows: { versionId: string; signedAt: Date }[] = await em.query(
+    'select version_id as "versionId", signed_at as "signedAt" from signature where clinic_id = $1 and version_id = any ($2) and person_id = $3',
+    [who.clinicId, versionIds, who.personId],
+  );
+  return new Map(rows.map(({ versionId, signedAt }) => [versionId, signedAt]));
+}
+
+export interface SignatureWithAnswer {
+  versionId: string;
+  personId: string;
+  signedAt: Date;
+  free: 'yes' | 'not_sure' | 'no';
+}
+
+/** For staff alone: the policies give nobody else a row of the answers. */
+export async function signaturesWithAnswers({ em, who }: Tx, versionIds: string[]): Promise<SignatureWithAnswer[]> {
+  return em.query(
+    `select s.version_id as "versionId", s.person_id as "personId", s.signed_at as "signedAt", a.free
+       from signature s join signature_answer a on a.clinic_id = s.clinic_id and a.id = s.id
+      where s.clinic_id = $1 and s.version_id = any ($2) order by s.signed_at, s.id`,
+    [who.clinicId, versionIds],
+  );
+}
+
+/** For the job, which has no request to read the settings with: days after which the weeks open by themselves (R38). */
+export async function autoOpenDays({ em, who }: Reader): Promise<number> {
+  const rows: SettingRow[] = await em.query(`select key, value from setting where clinic_id = $1 and key = 'autoOpenDays' order by set_at, id`, [who.clinicId]);
+  return readSetting(rows, 'autoOpenDays');
+}

@@ -1,0 +1,127 @@
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
+import { newId } from '../../platform/random.js';
+import type { Tx } from '../../platform/tx.js';
+import type { Answer } from './criteria.dto.js';
+import type { Reader } from './criteria.read.js';
+
+/** What every row of a case has. The database checks both against the sign-in. */
+class CaseRow {
+  @PrimaryColumn('uuid') clinicId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') caseId: string;
+}
+
+@Entity('criterion')
+export class CriterionRow extends CaseRow {
+  @Column('uuid') doerId: string;
+  @Column('uuid') askerId: string;
+  @Column('uuid') createdBy: string;
+  @Column('timestamptz') createdAt: Date;
+}
+
+@Entity('criterion_version')
+export class CriterionVersionRow extends CaseRow {
+  @Column('uuid') criterionId: string;
+  @Column('int') number: number;
+  @Column('text') road: 'room' | 'prepared';
+  @Column('uuid') sessionId: string;
+  @Column('jsonb') terms: CriterionTerms;
+  @Column('bytea') wordsSealed: Buffer;
+  @Column('bytea') textHash: Buffer;
+  @Column('boolean') frank: boolean;
+  @Column('boolean') honest: boolean;
+  @Column('boolean') fair: boolean;
+  @Column('date') reviewOn: string;
+  @Column('uuid') createdBy: string;
+  @Column('timestamptz') createdAt: Date;
+}
+
+@Entity('signature')
+export class SignatureRow extends CaseRow {
+  @Column('uuid') versionId: string;
+  @Column('uuid') personId: string;
+  @Column('bytea') textHash: Buffer;
+  @Column('timestamptz') signedAt: Date;
+}
+
+/** A row of its own: no partner's statement ever reads it. */
+@Entity('signature_answer')
+export class SignatureAnswerRow extends CaseRow {
+  @Column('uuid') versionId: string;
+  @Column('uuid') personId: string;
+  @Column('text') free: 'yes' | 'not_sure' | 'no';
+  @Column('timestamptz') answeredAt: Date;
+}
+
+@Entity('endorsement')
+export class EndorsementRow extends CaseRow {
+  @Column('uuid') versionId: string;
+  @Column('uuid') sessionId: string;
+  @Column('uuid') endorsedBy: string;
+  @Column('timestamptz') endorsedAt: Date;
+  @Column('text') firstSlot: string;
+  @Column('timestamptz') firstDueAt: Date;
+}
+
+@Entity('entry')
+export class EntryRow extends CaseRow {
+  @Column('uuid') versionId: string;
+  @Column('text') slot: string;
+  @Column('uuid') authorId: string;
+  @Column('int') seq: number;
+  @Column('text') asPart: 'doer' | 'other';
+  @Column('text') answer: Answer | 'undone';
+  @Column('text', { nullable: true }) excuse: string | null;
+  @Column('boolean') alreadyKnown: boolean;
+  @Column('uuid', { nullable: true }) replacesId: string | null;
+  @Column('timestamptz') capturedAt: Date;
+  @Column('timestamptz') receivedAt: Date;
+}
+
+type New<Row extends CaseRow> = Omit<Row, 'clinicId'>;
+
+export const CriteriaTables = TypeOrmModule.forFeature([CriterionRow, CriterionVersionRow, SignatureRow, SignatureAnswerRow, EndorsementRow, EntryRow]);
+
+export async function insertDraft(tx: Tx, criterion: New<CriterionRow>, version: New<CriterionVersionRow>): Promise<void> {
+  const { clinicId } = tx.who;
+  await tx.em.insert(CriterionRow, { clinicId, ...criterion });
+  await tx.em.insert(CriterionVersionRow, { clinicId, ...version });
+}
+
+export async function insertSignature(tx: Tx, signature: New<SignatureRow>, free: SignatureAnswerRow['free']): Promise<void> {
+  const { clinicId } = tx.who;
+  const { id, caseId, versionId, personId, signedAt } = signature;
+  await tx.em.insert(SignatureRow, { clinicId, ...signature });
+  await tx.em.insert(SignatureAnswerRow, { clinicId, id, caseId, versionId, personId, free, answeredAt: signedAt });
+}
+
+export async function insertEndorsement(tx: Tx, endorsement: New<EndorsementRow>): Promise<void> {
+  await tx.em.insert(EndorsementRow, { clinicId: tx.who.clinicId, ...endorsement });
+}
+
+export async function insertEntry(tx: Tx, entry: New<EntryRow>): Promise<void> {
+  await tx.em.insert(EntryRow, { clinicId: tx.who.clinicId, ...entry });
+}
+
+/** One draft or endorsement of a case at a time, so that two at once cannot pass the doer's limit together (R25). */
+export async function lockAgreement(tx: Tx, caseId: string): Promise<void> {
+  await tx.em.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`agreement ${caseId}`]);
+}
+
+/** Through the keeper, the only one that opens: in a running session, or as the job (session null). */
+export async function openOccasions({ em }: Reader, sessionId: string | null, occasions: readonly { versionId: string; slot: string }[], now: Date): Promise<void> {
+  if (occasions.length === 0) return;
+  await em.query('select keeper.open_occasions($1, $2, $3, $4, $5)', [
+    sessionId, occasions.map(() => newId()), occasions.map(({ versionId }) => versionId), occasions.map(({ slot }) => slot), now,
+  ]);
+}
+
+/** A job's act has no person and no request: its audit row names the job (R86). */
+export async function auditOpening({ em, who }: Reader, { caseId, versionId }: { caseId: string; versionId: string }, id: string, now: Date): Promise<void> {
+  await em.query(
+    `insert into audit (clinic_id, id, at, acting_as, case_id, action, object_type, object_id, request_id) values ($1, $2, $3, 'job', $4, 'weeks.opened', 'criterion_version', $5, $2)`,
+    [who.clinicId, id, now, caseId, versionId],
+  );
+}

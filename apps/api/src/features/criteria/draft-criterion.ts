@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { frames } from '@groundwork/domain/criteria/locale';
+import { lintOf } from '@groundwork/domain/criteria/lint';
+import { refuseRefusedWords } from '@groundwork/domain/criteria/refused';
+import { homeOnTime, type FilledTemplate } from '@groundwork/domain/criteria/templates';
+import { type CriterionWords, readyWords } from '@groundwork/domain/criteria/words';
+import { DomainError } from '@groundwork/domain/problem';
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { may, ownCase } from '../../platform/access.js';
+import { audit } from '../../platform/audit.js';
+import { Problem } from '../../platform/problems.js';
+import { newId } from '../../platform/random.js';
+import type { Tx } from '../../platform/tx.js';
+import { caseOf, partnersOf } from '../cases/index.js';
+import { settingsOf } from '../clinic/index.js';
+import { refuseBeyondLimit } from './active-limit.js';
+import type { DraftCriterion as Input } from './criteria.dto.js';
+import { versionsOf } from './criteria.read.js';
+import { insertDraft, lockAgreement } from './criteria.store.js';
+import { sealText } from './version-text.js';
+
+/**
+ * In the room (R22): what both read on the one screen becomes version 1, with the template's terms frozen into it
+ * (R20). Asks for the three ticks (R21), a review within twelve weeks (R26), the asker's part (R27) and a "then"
+ * (R28); asks for other words where a wording is refused outright or hard to keep (R35, R36), naming the field alone.
+ */
+@Injectable()
+export class DraftCriterion {
+  async execute(tx: Tx, input: Input): Promise<string> {
+    const caseId = ownCase(tx);
+    may(tx, 'room.draft', caseId);
+    const { sessionId, personId: createdBy } = tx.who;
+    if (!sessionId) throw new Problem('not_found');
+    const names = await this.namesOf(tx, caseId, input.doerId);
+    const { terms, behaviour } = await this.fill(tx, caseId, input);
+    const words = readyWords({ behaviour, shows: input.shows, then: input.then, commitment: input.commitment || frames.en.commitment });
+    refuseHardWords(words);
+    await lockAgreement(tx, caseId);
+    await refuseBeyondLimit(tx, await versionsOf(tx, caseId), input.doerId);
+    const versionId = newId();
+    const { id, doerId, frank, honest, fair } = input;
+    await insertDraft(
+      tx,
+      { id, caseId, doerId, askerId: names.askerId, createdBy, createdAt: tx.now },
+      {
+        id: versionId, caseId, criterionId: id, number: 1, road: 'room', sessionId, terms, frank, honest, fair, reviewOn: terms.reviewOn,
+        ...sealText(tx, versionId, words, names, terms), createdBy, createdAt: tx.now,
+      },
+    );
+    await audit(tx, { action: 'criterion.drafted', caseId, object: { type: 'criterion_version', id: versionId } });
+    return id;
+  }
+
+  private async namesOf(tx: Tx, caseId: string, doerId: string): Promise<{ doerName: string; askerName: string; askerId: string }> {
+    const partners = await partnersOf(tx, caseId);
+    const doer = partners.find(({ personId }) => personId === doerId);
+    const asker = partners.find(({ personId }) => personId !== doerId);
+    if (!doer || !asker) throw new DomainError('invalid_fields', [{ field: 'doerId', code: 'not_allowed' }]);
+    return { doerName: doer.firstName, askerName: asker.firstName, askerId: asker.personId };
+  }
+
+  private async fill(tx: Tx, caseId: string, { by, noticeBy, reviewOn }: Input): Promise<FilledTemplate> {
+    const { zone, dayEnd } = await caseOf(tx, caseId);
+    const settings = await settingsOf(tx);
+    return homeOnTime({ by, noticeBy, reviewOn }, {
+      zone,
+      dayEnd,
+      entryWindowDays: settings.entryWindowDays,
+      share: settings.attainmentShare,
+      coverage: settings.coverage,
+      sessionDay: todayOf(zone, dayEnd, tx.instant),
+      review: { weeks: settings.reviewWeeks, weeksMax: settings.reviewWeeksMax },
+    });
+  }
+}
+
+function refuseHardWords(words: CriterionWords): void {
+  refuseRefusedWords(words);
+  const fields = new Set(lintOf(words).map(({ field }) => field));
+  if (fields.size > 0) throw new DomainError('other_words_needed', [...fields].map((field) => ({ field, code: 'other_words_needed' })));
+}

@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill';
+import type { SealedEntry } from '@groundwork/domain/consistency/entries';
+import { type Outcome, settleOccasion } from '@groundwork/domain/consistency/settle';
+import { scheduleOf } from '@groundwork/domain/criteria/terms';
+import { endOfDay, firstOccasionAfter, type Occasion, occasionAt, occasionsOf, type ScheduleTerms, todayOf } from '@groundwork/domain/schedule/occasions';
+import { dueDayOf } from '@groundwork/domain/schedule/slots';
+import { occasionKey, type Openings, type StoredEntry, type StoredVersion } from './criteria.read.js';
+
+/** R26: an overdue review changes nothing for the couple until then; after it the criterion rests. */
+const RESTS_AFTER_REVIEW = { days: 28 };
+
+/** An endorsed version: it makes occasions from its first slot on. */
+export interface ActiveVersion extends StoredVersion {
+  readonly firstSlot: string;
+  readonly firstDueAt: Date;
+}
+
+export function isActive(version: StoredVersion): version is ActiveVersion {
+  return version.firstSlot !== null;
+}
+
+/** Whether the version still makes occasions today: an active one, until its overdue review rests it (R26). */
+export function isRunning(version: StoredVersion, now: Temporal.Instant): version is ActiveVersion {
+  return isActive(version) && Temporal.PlainDate.compare(todayIn(version, now), lastDayOf(version)) <= 0;
+}
+
+/** Which part the person has in a version: the one who does it, or the other one, who asked. */
+export function partOf(version: StoredVersion, personId: string): 'doer' | 'other' {
+  return version.doerId === personId ? 'doer' : 'other';
+}
+
+export function occasionOf(version: ActiveVersion, slot: string): Occasion | null {
+  return occasionAt(scheduleFor(version), slot);
+}
+
+export function nextOccasion(version: ActiveVersion, now: Temporal.Instant): Occasion | null {
+  return firstOccasionAfter(scheduleFor(version), now);
+}
+
+/** The first occasion of a later local day. */
+export function nextAfterToday(version: ActiveVersion, now: Temporal.Instant): Occasion | null {
+  return firstOccasionAfter(scheduleFor(version), endOfDay(version.terms, todayIn(version, now)));
+}
+
+/** The local day on which an occasion falls due. */
+export function dayOf(version: ActiveVersion, { slot }: Occasion): Temporal.PlainDate {
+  const day = dueDayOf(version.terms.cadence, slot);
+  if (!day) throw new Error('a slot of another cadence');
+  return day;
+}
+
+/** The occasions of a version on its local days from `from` (or its first one) to today, oldest first. */
+export function occasionsUntilToday(version: ActiveVersion, now: Temporal.Instant, from?: Temporal.PlainDate): Occasion[] {
+  const first = from ?? dueDayOf(version.terms.cadence, version.firstSlot);
+  return first ? occasionsOf(scheduleFor(version), first, todayIn(version, now)) : [];
+}
+
+/** What an opening would open now: due and not opened. Counted from the schedule alone, never from entries (R38). */
+export function toOpen(version: ActiveVersion, openings: Openings, now: Temporal.Instant): Occasion[] {
+  return occasionsUntilToday(version, now).filter(
+    ({ slot, dueAt }) => !openings.has(occasionKey(version.versionId, slot)) && Temporal.Instant.compare(dueAt, now) <= 0,
+  );
+}
+
+export function todayIn(version: StoredVersion, now: Temporal.Instant): Temporal.PlainDate {
+  return todayOf(version.terms.zone, version.terms.dayEnd, now);
+}
+
+/** The standing entry of each author on each occasion. */
+export type Entries = ReadonlyMap<string, StoredEntry>;
+
+export function byAuthor(entries: readonly StoredEntry[]): Entries {
+  return new Map(entries.map((entry) => [`${occasionKey(entry.versionId, entry.slot)} ${entry.authorId}`, entry]));
+}
+
+/** An author's standing entry; one that was undone counts as none. */
+export function entryBy(entries: Entries, version: StoredVersion, slot: string, authorId: string): StoredEntry | null {
+  const entry = entries.get(`${occasionKey(version.versionId, slot)} ${authorId}`);
+  return entry && entry.answer !== 'undone' ? entry : null;
+}
+
+export interface Settled {
+  readonly occasion: Occasion;
+  readonly slot: string;
+  readonly outcome: Outcome;
+  readonly opened: boolean;
+  readonly doer: SealedEntry | null;
+  readonly other: SealedEntry | null;
+}
+
+/** Settles occasions from the entries that the reader may see (consistency d1). */
+export function settle(version: ActiveVersion, occasions: readonly Occasion[], entries: Entries, openings: Openings, now: Temporal.Instant): Settled[] {
+  const { evidence, lateCounts, excuses } = version.terms;
+  return occasions.map((occasion) => {
+    const { slot, rested, closesAt } = occasion;
+    const opened = openings.get(occasionKey(version.versionId, slot)) ?? null;
+    const doer = entryBy(entries, version, slot, version.doerId);
+    const other = entryBy(entries, version, slot, version.askerId);
+    const outcome = settleOccasion({ evidence, lateCounts, excusesAllowed: excuses, doer, other, ruling: null, rested, opened, closesAt, now });
+    return { occasion, slot, outcome, opened: opened !== null, doer, other };
+  });
+}
+
+function scheduleFor(version: ActiveVersion): ScheduleTerms {
+  return scheduleOf(version.terms, version.firstSlot, lastDayOf(version));
+}
+
+function lastDayOf(version: StoredVersion): Temporal.PlainDate {
+  return Temporal.PlainDate.from(version.reviewOn).add(RESTS_AFTER_REVIEW);
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { may, ownCase } from '../../platform/access.js';
+import { audit } from '../../platform/audit.js';
+import { Problem } from '../../platform/problems.js';
+import type { Tx } from '../../platform/tx.js';
+import { openingsOf, versionsOf } from './criteria.read.js';
+import { openOccasions } from './criteria.store.js';
+import { isActive, toOpen } from './occasions.js';
+
+/**
+ * In the session, on the therapist's act: every occasion that is due and not open yet opens to both at the same moment
+ * (R38). What is open stays as it is, so a second tap opens nothing twice.
+ */
+@Injectable()
+export class OpenWeeks {
+  async execute(tx: Tx, id: string): Promise<string> {
+    const caseId = ownCase(tx);
+    may(tx, 'room.open-weeks', caseId);
+    const { sessionId } = tx.who;
+    if (!sessionId) throw new Problem('not_found');
+    const versions = (await versionsOf(tx, caseId)).filter(isActive);
+    const openings = await openingsOf(tx, versions.map(({ versionId }) => versionId));
+    const due = versions.flatMap((version) => toOpen(version, openings, tx.instant).map(({ slot }) => ({ versionId: version.versionId, slot })));
+    await openOccasions(tx, sessionId, due, tx.now);
+    await audit(tx, { action: 'weeks.opened', caseId, object: { type: 'opening', id } });
+    return id;
+  }
+}

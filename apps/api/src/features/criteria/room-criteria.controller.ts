@@ -1,0 +1,41 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Allow, Creates } from '../../platform/access.js';
+import { InTx } from '../../platform/gate.js';
+import type { Tx } from '../../platform/tx.js';
+import { PathId } from '../cases/index.js';
+import { Made } from '../identity/index.js';
+import { DraftCriterion as DraftInput, Endorse, OpenWeeks as OpenWeeksInput, Weeks } from './criteria.dto.js';
+import { DraftCriterion } from './draft-criterion.js';
+import { EndorseCriterion } from './endorse-criterion.js';
+import { OpenWeeks } from './open-weeks.js';
+import { NumberInPath } from './number-in-path.js';
+import { roomWeeks } from './weeks.js';
+
+@Controller('api/room')
+export class RoomCriteriaController {
+  constructor(
+    private readonly drafts: DraftCriterion,
+    private readonly endorsements: EndorseCriterion,
+    private readonly openings: OpenWeeks,
+  ) {}
+
+  @Post('criteria') @Allow('room.draft') @Creates()
+  async draft(@InTx() tx: Tx, @Body() input: DraftInput): Promise<Made> {
+    return Made.from(await this.drafts.execute(tx, input));
+  }
+
+  @Post('criteria/:criterionId/versions/:number/endorsement') @Allow('room.endorse') @Creates()
+  async endorse(@InTx() tx: Tx, @PathId('criterionId') criterionId: string, @NumberInPath() number: number, @Body() input: Endorse): Promise<Made> {
+    return Made.from(await this.endorsements.execute(tx, criterionId, number, input));
+  }
+
+  @Post('openings') @Allow('room.open-weeks') @Creates()
+  async open(@InTx() tx: Tx, @Body() input: OpenWeeksInput): Promise<Made> {
+    return Made.from(await this.openings.execute(tx, input.id));
+  }
+
+  @Get('weeks') @Allow('room.read')
+  weeks(@InTx() tx: Tx): Promise<Weeks> {
+    return roomWeeks(tx);
+  }
+}

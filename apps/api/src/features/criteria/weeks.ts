@@ -1,0 +1,41 @@
+import { forPartner, type PartnerView } from '@groundwork/domain/consistency/counts';
+import { may, ownCase } from '../../platform/access.js';
+import type { Tx } from '../../platform/tx.js';
+import { Counts, CriterionWeeks, OccasionMark, Weeks } from './criteria.dto.js';
+import { entriesOn, openingsOf, type StoredVersion, versionsOf } from './criteria.read.js';
+import { byAuthor, isActive, occasionsUntilToday, partOf, settle } from './occasions.js';
+import { openText, textFrom } from './version-text.js';
+
+/** R48: the opened weeks in this partner's own words. */
+export async function myWeeks(tx: Tx): Promise<Weeks> {
+  const caseId = ownCase(tx);
+  may(tx, 'weeks.read', caseId);
+  return weeksOf(tx, caseId, (version) => partOf(version, tx.who.personId));
+}
+
+/** The same weeks for the one screen that both look at: marks and counts, nobody's own line. */
+export async function roomWeeks(tx: Tx): Promise<Weeks> {
+  const caseId = ownCase(tx);
+  may(tx, 'room.read', caseId);
+  return weeksOf(tx, caseId, () => 'room');
+}
+
+async function weeksOf(tx: Tx, caseId: string, viewOf: (version: StoredVersion) => PartnerView): Promise<Weeks> {
+  const versions = (await versionsOf(tx, caseId)).filter(isActive);
+  const ids = versions.map(({ versionId }) => versionId);
+  const openings = await openingsOf(tx, ids);
+  const entries = byAuthor(await entriesOn(tx, ids));
+  const criteria = versions.map((version) => {
+    const settled = settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant);
+    const as = viewOf(version);
+    // Before the opening a partner has no outcomes at all, so the list says nothing about sealed entries.
+    const { counts, occasions } = forPartner(settled.filter(({ opened }) => opened), as, version.terms.lateCounts);
+    return Object.assign(new CriterionWeeks(), {
+      criterionId: version.criterionId, as,
+      text: textFrom(openText(tx, version.versionId, version.wordsSealed), version.reviewOn),
+      counts: Object.assign(new Counts(), counts),
+      occasions: occasions.map((one) => Object.assign(new OccasionMark(), one)),
+    });
+  });
+  return Object.assign(new Weeks(), { criteria });
+}
