@@ -34,7 +34,7 @@ function englishDayList(weekdays: readonly Weekday[]): string {
   if (sorted.length === 7) return 'every day';
   if (sorted.join() === '1,2,3,4,5') return 'on workdays';
   if (sorted.join() === '6,7') return 'at weekends';
-  return `on ${new Intl.ListFormat('en', { type: 'conjunction' }).format(sorted.map((day) => englishDays[day]))}`;
+  return `on ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(sorted.map((day) => englishDays[day]))}`;
 }
 
 /** Words typed with the frame's own beginning, or with a full stop, still read as one sentence. */

@@ -196,7 +196,7 @@ describe('for any couple anywhere', () => {
       const today = todayOf(where, dayEnd, instant);
       expect(Temporal.Instant.compare(startOfDay(frame, today), instant)).toBeLessThanOrEqual(0);
       expect(Temporal.Instant.compare(instant, endOfDay(frame, today))).toBeLessThan(0);
-    }), { numRuns: 400 });
+    }), { numRuns: 120 });
   });
 
   test('an occasion is due within its day, and its slot leads back to it', () => {
@@ -208,7 +208,7 @@ describe('for any couple anywhere', () => {
         expect(Temporal.Instant.compare(occasion.dueAt, occasion.closesAt)).toBeLessThan(0);
         expect(occasionAt(frame, occasion.slot)).toEqual(occasion);
       }
-    }), { numRuns: 400 });
+    }), { numRuns: 120 });
   });
 
   test('the first occasion after a moment is the earliest one due after it', () => {
@@ -218,6 +218,6 @@ describe('for any couple anywhere', () => {
       const later = occasionsOf(active, on.subtract({ days: 1 }), on.add({ days: 15 }))
         .find(({ dueAt }) => Temporal.Instant.compare(dueAt, instant) > 0);
       expect(firstOccasionAfter(active, instant)).toEqual(later);
-    }), { numRuns: 200 });
+    }), { numRuns: 50 });
   });
 });
