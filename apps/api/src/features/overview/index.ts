@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { MyOverviewController } from './my-overview.controller.js';
+import { OverviewController } from './overview.controller.js';
+import { RoomOverviewController } from './room-overview.controller.js';
 
-@Module({})
+@Module({ controllers: [OverviewController, RoomOverviewController, MyOverviewController] })
 export class OverviewModule {}

@@ -1,0 +1,58 @@
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { may } from '../../platform/access.js';
+import type { Tx } from '../../platform/tx.js';
+import { caseOf, isSharedPartOpen, type Lane, lanesOf } from '../cases/index.js';
+import { settingsOf } from '../clinic/index.js';
+import { type StaffCriterion, staffCriteria } from '../criteria/index.js';
+import { firstTasksOf, type TaskState } from '../homework/index.js';
+import { latestScreens, mayBegin, type Screen } from '../safety/index.js';
+import { lastEndedSession, nextSession, sessionsOf } from '../sessions/index.js';
+import { CouplePage, LaneEntries, LaneInvitation, LaneScreen, LaneTask, ListedSession, PartnerLane, SharedPartState } from './overview.dto.js';
+import { toDecide } from './to-decide.js';
+
+/** The couple page (screens 4): since the last session, each partner's lane, what to decide today. For their therapist. */
+export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
+  may(tx, 'case.read', caseId);
+  const frame = await caseOf(tx, caseId);
+  const today = todayOf(frame.zone, frame.dayEnd, tx.instant);
+  const [isOpen, mayOpen] = [await isSharedPartOpen(tx, caseId), await mayBegin(tx, caseId)];
+  const sharedPart = Object.assign(new SharedPartState(), { state: isOpen ? ('open' as const) : ('preparing' as const), mayOpen: mayOpen && !isOpen });
+  const since = (await lastEndedSession(tx, frame))?.endedAt ?? null;
+  const criteria = await staffCriteria(tx, caseId, since ? new Date(since) : null);
+  const partners = lanesFrom(tx, { lanes: await lanesOf(tx, caseId), screens: await latestScreens(tx, caseId), tasks: await firstTasksOf(tx, caseId) }, criteria, since);
+  const sessions = (await sessionsOf(tx, frame)).map((session) => Object.assign(new ListedSession(), session));
+  const { screenValidDays } = await settingsOf(tx);
+  return Object.assign(new CouplePage(), {
+    id: caseId, zone: frame.zone, today: today.toString(), partners, sharedPart, sessions, since, criteria,
+    next: await nextSession(tx, frame),
+    decide: toDecide({ partners, sharedPart, sessions, criteria }, today, screenValidDays, tx.now),
+  });
+}
+
+interface Ways {
+  lanes: Lane[];
+  screens: Screen[];
+  tasks: Map<string, TaskState>;
+}
+
+function lanesFrom(tx: Tx, { lanes, screens, tasks }: Ways, criteria: StaffCriterion[], since: string | null): PartnerLane[] {
+  return lanes.map(({ personId, firstName, joined, invitation, consentSignedAt }) => {
+    const screen = screens.find((one) => one.personId === personId);
+    return Object.assign(new PartnerLane(), {
+      personId, firstName, joined, consentSignedAt,
+      invitation: invitation && Object.assign(new LaneInvitation(), invitation),
+      screen: screen ? Object.assign(new LaneScreen(), { seenAloneOn: screen.seenAloneOn, decision: screen.decision }) : null,
+      task: Object.assign(new LaneTask(), tasks.get(personId) ?? { state: 'to_do', sentAt: null, question: null }),
+      entriesSince: entriesSince(personId, criteria, since, tx.now),
+    });
+  });
+}
+
+/** Of the occasions due since the last session, how many this partner has entered: words for the therapist, no coverage. */
+function entriesSince(personId: string, criteria: StaffCriterion[], since: string | null, now: Date): LaneEntries {
+  const answers = criteria.flatMap(({ doerId, occasions }) =>
+    occasions
+      .filter(({ dueAt }) => new Date(dueAt) <= now && (since === null || new Date(dueAt) > new Date(since)))
+      .map((occasion) => (doerId === personId ? occasion.doer : occasion.other)));
+  return Object.assign(new LaneEntries(), { made: answers.filter((answer) => answer !== null).length, due: answers.length });
+}

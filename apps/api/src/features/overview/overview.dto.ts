@@ -1,0 +1,119 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
+import { RoomCriterion, StaffCriterion, TonightOccasion } from '../criteria/index.js';
+import { FirstTask } from '../homework/index.js';
+import { PlannedSession } from '../sessions/index.js';
+
+const SHARED_PART = ['preparing', 'open'] as const;
+const DECIDE = ['criterion_not_free', 'criterion_waiting', 'screen_missing', 'consent_missing', 'share_ready', 'note_missing', 'weeks_to_open'] as const;
+
+export class CaseRow {
+  id: string;
+  names: string[];
+  @ApiProperty({ type: () => PlannedSession, nullable: true }) next: PlannedSession | null;
+  @ApiProperty({ enum: SHARED_PART }) sharedPart: (typeof SHARED_PART)[number];
+}
+
+export class CaseList {
+  @ApiProperty({ type: [CaseRow] }) cases: CaseRow[];
+}
+
+export class LaneInvitation {
+  @ApiProperty({ enum: ['waiting', 'used', 'expired'] }) state: 'waiting' | 'used' | 'expired';
+  @ApiProperty({ enum: ['mail', 'room'] }) joins: 'mail' | 'room';
+  expiresAt: string;
+}
+
+export class LaneScreen {
+  seenAloneOn: string;
+  @ApiProperty({ enum: decisions }) decision: Decision;
+}
+
+export class LaneTask {
+  @ApiProperty({ enum: ['to_do', 'sent'] }) state: 'to_do' | 'sent';
+  @ApiProperty({ type: String, nullable: true }) sentAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) question: string | null;
+}
+
+export class LaneEntries {
+  made: number;
+  due: number;
+}
+
+export class PartnerLane {
+  personId: string;
+  firstName: string;
+  joined: boolean;
+  @ApiProperty({ type: () => LaneInvitation, nullable: true }) invitation: LaneInvitation | null;
+  @ApiProperty({ type: String, nullable: true }) consentSignedAt: string | null;
+  @ApiProperty({ type: () => LaneScreen, nullable: true }) screen: LaneScreen | null;
+  task: LaneTask;
+  /** Since the last ended session. */
+  entriesSince: LaneEntries;
+}
+
+export class SharedPartState {
+  @ApiProperty({ enum: SHARED_PART }) state: (typeof SHARED_PART)[number];
+  mayOpen: boolean;
+}
+
+export class ListedSession extends PlannedSession {
+  noteSigned: boolean;
+}
+
+export class ToDecide {
+  @ApiProperty({ enum: DECIDE }) kind: (typeof DECIDE)[number];
+  personId?: string;
+  criterionId?: string;
+  sessionId?: string;
+}
+
+export class CouplePage {
+  id: string;
+  zone: string;
+  today: string;
+  /** Two, in the order in which the case was opened. */
+  @ApiProperty({ type: [PartnerLane] }) partners: PartnerLane[];
+  sharedPart: SharedPartState;
+  @ApiProperty({ type: () => PlannedSession, nullable: true }) next: PlannedSession | null;
+  /** Newest first, at most 12. */
+  @ApiProperty({ type: [ListedSession] }) sessions: ListedSession[];
+  /** Instant at which the last session ended. */
+  @ApiProperty({ type: String, nullable: true }) since: string | null;
+  @ApiProperty({ type: [StaffCriterion] }) criteria: StaffCriterion[];
+  @ApiProperty({ type: [ToDecide] }) decide: ToDecide[];
+}
+
+export class Tonight {
+  today: string;
+  zone: string;
+  @ApiProperty({ type: [TonightOccasion] }) occasions: TonightOccasion[];
+  @ApiProperty({ type: [TonightOccasion] }) earlier: TonightOccasion[];
+  toSign: number;
+  task: FirstTask;
+  @ApiProperty({ type: String, nullable: true }) nextDueAt: string | null;
+}
+
+export class RoomPartner {
+  personId: string;
+  firstName: string;
+}
+
+export class WeeksToOpen {
+  from: string;
+  to: string;
+  occasions: number;
+}
+
+export class RoomView {
+  clinicName: string;
+  zone: string;
+  today: string;
+  session: PlannedSession;
+  @ApiProperty({ type: [RoomPartner] }) partners: RoomPartner[];
+  @ApiProperty({ type: [RoomCriterion] }) criteria: RoomCriterion[];
+  @ApiProperty({ type: () => PlannedSession, nullable: true }) next: PlannedSession | null;
+  @ApiProperty({ type: () => WeeksToOpen, nullable: true }) weeksToOpen: WeeksToOpen | null;
+  /** What the QR code names: the partners' own page. */
+  signUrl: string;
+}

@@ -1,0 +1,45 @@
+import { isCurrent } from '@groundwork/domain/safety/decisions';
+import { Temporal } from 'temporal-polyfill';
+import { type CouplePage, ToDecide } from './overview.dto.js';
+
+type Page = Pick<CouplePage, 'partners' | 'sharedPart' | 'sessions' | 'criteria'>;
+
+/** What needs the therapist on this couple's page, safety first. `today` is the couple's local day. */
+export function toDecide(page: Page, today: Temporal.PlainDate, screenValidDays: number, now: Date): ToDecide[] {
+  return [
+    ...notFree(page),
+    ...screens(page, today, screenValidDays),
+    ...page.partners.filter(({ consentSignedAt }) => consentSignedAt === null).map(({ personId }) => item({ kind: 'consent_missing', personId })),
+    ...(page.sharedPart.mayOpen ? [item({ kind: 'share_ready' })] : []),
+    ...waiting(page),
+    ...(hasWeeksToOpen(page, now) ? [item({ kind: 'weeks_to_open' })] : []),
+    ...page.sessions.filter(({ endedAt, noteSigned }) => endedAt !== null && !noteSigned).map(({ id }) => item({ kind: 'note_missing', sessionId: id })),
+  ];
+}
+
+/** R24: "no" blocks the endorsement, "not sure" asks for a talk alone. */
+function notFree({ criteria }: Page): ToDecide[] {
+  return criteria.flatMap(({ id, signatures }) =>
+    signatures.filter(({ free }) => free !== 'yes').map(({ personId }) => item({ kind: 'criterion_not_free', criterionId: id, personId })));
+}
+
+function waiting({ criteria }: Page): ToDecide[] {
+  return criteria
+    .filter(({ state, signatures }) => state === 'waiting' && signatures.every(({ free }) => free === 'yes'))
+    .map(({ id }) => item({ kind: 'criterion_waiting', criterionId: id }));
+}
+
+/** SR1: seen alone, and not too long ago. */
+function screens({ partners }: Page, today: Temporal.PlainDate, validDays: number): ToDecide[] {
+  return partners
+    .filter(({ screen }) => !screen || !isCurrent(Temporal.PlainDate.from(screen.seenAloneOn), today, validDays))
+    .map(({ personId }) => item({ kind: 'screen_missing', personId }));
+}
+
+function hasWeeksToOpen({ criteria }: Page, now: Date): boolean {
+  return criteria.some(({ occasions }) => occasions.some(({ opened, dueAt }) => !opened && new Date(dueAt) <= now));
+}
+
+function item(what: ToDecide): ToDecide {
+  return Object.assign(new ToDecide(), what);
+}
