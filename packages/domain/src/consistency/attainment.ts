@@ -40,9 +40,6 @@ export interface Attainment {
   readonly disagreements: number;
 }
 
-/** Which version of the rule computed a stored decision (d8). */
-export const attainmentAlgorithm = 'attainment-1';
-
 /**
  * Whether a criterion was attained: the literal rule written in it, never a statistic chosen later (R41).
  * Denominator: every occasion that was due, without rests, excuses, disagreements that nobody ruled on and excuses

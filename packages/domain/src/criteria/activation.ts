@@ -97,11 +97,6 @@ export function missingForActivation(
   return lacks.filter(([, isMissing]) => isMissing).map(([missing]) => missing);
 }
 
-/** R24: what Room view says of a version. A "no", a "not yet" and silence are one and the same state. */
-export function roomStateOf(missing: readonly Missing[]): 'waiting_for_signatures' | 'ready' {
-  return missing.some(isAboutSigning) ? 'waiting_for_signatures' : 'ready';
-}
-
 /**
  * Refuses to endorse while anything is missing. Whatever concerns signing gives one answer without fields, and it is
  * given last, so that both partners, who watch the screen, cannot tell a "no" from a signature that is still to come.

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { DomainError, type FieldCode } from '../problem.js';
 import { parseDay } from '../schedule/slots.js';
+import { catalogue } from '../settings/catalogue.js';
 
 export interface ReviewLimits {
   /** Weeks from the session day when nobody chose a day. */
@@ -9,7 +10,7 @@ export interface ReviewLimits {
   readonly weeksMax: number;
 }
 
-export const reviewLimits: ReviewLimits = { weeks: 8, weeksMax: 12 };
+export const reviewLimits: ReviewLimits = { weeks: catalogue.reviewWeeks.default, weeksMax: catalogue.reviewWeeksMax.default };
 
 /** What is wrong with a review day, seen from a local day; null when it is fine (R26: no open-ended criteria). */
 export function reviewProblem(reviewOn: string, today: Temporal.PlainDate, limits: ReviewLimits = reviewLimits): FieldCode | null {

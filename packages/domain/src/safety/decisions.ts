@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { catalogue } from '../settings/catalogue.js';
 
 /** SR4: what the therapist decided after seeing one partner alone. */
 export const decisions = [
@@ -10,9 +11,6 @@ export const decisions = [
 ] as const;
 export type Decision = (typeof decisions)[number];
 
-/** SR1: days after which a partner is to be seen alone again. */
-export const screenValidDays = 90;
-
 /** R3: whether the decision opens joint work, with or without conditions. */
 export function isSuitable(decision: Decision): boolean {
   return decision === 'conjoint_suitable' || decision === 'suitable_with_conditions';
@@ -22,7 +20,7 @@ export function isSuitable(decision: Decision): boolean {
 export function isCurrent(
   seenAloneOn: Temporal.PlainDate,
   today: Temporal.PlainDate,
-  validDays: number = screenValidDays,
+  validDays: number = catalogue.screenValidDays.default,
 ): boolean {
   const age = seenAloneOn.until(today, { largestUnit: 'days' }).days;
   return age >= 0 && age <= validDays;

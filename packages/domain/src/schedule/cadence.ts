@@ -37,8 +37,3 @@ export function unitOf(cadence: Cadence): 'day' | 'week' | 'number' {
       return 'number';
   }
 }
-
-/** Whether the doer's weekly line may also say that it did not come up; then nothing was due. */
-export function mayNotComeUp(cadence: Cadence): boolean {
-  return cadence.kind === 'per_event' || cadence.kind === 'refrain' || cadence.kind === 'response_within';
-}

@@ -34,6 +34,7 @@ export interface Occasion {
 }
 
 type DayFrame = Pick<ScheduleTerms, 'zone' | 'dayEnd'>;
+type DayStarts = (day: Temporal.PlainDate) => Temporal.Instant;
 
 /**
  * The occasions that fall due on the local days `from` to `to`, both included, oldest first (R38). Computed, never
@@ -46,8 +47,9 @@ export function occasionsOf(
   rests: readonly RestSpan[] = [],
 ): Occasion[] {
   const found: Occasion[] = [];
+  const starts = rememberedStarts(terms);
   for (let day = from; Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) {
-    const occasion = isDueOn(terms.cadence, day) ? occasionOn(terms, day, rests) : null;
+    const occasion = isDueOn(terms.cadence, day) ? occasionOn(terms, day, rests, starts) : null;
     if (occasion !== null && isActive(terms, occasion.slot, day)) found.push(occasion);
   }
   return found;
@@ -91,9 +93,14 @@ export function endOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Ins
   return startOfDay(frame, day.add({ days: 1 }));
 }
 
-function occasionOn(terms: ScheduleTerms, day: Temporal.PlainDate, rests: readonly RestSpan[]): Occasion | null {
-  const opensAt = startOfDay(terms, day);
-  const endsAt = endOfDay(terms, day);
+function occasionOn(
+  terms: ScheduleTerms,
+  day: Temporal.PlainDate,
+  rests: readonly RestSpan[],
+  startOf: DayStarts = (one) => startOfDay(terms, one),
+): Occasion | null {
+  const opensAt = startOf(day);
+  const endsAt = startOf(day.add({ days: 1 }));
   // A date that the zone skipped (Apia, 30 December 2011) was no day, so nothing was due.
   if (Temporal.Instant.compare(opensAt, endsAt) >= 0) return null;
   const dueAt = dueOn(terms, day, endsAt);
@@ -101,8 +108,18 @@ function occasionOn(terms: ScheduleTerms, day: Temporal.PlainDate, rests: readon
     slot: slotOf(terms.cadence, day),
     dueAt,
     opensAt,
-    closesAt: endOfDay(terms, day.add({ days: terms.entryWindowDays })),
+    closesAt: startOf(day.add({ days: terms.entryWindowDays + 1 })),
     rested: rests.some((rest) => isInside(rest, dueAt)),
+  };
+}
+
+/** Each day's start is asked for up to three times in a list, and looking a zone up is what costs time here. */
+function rememberedStarts(frame: DayFrame): DayStarts {
+  const known = new Map<string, Temporal.Instant>();
+  return (day) => {
+    const start = known.get(day.toString()) ?? startOfDay(frame, day);
+    known.set(day.toString(), start);
+    return start;
   };
 }
 

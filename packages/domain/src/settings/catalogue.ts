@@ -20,7 +20,7 @@ export interface SettingValues {
 }
 export type SettingKey = keyof SettingValues;
 
-/** What a value may be; `text` settings name their form, `choice` settings their list. */
+/** What a value may be: a number within bounds (both included), a time of day, or one of a list. */
 export type SettingRange =
   | { readonly form: 'whole' | 'share'; readonly min: number; readonly max: number }
   | { readonly form: 'clock' }
