@@ -7,7 +7,7 @@ import { MasterKey, normalEmail } from '../../platform/vault.js';
 import { Invite } from '../identity/index.js';
 import type { InviteStaff } from './clinic.dto.js';
 import { teamMemberWith } from './clinic.read.js';
-import { addPerson, addRoles } from './clinic.store.js';
+import { addPerson, addRoles, takeTurn } from './clinic.store.js';
 
 /**
  * An admin asks someone onto the team. Who was asked before and has not joined gets a new link; who works here
@@ -22,6 +22,7 @@ export class AddToTeam {
 
   async execute(tx: Tx, input: InviteStaff): Promise<void> {
     may(tx, 'team.invite');
+    await takeTurn(tx);
     const known = await teamMemberWith(tx, this.master.keyedHash('email', normalEmail(input.email)));
     const personId = known?.personId ?? newId();
     if (!known) await addPerson(tx, personId, input.name);

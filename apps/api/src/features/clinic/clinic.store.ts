@@ -31,3 +31,8 @@ export async function addPerson(tx: Tx, id: string, name: string): Promise<void>
 export async function addRoles(tx: Tx, personId: string, roles: readonly string[]): Promise<void> {
   for (const role of roles) await tx.em.insert(StaffRoleRow, { clinicId: tx.who.clinicId, personId, role, fromAt: tx.now });
 }
+
+/** Changes to a clinic's team come one after the other: the same address asked twice at once is still one person. */
+export async function takeTurn(tx: Tx): Promise<void> {
+  await tx.em.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`team ${tx.who.clinicId}`]);
+}

@@ -26,6 +26,6 @@ export class RecordPrivateScreen {
     }
     const { id, personId, seenAloneOn, decision } = input;
     await addScreen(tx, { id, caseId, personId, seenAloneOn, decision });
-    await audit(tx, { action: 'screen.recorded', caseId, subjectId: personId, object: { type: 'safety_screen', id }, reason: decision });
+    await audit(tx, { action: 'screen.recorded', caseId, subjectId: personId, object: { type: 'safety_screen', id } });
   }
 }
