@@ -8,17 +8,19 @@ const FieldErrors = createContext<Record<string, string>>({});
  * The id of what a form makes: made when the form opens, the same for a retry of the same words,
  * a new one once the words have changed (the API refuses one id with two bodies).
  */
-export function useIdFor(): (body: object) => string {
-  const made = useRef<{ id: string; words: string | null } | null>(null);
-  made.current ??= { id: newId(), words: null };
+export function idKeeper(): (body: object) => string {
+  let id = newId();
+  let sent: string | null = null;
   return (body) => {
     const words = JSON.stringify(body);
-    const last = made.current;
-    const id = last && (last.words === null || last.words === words) ? last.id : newId();
-    made.current = { id, words };
+    if (sent !== null && sent !== words) id = newId();
+    sent = words;
     return id;
   };
 }
+
+/** One id keeper for as long as the form is open. */
+export const useIdFor = (): ((body: object) => string) => useState(idKeeper)[0];
 
 interface FormProps {
   problem: ProblemView | null;

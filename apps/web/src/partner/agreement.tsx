@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { $api, type Schemas } from '../lib/api';
 import { dateOf, localDateOf, timeOf } from '../lib/format';
 import { Empty, Failing, Skeleton } from '../ui/states';
@@ -26,14 +27,14 @@ function Criteria({ criteria, me }: { criteria: Agreed[]; me: Me }) {
 
 function Criterion({ criterion, me }: { criterion: Agreed; me: Me }) {
   const { text, state, reviewOn, activeFrom } = criterion;
+  const sentence = useFocusOnceSigned(state);
   return (
     <article className="card stack agreement">
       <p className="muted small" role="status">{t(`agreement.state.${state}`)}{activeFrom && `. ${t('agreement.from', { date: dateOf(localDateOf(activeFrom, me)) })}`}</p>
-      <h2 className="sentence">{text.sentence}</h2>
+      <h2 className="sentence" ref={sentence} tabIndex={-1}>{text.sentence}</h2>
       <dl className="parts">
         <Part name={t('agreement.part', { name: text.doerName })} words={text.behaviour} />
         <Part name={t('agreement.part', { name: text.askerName })} words={text.commitment} />
-        <Part name={t('agreement.shows', { name: text.askerName })} words={text.shows} />
         <Part name={t('agreement.then')} words={text.then} />
       </dl>
       <p>{t('agreement.review', { date: dateOf(reviewOn) })}</p>
@@ -42,6 +43,17 @@ function Criterion({ criterion, me }: { criterion: Agreed; me: Me }) {
       <History criterion={criterion} zone={me.zone} />
     </article>
   );
+}
+
+// The signing buttons go away; the cursor stays with the words that were signed.
+function useFocusOnceSigned(state: Agreed['state']) {
+  const sentence = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === 'to_sign' && state !== 'to_sign') sentence.current?.focus();
+    before.current = state;
+  }, [state]);
+  return sentence;
 }
 
 function Part({ name, words }: { name: string; words: string }) {

@@ -6,7 +6,7 @@ import { t } from './words';
 interface AnswerProps { occasion: Schemas['TonightOccasion']; isSending: boolean; onAnswer: (choice: Choice) => void }
 type Step = 'choose' | 'not_kept' | 'excuse';
 
-/** The doer's four answers or the other's three. Most are one tap; two of the doer's ask one thing more. */
+/** The doer's four answers or the other's three, none of them put forward: a miss is as easy to say. Two of the doer's ask one thing more. */
 export function AnswerButtons({ occasion, isSending, onAnswer }: AnswerProps) {
   const [step, setStep] = useState<Step>('choose');
   const answer = (choice: Choice) => {
@@ -18,7 +18,7 @@ export function AnswerButtons({ occasion, isSending, onAnswer }: AnswerProps) {
   if (step === 'excuse') return <Reasons reasons={occasion.excuses} onAnswer={answer} onBack={back} />;
   return (
     <div className="answers">
-      <button type="button" className="primary" onClick={() => answer({ answer: 'kept' })}>{t('tonight.kept')}</button>
+      <button type="button" onClick={() => answer({ answer: 'kept' })}>{t('tonight.kept')}</button>
       <button type="button" onClick={() => answer({ answer: 'kept_late' })}>{t('tonight.late', { name: occasion.askerName })}</button>
       <button type="button" onClick={() => setStep('not_kept')}>{t('tonight.notKept')}</button>
       {occasion.excuses.length > 0 && <button type="button" onClick={() => setStep('excuse')}>{t('tonight.excuse')}</button>}
@@ -29,7 +29,7 @@ export function AnswerButtons({ occasion, isSending, onAnswer }: AnswerProps) {
 function OtherAnswers({ onAnswer }: { onAnswer: (choice: Choice) => void }) {
   return (
     <div className="answers three">
-      <button type="button" className="primary" onClick={() => onAnswer({ answer: 'kept' })}>{t('tonight.kept')}</button>
+      <button type="button" onClick={() => onAnswer({ answer: 'kept' })}>{t('tonight.kept')}</button>
       <button type="button" onClick={() => onAnswer({ answer: 'not_kept' })}>{t('tonight.notKept')}</button>
       <button type="button" onClick={() => onAnswer({ answer: 'cant_say' })}>{t('tonight.cantSay')}</button>
     </div>

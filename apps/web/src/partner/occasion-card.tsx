@@ -16,11 +16,12 @@ export function OccasionCard({ occasion, zone, today, isEarlier = false }: Occas
   const { entry, as, doerName, askerName } = occasion;
   const heading = useFocusAfter(entry?.id ?? null, acts.isSending);
   const title = asHeading(occasion.behaviour);
+  const Heading = isEarlier ? 'h3' : 'h2';
   return (
     <section className={isEarlier ? 'card occasion earlier' : 'card occasion'} aria-busy={acts.isSending}>
       <div>
         {!isEarlier && <p className="muted small">{as === 'doer' ? t('tonight.yourPart') : t('tonight.theirPart', { name: doerName })}</p>}
-        <h3 ref={heading} tabIndex={-1}>{isEarlier ? dayOf(occasion.slot) : title}</h3>
+        <Heading ref={heading} tabIndex={-1}>{isEarlier ? dayOf(occasion.slot) : title}</Heading>
         {isEarlier && <p className="muted small">{as === 'doer' ? title : `${t('tonight.theirPart', { name: doerName })}: ${title}`}</p>}
         {!isEarlier && <p>{t('tonight.shows', { name: askerName, shows: asMeaning(occasion.shows) })}</p>}
       </div>

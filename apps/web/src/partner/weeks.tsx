@@ -1,6 +1,6 @@
 import { $api, type Schemas } from '../lib/api';
 import { countsInWords } from '../lib/counts';
-import { Legend } from '../lib/legend';
+import { Legend, PARTNER_MARKS } from '../lib/legend';
 import { Empty, Failing, Skeleton } from '../ui/states';
 import { DayStrip } from './day-strip';
 import { Page } from './page';
@@ -16,6 +16,9 @@ export function WeeksPage({ me }: { me: Schemas['Me'] }) {
     </Page>
   );
 }
+
+const hasToldFirst = (criteria: Schemas['CriterionWeeks'][]): boolean =>
+  criteria.some(({ occasions }) => occasions.some(({ mark, toldFirst }) => mark === 'missed' && toldFirst));
 
 function Opened({ criteria }: { criteria: Schemas['CriterionWeeks'][] }) {
   const opened = criteria.filter(({ occasions }) => occasions.length > 0);
@@ -33,7 +36,7 @@ function Opened({ criteria }: { criteria: Schemas['CriterionWeeks'][] }) {
           <DayStrip occasions={occasions} />
         </section>
       ))}
-      <Legend />
+      <Legend marks={hasToldFirst(opened) ? [...PARTNER_MARKS, 'missed_told'] : PARTNER_MARKS} />
     </>
   );
 }
