@@ -1,6 +1,6 @@
 import { shortDayOf } from '../lib/format';
 import { t, type Room } from './room-api';
-import { hasWeeks } from './weeks';
+import { hasWeeks } from './criteria/weeks';
 
 /** What this hour is for, in one line; each item leads to its place on the page. */
 export function Agenda({ room }: { room: Room }) {

@@ -1,14 +1,14 @@
 import { problemOf } from '../lib/api';
 import { Failing, Skeleton } from '../ui/states';
 import { Agenda } from './agenda';
-import { Agreement } from './agreement';
+import { Agreement } from './criteria/agreement';
 import { Announcements } from './announcements';
-import { BuilderSection } from './builder-section';
+import { BuilderSection } from './criteria/builder-section';
 import { Header } from './header';
 import { NextSession } from './next-session';
 import { t, useRoom, type Room } from './room-api';
-import { hasWeeks } from './weeks';
-import { WeeksSection } from './weeks-section';
+import { hasWeeks } from './criteria/weeks';
+import { WeeksSection } from './criteria/weeks-section';
 
 /** Room view (R87): what both partners and the therapist may see together, and nothing else. */
 export function RoomPage() {
@@ -40,13 +40,13 @@ function TheRoom({ room, isBehind, onRetry }: { room: Room; isBehind: boolean; o
       <div className="page">
         <Header room={room} />
         <Agenda room={room} />
-        {isBehind && (
-          <div className="behind">
-            <p>{t('room.behind')}</p>
-            <button type="button" onClick={onRetry}>{t('problem.again')}</button>
-          </div>
-        )}
         <main className="sections">
+          {isBehind && (
+            <div className="behind" role="status">
+              <p>{t('room.behind')}</p>
+              <button type="button" onClick={onRetry}>{t('problem.again')}</button>
+            </div>
+          )}
           {hasWeeks(room) && <WeeksSection room={room} />}
           {!isFirst && <Agreement room={room} />}
           <BuilderSection room={room} isFirst={isFirst} />

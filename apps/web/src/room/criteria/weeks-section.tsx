@@ -1,11 +1,11 @@
-import { $api } from '../lib/api';
-import { countsInWords } from '../lib/counts';
-import { shortDayOf } from '../lib/format';
-import { Trouble, useIdFor } from '../lib/forms';
-import { Legend } from '../lib/legend';
-import { Failing, Skeleton } from '../ui/states';
-import { useAnnounce } from './announcements';
-import { t, refusalOf, useAfter, useWeeks, type CriterionWeeks, type Room } from './room-api';
+import { $api } from '../../lib/api';
+import { countsInWords } from '../../lib/counts';
+import { shortDayOf } from '../../lib/format';
+import { Trouble, useIdFor } from '../../lib/forms';
+import { Legend } from '../../lib/legend';
+import { Failing, Skeleton } from '../../ui/states';
+import { useAnnounce } from '../announcements';
+import { t, refusalOf, useAfter, useWeeks, type CriterionWeeks, type Room } from '../room-api';
 import { Strip } from './strip';
 
 type ToOpen = NonNullable<Room['weeksToOpen']>;

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { t } from './room-api';
+import { t } from '../room-api';
 
 /** One line of drawing per run of dark squares. */
 export function pathOf(rows: readonly (readonly boolean[])[]): string {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { $api, type ProblemView } from '../lib/api';
-import { Choices, Field, Form, SendButton, Tick, useIdFor } from '../lib/forms';
-import { daysOn } from './dates';
+import { $api, type ProblemView } from '../../lib/api';
+import { Choices, Field, Form, SendButton, Tick, useIdFor } from '../../lib/forms';
+import { daysOn } from '../dates';
 import { draftOf, lastReviewDay, missingIn, newDraft, type Draft } from './draft';
-import { refusalOf, t, useAfter, type Room } from './room-api';
+import { refusalOf, t, useAfter, type Room } from '../room-api';
 import { Sentence, sentenceSoFar } from './sentence';
 
 interface BuilderProps { room: Room; onDone: (id: string) => void; onCancel: () => void }

@@ -1,7 +1,7 @@
 import { frames } from '@groundwork/domain/criteria/locale';
-import { dayAndMonthOf } from './dates';
+import { dayAndMonthOf } from '../dates';
 import type { Draft } from './draft';
-import { t, type Room } from './room-api';
+import { t, type Room } from '../room-api';
 
 const english = frames.en;
 

@@ -1,6 +1,6 @@
-import { localDateOf } from '../lib/format';
-import { mondayOf } from './dates';
-import type { Room, RoomCriterion } from './room-api';
+import { localDateOf } from '../../lib/format';
+import { mondayOf } from '../dates';
+import type { Room, RoomCriterion } from '../room-api';
 
 export interface Week<Day> { monday: string; days: Day[] }
 

@@ -1,8 +1,8 @@
-import { $api } from '../lib/api';
-import { byWhen } from '../lib/format';
-import { Trouble, useIdFor } from '../lib/forms';
-import { useAnnounce } from './announcements';
-import { t, refusalOf, useAfter, type Room, type RoomCriterion } from './room-api';
+import { $api } from '../../lib/api';
+import { byWhen } from '../../lib/format';
+import { Trouble, useIdFor } from '../../lib/forms';
+import { useAnnounce } from '../announcements';
+import { t, refusalOf, useAfter, type Room, type RoomCriterion } from '../room-api';
 import { SignatureCode } from './signature-code';
 import { Sentence } from './sentence';
 import { startsNow } from './weeks';

@@ -1,4 +1,4 @@
-import room from '../words/en/room.json';
+import room from '../../words/en/room.json';
 import { newDraft } from './draft';
 import { breathsOf, sentenceSoFar } from './sentence';
 

@@ -1,4 +1,4 @@
-import { daysOn } from './dates';
+import { daysOn } from '../dates';
 
 const REVIEW_DAYS = 8 * 7;
 const LAST_REVIEW_DAYS = 12 * 7;

@@ -1,6 +1,6 @@
-import { dayOf, shortDayOf, weekdayOf } from '../lib/format';
-import { Mark, markName } from '../lib/marks';
-import { t, type Occasion } from './room-api';
+import { dayOf, shortDayOf, weekdayOf } from '../../lib/format';
+import { Mark, markName } from '../../lib/marks';
+import { t, type Occasion } from '../room-api';
 import { weeksOf } from './weeks';
 
 /** The strip of days, oldest first, a week at a time. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useAnnounce } from './announcements';
-import { t, type Room } from './room-api';
+import { useAnnounce } from '../announcements';
+import { t, type Room } from '../room-api';
 import { SentenceBuilder } from './sentence-builder';
 
 /** Where a sentence begins: the question, and the templates that answer most of it. */

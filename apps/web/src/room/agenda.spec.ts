@@ -1,0 +1,25 @@
+import { agendaOf } from './agenda';
+import type { Room, RoomCriterion } from './room-api';
+
+const session = { id: 's', startsAt: '2026-11-23T15:00:00Z', localDate: '2026-11-23', localTime: '16:00', minutes: 75, startedAt: null, endedAt: null };
+const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: '', shows: '', then: '', commitment: '', reviewOn: '2027-01-18', sentence: '' };
+const criterion = (id: string, state: RoomCriterion['state']): RoomCriterion =>
+  ({ id, number: 1, state, text, textHash: '', reviewOn: '2027-01-18', activeFrom: '2026-11-02T17:30:00Z', nextDueAt: null });
+const room = (...criteria: RoomCriterion[]): Room =>
+  ({ clinicName: '', zone: 'Europe/Madrid', today: '2026-11-23', session, partners: [], criteria, next: null, weeksToOpen: null, signUrl: '' });
+const placesOf = (one: Room) => agendaOf(one).map(({ href }) => href);
+
+describe('The couple sees what this hour is for', () => {
+  it('is led to its first sentence when nothing is agreed', () => {
+    expect(placesOf(room())).toEqual(['#builder', '#next']);
+  });
+
+  it('is led straight to what can be endorsed, before what still waits for signatures', () => {
+    expect(placesOf(room(criterion('a', 'active'), criterion('w', 'waiting_for_signatures'), criterion('r', 'ready')))).toEqual(['#weeks', '#criterion-r', '#next']);
+    expect(placesOf(room(criterion('a', 'active'), criterion('w', 'waiting_for_signatures')))).toEqual(['#weeks', '#criterion-w', '#next']);
+  });
+
+  it('reads the day of its next session', () => {
+    expect(agendaOf({ ...room(), next: { ...session, localDate: '2026-11-30' } }).at(-1)?.state).toBe('Mon 30 Nov');
+  });
+});
