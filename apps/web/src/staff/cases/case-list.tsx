@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { $api } from '../../lib/api';
 import type { CaseRow } from '../contract';
@@ -22,7 +22,7 @@ function AdminOnly() {
       <h1>{t('couples.adminTitle')}</h1>
       <p>{t('couples.adminLead')}</p>
       <Button component={Link} to="/practice/team" variant="filled">
-        {t('nav.team')}
+        {t('staff.team')}
       </Button>
     </Empty>
   );
@@ -55,6 +55,7 @@ function CaseTable({ rows }: { rows: CaseRow[] }) {
   const [search, setSearch] = useState('');
   const order: Order = params.get('by') === 'name' ? 'name' : 'next';
   const table = useRef<HTMLTableElement>(null);
+  useSteps(table);
   const shown = listed(rows, { order, search });
   return (
     <>
@@ -63,7 +64,7 @@ function CaseTable({ rows }: { rows: CaseRow[] }) {
         <NativeSelect label={t('couples.order')} data={ORDERS} value={order} onChange={(event) => setParams({ by: event.currentTarget.value }, { replace: true })} />
         <p className={styles.keys}>{t('couples.keys')}</p>
       </div>
-      <table ref={table} className={styles.table} onKeyDown={(event) => step(event, table.current)}>
+      <table ref={table} className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t('couples.couple')}</th>
@@ -90,9 +91,18 @@ function CaseTable({ rows }: { rows: CaseRow[] }) {
   );
 }
 
-/** j and k walk the rows from anywhere in the list; Enter opens, as on any link. */
+/** j and k walk the rows from anywhere on the page but a field; Enter opens, as on any link. */
+function useSteps(table: RefObject<HTMLTableElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => step(event, table.current);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [table]);
+}
+
 function step(event: KeyboardEvent, table: HTMLTableElement | null): void {
   if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
   const links = [...(table?.querySelectorAll<HTMLAnchorElement>('[data-row]') ?? [])];
   const at = links.findIndex((link) => link === document.activeElement);
   const next = event.key === 'j' ? Math.min(at + 1, links.length - 1) : Math.max(at - 1, 0);

@@ -36,7 +36,7 @@ function Couple({ page }: { page: CouplePage }) {
       </div>
       <div className={styles.side}>
         <DecideCard page={page} onOpen={setOpen} />
-        <SessionsCard page={page} onOpen={setOpen} />
+        <SessionsCard page={page} />
       </div>
       {open && <OpenForm open={open} page={page} onClose={() => setOpen(null)} />}
     </div>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { $api, newId } from '../../lib/api';
-import type { CouplePage, Decide } from '../contract';
+import type { CouplePage, Decide, PartnerLane } from '../contract';
 import { Trouble } from '../frame/states';
 import { sessionInWords } from '../frame/when';
 import { t } from '../words';
@@ -52,12 +52,12 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
     case 'screen_missing':
       return lane ? <Small onClick={() => onOpen({ kind: 'screen', personId: lane.personId })}>{t('lane.record')}</Small> : null;
     case 'consent_missing':
-      return lane && !lane.joined ? <Small onClick={() => onOpen({ kind: 'invite', personId: lane.personId })}>{t('lane.inviteAgain')}</Small> : null;
+      return lane && !lane.joined ? <Invite caseId={page.id} lane={lane} onOpen={onOpen} /> : null;
     case 'share_ready':
       return page.sharedPart.mayOpen ? <OpenSharedPart caseId={page.id} /> : null;
     case 'note_missing':
       return (
-        <Button size="xs" component={Link} to={`/practice/cases/${page.id}/sessions/${item.sessionId ?? ''}/note`}>
+        <Button size="compact-md" className={styles.small} component={Link} to={`/practice/cases/${page.id}/sessions/${item.sessionId ?? ''}/note`}>
           {t('sessions.write')}
         </Button>
       );
@@ -68,9 +68,20 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
   }
 }
 
+/** A link on its way needs nothing; a code waits to be shown; an ended one is made anew. */
+function Invite({ caseId, lane, onOpen }: { caseId: string; lane: PartnerLane; onOpen: (open: Open) => void }) {
+  const { invitation, personId } = lane;
+  if (invitation?.state !== 'waiting') return <Small onClick={() => onOpen({ kind: 'invite', personId })}>{t('lane.inviteAgain')}</Small>;
+  return invitation.joins === 'mail' ? null : (
+    <Button size="compact-md" className={styles.small} component={Link} to={`/practice/cases/${caseId}/partners/${personId}/card`}>
+      {t('lane.card')}
+    </Button>
+  );
+}
+
 function Small({ onClick, children }: { onClick: () => void; children: ReactNode }) {
   return (
-    <Button size="xs" onClick={onClick}>
+    <Button size="compact-md" className={styles.small} onClick={onClick}>
       {children}
     </Button>
   );
@@ -83,7 +94,7 @@ function OpenSharedPart({ caseId }: { caseId: string }) {
   const open = $api.useMutation('post', '/api/staff/cases/{caseId}/shared-part', { onSuccess: refresh });
   return (
     <>
-      <Button size="xs" variant="filled" aria-disabled={open.isPending || undefined} onClick={() => !open.isPending && open.mutate({ params: { path: { caseId } }, body: { id } })}>
+      <Button size="compact-md" className={styles.small} variant="filled" aria-disabled={open.isPending || undefined} onClick={() => !open.isPending && open.mutate({ params: { path: { caseId } }, body: { id } })}>
         {t('decide.openShared')}
       </Button>
       <Trouble error={open.error} />

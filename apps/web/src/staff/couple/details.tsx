@@ -20,7 +20,7 @@ export function Details({ page }: { page: CouplePage }) {
 
 function Days({ criterion }: { criterion: StaffCriterion }) {
   const { text, counts, occasions } = criterion;
-  const answer = (given: Answer | null) => t(given ? `answer.${given}` : 'answer.none');
+  const answer = (given: Answer | null) => t(given ? `staff.answer.${given}` : 'staff.answer.none');
   return (
     <div className={styles.details}>
       <p>

@@ -25,7 +25,7 @@ export function Heading({ page, onOpen }: { page: CouplePage; onOpen: (open: Ope
         {sharedPart.state === 'open' ? (
           <>
             <p className={styles.hint}>{t('couple.sharing')}</p>
-            <StartSession page={page} isPrimary />
+            <StartSession page={page} />
           </>
         ) : (
           <p className={styles.hint}>{t('couple.preparing')}</p>

@@ -79,7 +79,7 @@ function Private({ page, lane }: Omit<LaneProps, 'onOpen'>) {
         </>
       )}
       {answers.map(({ id, behaviour, free }) => (
-        <p key={id}>{t('lane.free', { behaviour, answer: t(`free.${free}`) })}</p>
+        <p key={id}>{t('lane.free', { behaviour, answer: t(`staff.free.${free}`) })}</p>
       ))}
     </details>
   );

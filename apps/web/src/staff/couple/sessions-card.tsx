@@ -1,30 +1,19 @@
-import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CouplePage } from '../contract';
 import { sessionInWords } from '../frame/when';
 import { t } from '../words';
-import type { Open } from './open';
 import styles from './couple.module.css';
 
 const SHOWN = 4;
 
 /** Past sessions, newest first, each with its one signed note. */
-export function SessionsCard({ page, onOpen }: { page: CouplePage; onOpen: (open: Open) => void }) {
+export function SessionsCard({ page }: { page: CouplePage }) {
   const past = page.sessions.filter(({ startedAt }) => startedAt !== null);
   const [recent, earlier] = [past.slice(0, SHOWN), past.slice(SHOWN)];
   return (
     <section className={styles.card} aria-labelledby="sessions">
       <h2 id="sessions">{t('sessions.title')}</h2>
-      {past.length === 0 && (
-        <p className={styles.muted}>
-          {t('sessions.none')}{' '}
-          {!page.next && (
-            <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'plan' })}>
-              {t('couple.plan')}
-            </Button>
-          )}
-        </p>
-      )}
+      {past.length === 0 && <p className={styles.muted}>{t('sessions.none')}</p>}
       <Sessions caseId={page.id} sessions={recent} />
       {earlier.length > 0 && (
         <details>

@@ -1,4 +1,3 @@
-import { countsInWords } from '../../lib/counts';
 import { byWhen, dateOf } from '../../lib/format';
 import { Legend } from '../../lib/legend';
 import type { MarkName } from '../../lib/marks';
@@ -7,7 +6,8 @@ import { dayBack, happenedOn } from '../frame/when';
 import { t } from '../words';
 import { askOf } from './ask';
 import { Details } from './details';
-import { firstDueAt, namedDays } from './since';
+import { firstDueAt } from './since';
+import { sinceInWords } from './since-words';
 import { Strip } from './strip';
 import styles from './couple.module.css';
 
@@ -38,36 +38,24 @@ export function SinceCard({ page }: { page: CouplePage }) {
 }
 
 function CriterionLine({ criterion, page }: { criterion: StaffCriterion; page: CouplePage }) {
-  const { text, state, sinceCounts, signatures } = criterion;
+  const { text, state, reviewOn, signatures } = criterion;
   const signed = page.partners.filter(({ personId }) => signatures.some((one) => one.personId === personId)).map(({ firstName }) => firstName);
   return (
     <article className={styles.criterion}>
       <h3>
-        {text.doerName}: <span className={styles.behaviour}>{text.behaviour}</span>
+        {text.doerName}: <span className={styles.behaviour}>{text.behaviour}</span>{' '}
+        <span className={styles.review}>{t('since.review', { day: dateOf(reviewOn) })}</span>
       </h3>
       {state === 'waiting' ? (
         <p className={styles.words}>{signed.length === 2 ? t('since.toEndorse') : t('since.waiting', { count: signed.length, name: signed[0] ?? '' })}</p>
       ) : (
         <>
-          <p className={styles.words}>
-            {sentenceOf(countsInWords(sinceCounts), daysInWords(criterion, page))} <span className={styles.muted}>{t('since.review', { day: dateOf(criterion.reviewOn) })}</span>
-          </p>
+          <p className={styles.words}>{sinceInWords(criterion, page)}</p>
           <Strip criterion={criterion} page={page} />
         </>
       )}
     </article>
   );
-}
-
-const sentenceOf = (counts: string, days: string): string => (days ? `${counts}: ${days}` : counts);
-
-const NAMED_AT_MOST = 3;
-/** "Tuesday, entries differ; Thursday, told first", the latest ones when there are many. */
-function daysInWords(criterion: StaffCriterion, { since, today }: CouplePage): string {
-  const days = namedDays(criterion, since);
-  const named = days.slice(-NAMED_AT_MOST).map(({ slot, reason }) => t('since.day', { day: dayBack(slot, today), reason: t(`since.reason.${reason}`) }));
-  const more = days.length - named.length;
-  return [...(more > 0 ? [t('since.earlier', { count: more })] : []), ...named].join('; ');
 }
 
 function AskLine({ page }: { page: CouplePage }) {

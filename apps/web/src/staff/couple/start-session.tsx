@@ -11,7 +11,7 @@ function sessionToStart({ next, today }: CouplePage): string | null {
 }
 
 /** Opens Room view with both present. The page is blanked first, so that going back shows nothing of it (R87). */
-export function StartSession({ page, isPrimary = false }: { page: CouplePage; isPrimary?: boolean }) {
+export function StartSession({ page }: { page: CouplePage }) {
   const [unplanned] = useState(newId);
   const start = $api.useMutation('post', '/api/staff/cases/{caseId}/room', {
     onSuccess: () => {
@@ -22,8 +22,7 @@ export function StartSession({ page, isPrimary = false }: { page: CouplePage; is
   return (
     <>
       <Button
-        variant={isPrimary ? 'filled' : 'default'}
-        size={isPrimary ? 'sm' : 'xs'}
+        variant="filled"
         aria-disabled={start.isPending || undefined}
         onClick={() => !start.isPending && start.mutate({ params: { path: { caseId: page.id } }, body: { id: sessionToStart(page) ?? unplanned } })}
       >

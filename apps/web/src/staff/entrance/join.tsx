@@ -15,7 +15,7 @@ export function JoinPage() {
   const { mutate } = look;
   useEffect(() => mutate({ body: { token } }), [mutate, token]);
   if (look.data) return <JoinForm token={token} invitation={look.data} />;
-  if (look.error) return <Failing error={look.error} onRetry={() => mutate({ body: { token } })} />;
+  if (look.error) return <Failing error={look.error} onRetry={() => mutate({ body: { token } })} isAlone />;
   return <Waiting />;
 }
 

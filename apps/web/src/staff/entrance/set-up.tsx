@@ -13,7 +13,7 @@ import { browserCountry, browserZone, countries, zones } from './places';
 export function SetUpPage() {
   const state = $api.useQuery('get', '/api/set-up');
   if (state.isPending) return <Waiting />;
-  if (state.error) return <Failing error={state.error} onRetry={() => void state.refetch()} />;
+  if (state.error) return <Failing error={state.error} onRetry={() => void state.refetch()} isAlone />;
   return state.data.needed ? <SetUpForm /> : <Navigate to="/practice" replace />;
 }
 

@@ -16,7 +16,7 @@ export function Gate() {
   const isOut = isSignedOut(me.error);
   if (!me.data) {
     if (isOut) return <Entrance />;
-    return me.error ? <Failing error={me.error} onRetry={() => void me.refetch()} /> : <Waiting />;
+    return me.error ? <Failing error={me.error} onRetry={() => void me.refetch()} isAlone /> : <Waiting />;
   }
   if (me.data.locked) return <LockedPage />;
   return (

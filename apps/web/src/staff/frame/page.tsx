@@ -24,9 +24,9 @@ export function Page({ me, children }: { me: StaffMe; children: ReactNode }) {
       </a>
       <header className={styles.header}>
         <span className={styles.clinic}>{me.clinicName}</span>
-        <nav className={styles.nav} aria-label={t('nav.label')}>
-          {me.roles.includes('therapist') && <NavLink to="/practice" end className={classOf}>{t('nav.couples')}</NavLink>}
-          {me.roles.includes('admin') && <NavLink to="/practice/team" className={classOf}>{t('nav.team')}</NavLink>}
+        <nav className={styles.nav} aria-label={t('staff.nav')}>
+          {me.roles.includes('therapist') && <NavLink to="/practice" end className={classOf}>{t('staff.couples')}</NavLink>}
+          {me.roles.includes('admin') && <NavLink to="/practice/team" className={classOf}>{t('staff.team')}</NavLink>}
         </nav>
         <NavLink to="/practice/me" className={classOf}>{me.name}</NavLink>
         <Leave signOutPath="/api/staff/sign-out" className={styles.leave} />

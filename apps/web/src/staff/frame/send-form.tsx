@@ -95,7 +95,7 @@ export function SecretField(props: Named<ComponentProps<typeof PasswordInput>>) 
 
 /** The four digits that unlock this device's sign-in. */
 export function PinField({ name = 'pin', label, hint, ...rest }: { name?: string; label: ReactNode; hint?: ReactNode; autoFocus?: boolean }) {
-  return <SecretField name={name} label={label} description={hint} inputMode="numeric" autoComplete="off" maxLength={12} className={styles.short} {...rest} />;
+  return <SecretField name={name} label={label} description={hint} inputMode="numeric" autoComplete="off" maxLength={12} classNames={{ wrapper: styles.short }} {...rest} />;
 }
 
 export function SelectField(props: Named<ComponentProps<typeof NativeSelect>> & { data: ComboboxData }) {

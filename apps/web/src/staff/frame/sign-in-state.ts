@@ -15,15 +15,15 @@ function askWhoIsThere(queries: QueryClient): void {
 
 /** The practice's cache: an answer "signed out" or "locked" to anything leads back to who is there. */
 export function makePracticeQueries(): QueryClient {
-  const queries: QueryClient = makeQueryClient(() => askWhoIsThere(queries));
-  const onLocked = (error: unknown) => {
-    if (problemOf(error).status === LOCKED) askWhoIsThere(queries);
+  const queries = makeQueryClient(() => undefined);
+  const onRefused = (error: unknown) => {
+    if (problemOf(error).status === LOCKED || isSignedOut(error)) askWhoIsThere(queries);
   };
   queries.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'error') onLocked(event.action.error);
+    if (event.type === 'updated' && event.action.type === 'error') onRefused(event.action.error);
   });
   queries.getMutationCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'error') onLocked(event.action.error);
+    if (event.type === 'updated' && event.action.type === 'error') onRefused(event.action.error);
   });
   return queries;
 }

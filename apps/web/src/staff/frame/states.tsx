@@ -16,14 +16,17 @@ export function Waiting({ lines = 4 }: { lines?: number }) {
   );
 }
 
-/** A page that could not be loaded: what happened, and one button. */
-export function Failing({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+/** A page that could not be loaded: what happened, and one button. `isAlone` where no practice stands around it. */
+export function Failing({ error, onRetry, isAlone = false }: { error: unknown; onRetry: () => void; isAlone?: boolean }) {
   const { status, detail } = problemOf(error);
+  const Frame = isAlone ? 'main' : 'div';
   return (
-    <div role="alert" className={styles.failing}>
-      <p>{status === 0 || status >= 500 ? t('problem.page') : detail}</p>
+    <Frame className={styles.failing}>
+      <div role="alert">
+        <h1>{status === 0 || status >= 500 ? t('problem.page') : detail}</h1>
+      </div>
       <Button onClick={onRetry}>{t('problem.again')}</Button>
-    </div>
+    </Frame>
   );
 }
 

@@ -1,0 +1,63 @@
+import type { Counts, StaffCriterion, StaffOccasion } from '../contract';
+import { askOf } from './ask';
+import { sinceInWords } from './since-words';
+
+const today = '2026-11-23';
+const since = '2026-11-16T18:00:00Z';
+
+function homeOnTime(outcomes: Record<string, StaffOccasion['outcome']>, counts: Partial<Counts>): StaffCriterion {
+  const occasions = Object.entries(outcomes).map(([slot, outcome]): StaffOccasion => ({ slot, dueAt: `${slot}T17:30:00Z`, outcome, opened: false, doer: null, other: null }));
+  const all: Counts = { total: 0, kept: 0, late: 0, missed: 0, toldFirst: 0, open: 0, excused: 0, rest: 0, ...counts };
+  const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: 'be home by 18:30', shows: '', then: '', commitment: '', reviewOn: '2027-01-14', sentence: '' };
+  return { id: 'c', number: 1, state: 'active', text, doerId: 'd', askerId: 'a', signatures: [], reviewOn: '2027-01-14', activeFrom: '2026-11-02', sinceCounts: all, counts: all, occasions };
+}
+
+describe('Since Ana and Daniel were last here', () => {
+  it('nine evenings were kept and Tuesday was seen differently', () => {
+    const criterion = homeOnTime({ '2026-11-16': 'kept', '2026-11-17': 'disputed' }, { total: 10, kept: 9, open: 1 });
+    expect(sinceInWords(criterion, { since, today: '2026-11-20' })).toBe('kept 9 of 10; 1 open: Tuesday, entries differ');
+  });
+
+  it('the evening before the last session is not named again', () => {
+    const criterion = homeOnTime({ '2026-11-16': 'missed_told', '2026-11-19': 'missed_told' }, { total: 3, kept: 2, missed: 1, toldFirst: 1 });
+    expect(sinceInWords(criterion, { since, today })).toBe('kept 2 of 3; 1 missed: Thursday, told first');
+  });
+
+  it('several open evenings each keep their own reason, late ones their day', () => {
+    const criterion = homeOnTime({ '2026-11-17': 'unrecorded', '2026-11-18': 'kept_late', '2026-11-20': 'unconfirmed' }, { total: 5, kept: 3, late: 1, open: 2 });
+    expect(sinceInWords(criterion, { since, today })).toBe('kept 3 of 5; 1 of them late: Wednesday; 2 open: Tuesday (no entry), Friday (unconfirmed)');
+  });
+
+  it('of many open evenings the last three are named', () => {
+    const days = Object.fromEntries(['16', '17', '18', '19', '20'].map((day) => [`2026-11-${day}`, 'unrecorded' as const]));
+    expect(sinceInWords(homeOnTime(days, { total: 4, open: 4 }), { since, today })).toContain('4 open: Wednesday (no entry), Thursday (no entry), Friday (no entry) and 1 earlier');
+  });
+
+  it('nothing has fallen due the day after signing', () => {
+    expect(sinceInWords(homeOnTime({ [today]: 'pending' }, {}), { since, today })).toBe('nothing has fallen due');
+  });
+});
+
+describe('The therapist is offered one question', () => {
+  const asked = (outcomes: Record<string, StaffOccasion['outcome']>, counts: Partial<Counts> = {}) => askOf({ since, criteria: [homeOnTime(outcomes, counts)] });
+
+  it('about the day that Ana and Daniel saw differently, before any miss', () => {
+    expect(asked({ '2026-11-17': 'disputed', '2026-11-19': 'missed_told' })).toEqual({ kind: 'entries_differ', day: '2026-11-17', doer: 'Daniel', asker: 'Ana' });
+  });
+
+  it('about the latest of two such days', () => {
+    expect(asked({ '2026-11-17': 'disputed', '2026-11-18': 'disputed' })).toMatchObject({ day: '2026-11-18' });
+  });
+
+  it('about a miss that Daniel told, before an evening that nobody wrote down', () => {
+    expect(asked({ '2026-11-18': 'missed_told', '2026-11-20': 'unrecorded' })).toMatchObject({ kind: 'told_first', day: '2026-11-18' });
+  });
+
+  it('about what Ana noticed when every evening was kept', () => {
+    expect(asked({ '2026-11-18': 'kept' }, { total: 1, kept: 1 })).toEqual({ kind: 'all_kept', doer: 'Daniel', asker: 'Ana' });
+  });
+
+  it('and to none before anything has settled', () => {
+    expect(asked({ '2026-11-23': 'pending' })).toEqual({ kind: 'nothing_yet' });
+  });
+});
