@@ -9,7 +9,7 @@ import '../ui/marks.css';
 import '../ui/base.css';
 import './partner.css';
 import { App } from './app';
-import { forgetMe } from './me-query';
+import { forgetMe } from './frame/me-query';
 
 const queries: QueryClient = makeQueryClient(() => forgetMe(queries));
 const root = document.getElementById('root');

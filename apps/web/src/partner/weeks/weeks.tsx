@@ -1,11 +1,11 @@
-import { $api, type Schemas } from '../lib/api';
-import { countsInWords } from '../lib/counts';
-import { Legend, PARTNER_MARKS } from '../lib/legend';
-import { Empty, Failing, Skeleton } from '../ui/states';
+import { $api, type Schemas } from '../../lib/api';
+import { countsInWords } from '../../lib/counts';
+import { Legend, PARTNER_MARKS } from '../../lib/legend';
+import { Empty, Failing, Skeleton } from '../../ui/states';
 import { DayStrip } from './day-strip';
-import { Page } from './page';
-import { asHeading } from './sentence-parts';
-import { t } from './words';
+import { Page } from '../frame/page';
+import { asHeading } from '../criteria/sentence-parts';
+import { t } from '../words';
 
 /** What was opened: counts in each person's own words, then the days (R40, R48). */
 export function WeeksPage({ me }: { me: Schemas['Me'] }) {

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { $api, problemOf, type Schemas } from '../lib/api';
-import { Field, Form, SendButton, Tick, useIdFor } from '../lib/forms';
-import { Failing, Skeleton } from '../ui/states';
-import { refreshMe } from './me-query';
-import { Page } from './page';
-import { t } from './words';
+import { $api, problemOf, type Schemas } from '../../lib/api';
+import { Field, Form, SendButton, Tick, useIdFor } from '../../lib/forms';
+import { Failing, Skeleton } from '../../ui/states';
+import { refreshMe } from '../frame/me-query';
+import { Page } from '../frame/page';
+import { t } from '../words';
 
 type Consent = Schemas['ConsentPage'];
 

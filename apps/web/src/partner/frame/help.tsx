@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import type { Schemas } from '../lib/api';
-import { HelpByCountry, HelpNumbers } from '../lib/help';
+import type { Schemas } from '../../lib/api';
+import { HelpByCountry, HelpNumbers } from '../../lib/help';
 import { Page } from './page';
-import { t } from './words';
+import { t } from '../words';
 
 /** Help needs no sign-in; before it, the device's language gives the first guess of the country. */
 export function HelpPage({ me }: { me?: Schemas['Me'] }) {

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { $api, problemOf, type ProblemView, type Schemas } from '../lib/api';
-import { Choices, Field, Form, PasswordField, SendButton } from '../lib/forms';
-import { Failing, Skeleton } from '../ui/states';
-import { Page } from './page';
-import { t } from './words';
+import { $api, problemOf, type ProblemView, type Schemas } from '../../lib/api';
+import { Choices, Field, Form, PasswordField, SendButton } from '../../lib/forms';
+import { Failing, Skeleton } from '../../ui/states';
+import { Page } from '../frame/page';
+import { t } from '../words';
 
 /** The invitation. Its token stands behind the # and never reaches a server log; looking at it consumes nothing. */
 export function JoinPage() {

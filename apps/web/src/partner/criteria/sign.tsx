@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { $api, problemOf, type Schemas } from '../lib/api';
-import { Trouble, useIdFor } from '../lib/forms';
-import { t } from './words';
+import { $api, problemOf, type Schemas } from '../../lib/api';
+import { Trouble, useIdFor } from '../../lib/forms';
+import { t } from '../words';
 
 type Free = Schemas['SignCriterion']['free'];
 type Step = 'choose' | 'free' | 'not_yet' | 'talk';

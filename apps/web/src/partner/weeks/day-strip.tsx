@@ -1,8 +1,8 @@
-import type { Schemas } from '../lib/api';
-import { dayMonthOf, dayOf, weekdayOf } from '../lib/format';
-import { Mark, markName, type MarkName } from '../lib/marks';
+import type { Schemas } from '../../lib/api';
+import { dayMonthOf, dayOf, weekdayOf } from '../../lib/format';
+import { Mark, markName, type MarkName } from '../../lib/marks';
 import { weekRows } from './week-rows';
-import { t } from './words';
+import { t } from '../words';
 
 type Occasion = Schemas['CriterionWeeks']['occasions'][number];
 

@@ -1,9 +1,9 @@
-import type { Schemas } from '../lib/api';
-import { $api } from '../lib/api';
-import { HelpNumbers } from '../lib/help';
+import type { Schemas } from '../../lib/api';
+import { $api } from '../../lib/api';
+import { HelpNumbers } from '../../lib/help';
 import { Page } from './page';
-import { TaskCard } from './task-card';
-import { t } from './words';
+import { TaskCard } from '../homework/task-card';
+import { t } from '../words';
 
 /** The same page for both partners and whatever is still missing: own first task, help, one sentence (R3, R6). */
 export function PreparingPage({ me }: { me: Schemas['Me'] }) {

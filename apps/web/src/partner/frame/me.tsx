@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { $api, problemOf, type Schemas } from '../lib/api';
-import { Trouble } from '../lib/forms';
+import { $api, problemOf, type Schemas } from '../../lib/api';
+import { Trouble } from '../../lib/forms';
 import { Page } from './page';
-import { t } from './words';
+import { t } from '../words';
 
 export function MePage({ me }: { me: Schemas['Me'] }) {
   const queries = useQueryClient();

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { $api, problemOf, type Schemas } from '../lib/api';
-import { dateOf, localDateOf } from '../lib/format';
-import { Form, LongField, SendButton, useIdFor } from '../lib/forms';
-import { Failing, Skeleton } from '../ui/states';
-import { Page } from './page';
-import { t } from './words';
+import { $api, problemOf, type Schemas } from '../../lib/api';
+import { dateOf, localDateOf } from '../../lib/format';
+import { Form, LongField, SendButton, useIdFor } from '../../lib/forms';
+import { Failing, Skeleton } from '../../ui/states';
+import { Page } from '../frame/page';
+import { t } from '../words';
 
 type Me = Schemas['Me'];
 

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { $api, type Schemas } from '../lib/api';
-import { byWhen, dayOf, zoneNote } from '../lib/format';
-import { Empty, Failing, Skeleton } from '../ui/states';
+import { $api, type Schemas } from '../../lib/api';
+import { byWhen, dayOf, zoneNote } from '../../lib/format';
+import { Empty, Failing, Skeleton } from '../../ui/states';
 import { OccasionCard } from './occasion-card';
-import { Page } from './page';
+import { Page } from '../frame/page';
 import { asHeading, asMeaning } from './sentence-parts';
-import { TaskCard } from './task-card';
-import { t } from './words';
+import { TaskCard } from '../homework/task-card';
+import { t } from '../words';
 
 type Me = Schemas['Me'];
 type Tonight = Schemas['Tonight'];

@@ -1,4 +1,4 @@
-import { addDays, weekdayIndexOf } from '../lib/format';
+import { addDays, weekdayIndexOf } from '../../lib/format';
 
 export interface WeekRow<O> { monday: string; days: { date: string; occasion: O | null }[] }
 

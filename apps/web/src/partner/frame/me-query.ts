@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { $api } from '../lib/api';
+import { $api } from '../../lib/api';
 
 const me = $api.queryOptions('get', '/api/my/me');
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { Schemas } from '../lib/api';
-import { dayOf, localDateOf, shortDayOf, timeOf } from '../lib/format';
-import { Trouble } from '../lib/forms';
+import type { Schemas } from '../../lib/api';
+import { dayOf, localDateOf, shortDayOf, timeOf } from '../../lib/format';
+import { Trouble } from '../../lib/forms';
 import { AnswerButtons } from './answer-buttons';
 import { asHeading, asMeaning } from './sentence-parts';
 import { useEntry } from './use-entry';
-import { t } from './words';
+import { t } from '../words';
 
 type Occasion = Schemas['TonightOccasion'];
 interface OccasionProps { occasion: Occasion; zone: string; today: string; isEarlier?: boolean }

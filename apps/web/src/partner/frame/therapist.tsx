@@ -1,7 +1,7 @@
-import type { Schemas } from '../lib/api';
-import { HelpNumbers } from '../lib/help';
+import type { Schemas } from '../../lib/api';
+import { HelpNumbers } from '../../lib/help';
 import { Page } from './page';
-import { t } from './words';
+import { t } from '../words';
 
 export function TherapistPage({ me }: { me: Schemas['Me'] }) {
   return (

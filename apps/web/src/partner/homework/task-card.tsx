@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { Schemas } from '../lib/api';
-import { Failing, Skeleton } from '../ui/states';
-import { t } from './words';
+import type { Schemas } from '../../lib/api';
+import { Failing, Skeleton } from '../../ui/states';
+import { t } from '../words';
 
 interface TaskQuery { data?: Schemas['FirstTask']; error: unknown; refetch: () => unknown }
 

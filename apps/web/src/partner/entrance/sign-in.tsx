@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from 'react-router';
-import { $api, problemOf } from '../lib/api';
-import { Field, Form, PasswordField, SendButton } from '../lib/forms';
-import { Page } from './page';
-import { t } from './words';
+import { $api, problemOf } from '../../lib/api';
+import { Field, Form, PasswordField, SendButton } from '../../lib/forms';
+import { Page } from '../frame/page';
+import { t } from '../words';
 
 export function SignInPage() {
   const queries = useQueryClient();

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { $api, newId, problemOf, type ProblemView, type Schemas } from '../lib/api';
-import { now } from '../lib/clock';
-import { useIdFor } from '../lib/forms';
+import { $api, newId, problemOf, type ProblemView, type Schemas } from '../../lib/api';
+import { now } from '../../lib/clock';
+import { useIdFor } from '../../lib/forms';
 
 type Tonight = Schemas['Tonight'];
 type Occasion = Schemas['TonightOccasion'];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Schemas } from '../lib/api';
+import type { Schemas } from '../../lib/api';
 import type { Choice } from './use-entry';
-import { t } from './words';
+import { t } from '../words';
 
 interface AnswerProps { occasion: Schemas['TonightOccasion']; isSending: boolean; onAnswer: (choice: Choice) => void }
 type Step = 'choose' | 'not_kept' | 'excuse';

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { $api, type Schemas } from '../lib/api';
-import { dateOf, localDateOf, timeOf } from '../lib/format';
-import { Empty, Failing, Skeleton } from '../ui/states';
-import { Page } from './page';
+import { $api, type Schemas } from '../../lib/api';
+import { dateOf, localDateOf, timeOf } from '../../lib/format';
+import { Empty, Failing, Skeleton } from '../../ui/states';
+import { Page } from '../frame/page';
 import { asHeading } from './sentence-parts';
 import { SignChoices } from './sign';
-import { t } from './words';
+import { t } from '../words';
 
 type Me = Schemas['Me'];
 type Agreed = Schemas['AgreedCriterion'];

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
-import type { Schemas } from '../lib/api';
-import { Leave } from '../lib/leave';
-import { t } from './words';
+import type { Schemas } from '../../lib/api';
+import { Leave } from '../../lib/leave';
+import { t } from '../words';
 
 interface PageProps {
   title: ReactNode;
