@@ -18,14 +18,12 @@ const joining = (token: string, email: string) => ({ token, email, password: PAS
 const look = (token: string) => new Browser(world.app).post('/api/my/join/look', { token });
 
 async function invited() {
-  const [daniel, ana] = ['Daniel', 'Ana'].map((firstName) => ({ id: randomUUID(), firstName, joins: 'mail', email: newAddress() })) as [Invited, Invited];
+  const [daniel, ana] = [someone('Daniel'), someone('Ana')];
   const { id: caseId } = done(await clinic.therapist.make('/api/staff/cases', { partners: [daniel, ana] }));
   return { caseId, daniel, ana };
 }
-interface Invited {
-  id: string;
-  firstName: string;
-  email: string;
+function someone(firstName: string) {
+  return { id: randomUUID(), firstName, joins: 'mail', email: newAddress() };
 }
 
 it('a link is looked at as often as a mail scanner likes, and works once', async () => {
