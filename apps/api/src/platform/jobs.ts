@@ -24,6 +24,8 @@ export class Jobs implements OnModuleDestroy {
   private readonly handlers = new Map<string, Handler>();
   private readonly crons = new Map<string, string>();
   private boss: PgBoss | undefined;
+  /** Only a program that works the queues also tends them and runs their clocks. */
+  private works = false;
 
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
@@ -43,6 +45,7 @@ export class Jobs implements OnModuleDestroy {
 
   /** Starts to work the queues and the recurring jobs' clocks. */
   async start(): Promise<void> {
+    this.works = true;
     const boss = await this.queue();
     for (const [name, cron] of this.crons) await boss.schedule(name, cron, { clinicId: '', id: '' });
     for (const name of this.handlers.keys()) {
@@ -85,7 +88,7 @@ export class Jobs implements OnModuleDestroy {
   private async queue(): Promise<PgBoss> {
     if (this.boss) return this.boss;
     const pool = (this.dataSource.driver as unknown as { master: PgPool }).master;
-    const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values as unknown[]) }, migrate: false, createSchema: false });
+    const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values as unknown[]) }, migrate: false, createSchema: false, supervise: this.works, schedule: this.works });
     boss.on('error', (error) => logFailure(newId(), 'queue', error));
     this.boss = await boss.start();
     for (const name of this.handlers.keys()) {

@@ -34,6 +34,8 @@ export interface Row {
   relations?: readonly Relation[];
   /** Who may towards another relation than `own`. */
   elsewhere?: Partial<Record<Relation, readonly Actor[]>>;
+  /** The ids are of a couple that nobody has joined yet. */
+  notJoined?: true;
   /** Sound in form, so that a refusal is about the asker. */
   body?: (ids: Ids) => object;
 }
@@ -81,7 +83,7 @@ export const MATRIX: readonly Row[] = [
   },
   { route: 'GET /api/staff/cases/:caseId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/invitations', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, joins: 'room' }) },
-  { route: 'GET /api/staff/cases/:caseId/partners/:personId/card', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'GET /api/staff/cases/:caseId/partners/:personId/card', notJoined: true, allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/screens', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, seenAloneOn: '2026-12-01', decision: 'conjoint_suitable' }) },
   { route: 'POST /api/staff/cases/:caseId/shared-part', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'POST /api/staff/cases/:caseId/sessions', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-11', localTime: '17:00', minutes: 75 }) },

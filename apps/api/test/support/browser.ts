@@ -30,6 +30,15 @@ export class Browser {
     return { ...(await this.post(url, { id, ...body })), id };
   }
 
+  /** Takes a cookie as if the program had given it. */
+  hold(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
+  drop(name: string): void {
+    this.cookies.delete(name);
+  }
+
   cookie(name: string): string | undefined {
     return this.cookies.get(name);
   }

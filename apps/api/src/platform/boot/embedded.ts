@@ -13,6 +13,8 @@ const ADMIN = 'groundwork_admin';
 /** Session lock of the one program that may use a cluster; the server frees it when that program dies. */
 const PROGRAM_LOCK = 4600;
 
+const LOST = 'The database server ended unexpectedly; start Groundwork again and it recovers what was saved.';
+
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
@@ -69,15 +71,12 @@ export async function startEmbedded({ dataFolder, ephemeral = false }: EmbeddedO
 
 function watched(adminUrl: string, home: string, guard: pg.Client): EmbeddedDatabase {
   let stopping = false;
-  let tell: ((sentence: string) => void) | undefined;
-  guard.on('error', () => {
-    if (!stopping) tell?.('The database server ended unexpectedly; start Groundwork again and it recovers what was saved.');
-  });
+  const lost = new Promise<void>((resolve) => guard.on('error', () => stopping || resolve()));
   return {
     adminUrl,
     home,
-    onLost(listener) {
-      tell = listener;
+    onLost(tell) {
+      void lost.then(() => tell(LOST));
     },
     async stop() {
       if (stopping) return;

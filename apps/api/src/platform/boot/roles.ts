@@ -53,6 +53,8 @@ export function withDatabase(url: string, database: string): string {
 /** Runs some statements on a connection of their own and always gives it back. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // A connection cut while idle is told by the next query; without a listener it would end the program.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);

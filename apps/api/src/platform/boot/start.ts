@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Settings, readSettings } from '../config.js';
-import { Jobs } from '../jobs.js';
-import { SetUpCode } from '../set-up-code.js';
 import { BootFault, codeOf, reasonOf } from './boot-fault.js';
 import { ensureKeyFile, prepareDataFolder } from './data-folder.js';
 import { type OpenDatabase, type Say, openDatabase } from './open-database.js';
@@ -59,11 +57,12 @@ async function start(settings: Settings, tell: Say): Promise<Running> {
   };
   try {
     ensureKeyFile(settings.keyFile, database.hasClinic);
-    const { createApp } = await import('../../app.js');
+    // Loaded only now: a fault of the settings, the folder or the database is told at once.
+    const [{ createApp }, { Jobs }, { SetUpCode }] = await Promise.all([import('../../app.js'), import('../jobs.js'), import('../set-up-code.js')]);
     const app = await createApp({ config: { ...settings, databaseUrl: database.url } });
     closeApp = () => app.close();
-    await app.listen(settings.port, settings.host);
     await app.get(Jobs).start();
+    await app.listen(settings.port, settings.host);
     if (!database.hasClinic) tell(`First start: open ${settings.publicUrl}/practice/set-up and enter the code ${app.get(SetUpCode).value}.`);
     tell(`Groundwork is at ${settings.publicUrl} (Ctrl-C stops it).`);
     return { database, stop };

@@ -1,0 +1,161 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { type TestApp, testApp } from '../support/app.js';
+import { Browser } from '../support/browser.js';
+import { clinicOf, type Couple, done, readyCouple, signConsent, coupleOf, startSession, endSession, therapistOf } from '../support/couple.js';
+import type { Actor, Ids, Relation } from './routes.js';
+
+interface Standing {
+  clinicId: string;
+  personId: string;
+  accountId: string;
+}
+type Cookie = { name: string; kind: 'my' | 'staff' | 'room' };
+
+/** A clinic in which every actor of the matrix exists, each as rows tell it; sign-ins are put in fresh for every cell. */
+export interface MatrixWorld {
+  world: TestApp;
+  idsOf(relation: Relation, notJoined?: boolean): Ids;
+  /** The ids of what is the actor's own, for routes without an id in their path. */
+  ownIdsOf(actor: Actor): Ids;
+  signIn(actor: Actor): Promise<Browser>;
+}
+
+const COOKIE: Record<'my' | 'staff' | 'room', Cookie> = {
+  my: { name: '__Host-my', kind: 'my' },
+  staff: { name: '__Host-staff', kind: 'staff' },
+  room: { name: '__Host-room', kind: 'room' },
+};
+
+export async function matrixWorld(): Promise<MatrixWorld> {
+  const world = await testApp('2026-12-07T09:00:00Z');
+  const first = await clinicOf(world);
+  const other = await therapistOf(world, first.admin);
+  const second = await clinicOf(world, { name: 'Birkenweg' });
+  const [ours, theirs, abroad] = [await agreedCouple(world, first.therapist), await agreedCouple(world, other), await agreedCouple(world, second.therapist)];
+  const gone = await coupleOf(world, first.therapist, { names: ['Finn', 'Ida'] });
+  for (const partner of gone.partners) await signConsent(partner);
+  const people = await castOf(world, { first, other, second, ours, theirs, abroad, gone });
+  const ids: Record<Relation, Ids> = {
+    own: ours.ids, "other partner's private": { ...ours.ids, entryId: ours.otherEntryId }, 'another couple': theirs.ids, 'another clinic': abroad.ids, nonexistent: strangers(),
+  };
+  const waiting: Partial<Record<Relation, Ids>> = {
+    own: await invitedCouple(first.therapist), 'another couple': await invitedCouple(other), 'another clinic': await invitedCouple(second.therapist),
+  };
+  return {
+    world,
+    idsOf: (relation, notJoined = false) => (notJoined ? (waiting[relation] ?? ids[relation]) : ids[relation]),
+    ownIdsOf: (actor) => (/clinic/.test(actor) ? abroad.ids : /another couple/.test(actor) ? theirs.ids : ours.ids),
+    signIn: (actor) => freshSignIn(world, actor, people, { own: ours.ids.caseId, 'another couple': theirs.ids.caseId }, { own: ours.ids.sessionId, 'another couple': theirs.ids.sessionId }),
+  };
+}
+
+interface AgreedCouple {
+  couple: Couple;
+  ids: Ids;
+  otherEntryId: string;
+}
+
+/** A couple with an active criterion, one entry of each partner from tonight, and a session that runs. */
+async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedCouple> {
+  const couple = await readyCouple(world, therapist);
+  const [doer, asker] = couple.partners;
+  const { sessionId, room } = await startSession(couple);
+  const { id: criterionId } = done(await room.make('/api/room/criteria', {
+    template: 'home_on_time', doerId: doer.personId, by: '18:30', noticeBy: '17:30', shows: 'that I am not left guessing', then: 'we plan one weekend away', frank: true, honest: true, fair: true,
+  }));
+  const { textHash } = (await room.get('/api/room')).body.criteria[0];
+  for (const { browser } of couple.partners) done(await browser.make(`/api/my/criteria/${criterionId}/versions/1/signature`, { textHash, free: 'yes' }));
+  done(await room.make(`/api/room/criteria/${criterionId}/versions/1/endorsement`, { textHash }));
+  const entries: string[] = [];
+  for (const { browser } of [doer, asker]) {
+    const { occasions } = (await browser.get('/api/my/tonight')).body;
+    entries.push(done(await browser.make('/api/my/entries', { versionId: occasions[0].versionId, slot: occasions[0].slot, answer: 'kept', capturedAt: world.clock.now().toISOString() })).id);
+  }
+  const { versionId } = (await doer.browser.get('/api/my/tonight')).body.occasions[0];
+  await endSession(couple);
+  const [entryId = '', otherEntryId = ''] = entries;
+  return { couple, otherEntryId, ids: { caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, textHash } };
+}
+
+/** Two partners with a card each, who have not joined. */
+async function invitedCouple(therapist: Browser): Promise<Ids> {
+  const [personId, other] = [randomUUID(), randomUUID()];
+  const { id: caseId } = done(await therapist.make('/api/staff/cases', { partners: [{ id: personId, firstName: 'Kim', joins: 'room' }, { id: other, firstName: 'Lee', joins: 'room' }] }));
+  return { ...strangers(), caseId, personId };
+}
+
+function strangers(): Ids {
+  return { caseId: randomUUID(), personId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), textHash: '0'.repeat(64) };
+}
+
+interface Scene {
+  first: { admin: Browser; therapist: Browser };
+  other: Browser;
+  second: { admin: Browser; therapist: Browser };
+  ours: AgreedCouple;
+  theirs: AgreedCouple;
+  abroad: AgreedCouple;
+  gone: Couple;
+}
+
+async function castOf(world: TestApp, { first, other, second, ours, theirs, abroad, gone }: Scene): Promise<Record<string, Standing>> {
+  const standing = async (browser: Browser): Promise<Standing> => whoHolds(world, browser);
+  const former = await standing(await therapistOf(world, first.admin));
+  const cover = await standing(await therapistOf(world, first.admin));
+  const supervisor = await standing(await therapistOf(world, first.admin));
+  const officer = await standing(await therapistOf(world, first.admin));
+  const { caseId } = ours.ids;
+  const { clinicId } = former;
+  const now = world.clock.now();
+  const run = (sql: string, values: unknown[]) => world.admin.query(sql, values);
+  await run(`insert into case_staff values ($1, $2, $3, 'primary', $4, $5)`, [clinicId, caseId, former.personId, new Date(now.getTime() - 9e9), new Date(now.getTime() - 8e9)]);
+  await run(`insert into case_staff values ($1, $2, $3, 'cover', $4, null)`, [clinicId, caseId, cover.personId, now]);
+  await run(`insert into case_staff values ($1, $2, $3, 'supervisor', $4, null)`, [clinicId, caseId, supervisor.personId, now]);
+  await run(`update staff_role set role = 'supervisor' where clinic_id = $1 and person_id = $2`, [clinicId, supervisor.personId]);
+  await run(`update staff_role set role = 'privacy_officer' where clinic_id = $1 and person_id = $2`, [clinicId, officer.personId]);
+  await run('update case_partner set to_at = $3 where clinic_id = $1 and case_id = $2', [clinicId, gone.caseId, now]);
+  return {
+    'partner A': await standing(ours.couple.partners[0].browser), 'partner B': await standing(ours.couple.partners[1].browser),
+    'partner who left': await standing(gone.partners[0].browser),
+    'partner of another couple': await standing(theirs.couple.partners[0].browser), 'partner in another clinic': await standing(abroad.couple.partners[0].browser),
+    therapist: await standing(first.therapist), 'therapist of another couple': await standing(other), 'former therapist': former,
+    'therapist in another clinic': await standing(second.therapist), supervisor, cover, admin: await standing(first.admin),
+    'privacy officer': officer, 'admin in another clinic': await standing(second.admin),
+  };
+}
+
+async function whoHolds(world: TestApp, browser: Browser): Promise<Standing> {
+  const token = browser.cookie('__Host-my') ?? browser.cookie('__Host-staff') ?? '';
+  const { rows } = await world.admin.query('select clinic_id as "clinicId", person_id as "personId", account_id as "accountId" from identity.sign_in where token_hash = $1', [hashOf(token)]);
+  return rows[0] as Standing;
+}
+
+async function freshSignIn(world: TestApp, actor: Actor, people: Record<string, Standing>, cases: Record<string, string>, sessions: Record<string, string>): Promise<Browser> {
+  const browser = new Browser(world.app);
+  const put = async (kind: 'my' | 'staff' | 'room', who: Standing | undefined, more: { parent?: string; caseId?: string; sessionId?: string; expired?: boolean; locked?: boolean } = {}): Promise<string> => {
+    if (!who) throw new Error(`nobody plays ${actor}`);
+    const [id, token, now] = [randomUUID(), randomBytes(32).toString('base64url'), world.clock.now()];
+    await world.admin.query(
+      `insert into identity.sign_in (id, token_hash, kind, account_id, clinic_id, person_id, parent_id, case_id, session_id, created_at, last_seen_at, expires_at, locked_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12)`,
+      [id, hashOf(token), kind, who.accountId, who.clinicId, who.personId, more.parent ?? null, more.caseId ?? null, more.sessionId ?? null, now,
+        new Date(now.getTime() + (more.expired ? -1000 : 3_600_000)), more.locked ? now : null],
+    );
+    browser.hold(COOKIE[kind].name, token);
+    return id;
+  };
+  if (actor === 'anonymous') return browser;
+  if (actor === 'expired sign-in') await put('my', people['partner A'], { expired: true });
+  else if (actor === 'locked therapist') await put('staff', people['therapist'], { locked: true });
+  else if (actor === 'room' || actor === 'room of another couple') {
+    const [whose, who] = actor === 'room' ? ['own', people['therapist']] : ['another couple', people['therapist of another couple']];
+    const parent = await put('staff', who as Standing, { locked: true });
+    browser.drop('__Host-staff');
+    await put('room', who as Standing, { parent, caseId: cases[whose as string] as string, sessionId: sessions[whose as string] as string });
+  } else await put(actor.startsWith('partner') ? 'my' : 'staff', people[actor]);
+  return browser;
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+
+/**
+ * Every kind of fact that is one partner's own (or the therapist's about them) and that exists today. A world is one
+ * choice for each; its twin chooses otherwise for every single kind. A new private kind is added here first.
+ */
+export interface PrivateFacts {
+  mailboxShared: string;
+  consentBeforeOpening: boolean;
+  screenBeforeOpening: string | null;
+  screenThatOpens: string;
+  taskQuestion: string | null;
+  inviteAgain: boolean;
+  extraSignIns: number;
+  signedFirst: boolean;
+  freeAnswer: string;
+  secondSignature: string | null;
+  /** What the other partner answers each evening; null is silence. */
+  entries: (string | null)[];
+  undo: boolean;
+  correction: string;
+  excuse: string;
+  alreadyKnown: boolean;
+  capturedMinutesEarlier: number;
+  note: string;
+  addendum: string | null;
+}
+export const KINDS: readonly (keyof PrivateFacts)[] = [
+  'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
+  'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum',
+];
+
+export const EVENINGS = 6;
+const ANSWERS = { doer: ['kept', 'kept_late', 'not_kept', 'ask_to_excuse'], other: ['kept', 'not_kept', 'cant_say'] } as const;
+const words = (most: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLength: most }).filter((text) => text.trim().length > 0 && !/[\u0000-\u001f\u007f]/.test(text));
+
+export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts> {
+  return fc.record({
+    mailboxShared: fc.constantFrom('yes', 'not_sure', 'no'),
+    consentBeforeOpening: fc.boolean(),
+    screenBeforeOpening: fc.constantFrom('individual_work_only', 'refer_out', 'need_more_information', null),
+    screenThatOpens: fc.constantFrom('conjoint_suitable', 'suitable_with_conditions'),
+    taskQuestion: fc.option(words(300)),
+    inviteAgain: fc.boolean(),
+    extraSignIns: fc.integer({ min: 0, max: 3 }),
+    signedFirst: fc.boolean(),
+    freeAnswer: fc.constantFrom('yes', 'not_sure'),
+    secondSignature: fc.constantFrom(null, 'yes', 'not_sure', 'no'),
+    entries: fc.array(fc.option(fc.constantFrom(...ANSWERS[part])), { minLength: EVENINGS, maxLength: EVENINGS }),
+    undo: fc.boolean(),
+    correction: fc.constantFrom(...ANSWERS[part]),
+    excuse: fc.constantFrom('illness', 'work_emergency', 'transport'),
+    alreadyKnown: fc.boolean(),
+    capturedMinutesEarlier: fc.integer({ min: 0, max: 90 }),
+    note: words(400),
+    addendum: fc.option(words(400)),
+  });
+}
+
+/** Two worlds that agree in no private kind at all. */
+export function twins(part: 'doer' | 'other'): fc.Arbitrary<[PrivateFacts, PrivateFacts]> {
+  return fc.tuple(privateFacts(part), privateFacts(part), privateFacts(part), privateFacts(part)).map(([one, ...others]) => {
+    const two = { ...one };
+    for (const kind of KINDS) {
+      const other = others.find((candidate) => JSON.stringify(candidate[kind]) !== JSON.stringify(one[kind]));
+      Object.assign(two, { [kind]: other ? other[kind] : otherwise(one[kind]) });
+    }
+    return [one, two];
+  });
+}
+
+/** For the rare case in which chance gave the same four times. */
+function otherwise(value: unknown): unknown {
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'number') return value + 1;
+  if (Array.isArray(value)) return value.map((one) => (one === null ? 'kept' : null));
+  const choices: Record<string, string> = { yes: 'not_sure', not_sure: 'yes', no: 'yes', conjoint_suitable: 'suitable_with_conditions', suitable_with_conditions: 'conjoint_suitable', illness: 'transport', kept: 'not_kept', not_kept: 'kept', kept_late: 'kept', ask_to_excuse: 'kept', cant_say: 'kept' };
+  if (value === null) return 'kept';
+  return choices[String(value)] ?? 'illness';
+}

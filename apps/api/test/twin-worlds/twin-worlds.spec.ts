@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { type TestApp, testApp } from '../support/app.js';
+import { Browser } from '../support/browser.js';
+import { clinicOf, type Clinic, comeBack, type Couple, done, join, newAddress, type PartnerHere, PASSWORD, PIN, recordScreen, signConsent, tokenFor } from '../support/couple.js';
+import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
+import { Normal, replay, replayed } from './replay.js';
+
+const WORLDS = Number(process.env['TWIN_WORLDS'] ?? 20);
+const SEED = Number(process.env['TWIN_SEED'] ?? 20261123);
+const FIRST_DAY = '2026-12-07T09:00:00Z';
+
+/** One of the two couples, alike in all that B knows. A is the one whose private facts differ. */
+interface World {
+  facts: PrivateFacts;
+  couple: Couple;
+  a: PartnerHere;
+  b: PartnerHere;
+  aEmail: string;
+  normal: Normal;
+}
+
+let world: TestApp;
+let clinic: Clinic;
+let compared = 0;
+const changed = new Set<string>();
+beforeAll(async () => {
+  world = await testApp(FIRST_DAY);
+  clinic = await clinicOf(world);
+});
+afterAll(async () => {
+  await world.close();
+  process.stdout.write(`twin worlds: ${WORLDS} pairs (seed ${SEED}), ${compared} answers compared, ${changed.size} of ${KINDS.length} private kinds changed\n`);
+});
+
+const parts = ['doer', 'other'] as const;
+const sample = parts.flatMap((part) => fc.sample(twins(part), { seed: SEED, numRuns: Math.ceil(WORLDS / 2) }).map((pair) => ({ part, pair })));
+
+it.each(sample.map(({ part, pair }, n) => [n + 1, part, pair] as const))('pair %i: nothing that the %s keeps private moves a byte of the other partner’s sign-in', async (_, part, pair) => {
+  world.clock.set(FIRST_DAY);
+  for (const browser of [clinic.therapist, clinic.admin]) await comeBack(browser);
+  for (const kind of KINDS) if (JSON.stringify(pair[0][kind]) !== JSON.stringify(pair[1][kind])) changed.add(kind);
+  const both = [await begin(pair[0]), await begin(pair[1])] as const;
+  await same(both, 'before anything joint');
+
+  world.clock.pass({ minutes: 10 });
+  for (const one of both) await openShared(one);
+  await same(both, 'shared part open');
+
+  const rooms = [await draftTwo(both[0], part), await draftTwo(both[1], part)];
+  await same(both, 'waiting for signatures');
+  expect(new Normal().of(rooms[1] ?? '')).toBe(new Normal().of(rooms[0] ?? ''));
+  for (const one of both) await endorse(one);
+  await same(both, 'endorsed');
+  const readByAdmin = await adminReads(both);
+
+  for (let evening = 0; evening < EVENINGS; evening += 1) {
+    world.clock.set(`2026-12-${String(7 + evening).padStart(2, '0')}T19:00:00Z`);
+    for (const one of both) await eveningOf(one, evening, part);
+    await same(both, `evening ${evening + 1}`);
+  }
+  await triesOfB(both);
+  expect(await adminReads(both)).toEqual(readByAdmin);
+  await openedTogether(both);
+}, 60_000);
+
+it('every private kind that exists was changed', () => {
+  expect([...changed].sort()).toEqual([...KINDS].sort());
+});
+
+/** Both couples from invitation to B's readiness; A is as far as A's own world says. */
+async function begin(facts: PrivateFacts): Promise<World> {
+  const [ana, daniel] = [{ id: randomUUID(), firstName: 'Ana', email: newAddress(), joins: 'mail' }, { id: randomUUID(), firstName: 'Daniel', email: newAddress(), joins: 'mail' }];
+  const { id: caseId } = done(await clinic.therapist.make('/api/staff/cases', { partners: [ana, daniel] }));
+  const browserOfB = await join(world, await tokenFor(world, daniel.email), daniel.email);
+  const tokenOfA = facts.inviteAgain ? await invitedAgain(caseId, ana.id, ana.email) : await tokenFor(world, ana.email);
+  const browserOfA = new Browser(world.app);
+  done(await browserOfA.post('/api/my/join', { token: tokenOfA, email: ana.email, password: PASSWORD, mailboxShared: facts.mailboxShared }));
+  for (let n = 0; n < facts.extraSignIns; n += 1) done(await new Browser(world.app).post('/api/my/sign-in', { email: ana.email, password: PASSWORD }), 204);
+  const a = { personId: ana.id, firstName: 'Ana', email: ana.email, browser: browserOfA };
+  const b = { personId: daniel.id, firstName: 'Daniel', email: daniel.email, browser: browserOfB };
+  const couple: Couple = { caseId, therapist: clinic.therapist, partners: [a, b] };
+  const here = { facts, couple, a, b, aEmail: ana.email, normal: new Normal() };
+  await signConsent(b);
+  if (facts.consentBeforeOpening) await signConsent(a);
+  if (facts.screenBeforeOpening) await recordScreen(world, couple, a, facts.screenBeforeOpening);
+  if (facts.consentBeforeOpening) await sendTask(here);
+  return here;
+}
+
+async function invitedAgain(caseId: string, personId: string, email: string): Promise<string> {
+  done(await clinic.therapist.make(`/api/staff/cases/${caseId}/invitations`, { personId, joins: 'mail', email }));
+  return tokenFor(world, email);
+}
+
+/** What is addressed to one alone opens with their own consent, so the question can only follow it. */
+async function sendTask({ facts, a }: World): Promise<void> {
+  if (facts.taskQuestion !== null) done(await a.browser.make('/api/my/task', { question: facts.taskQuestion }));
+}
+
+async function openShared(here: World): Promise<void> {
+  const { facts, couple, a, b } = here;
+  if (!facts.consentBeforeOpening) {
+    await signConsent(a);
+    await sendTask(here);
+  }
+  await recordScreen(world, couple, b);
+  await recordScreen(world, couple, a, facts.screenThatOpens);
+  done(await clinic.therapist.make(`/api/staff/cases/${couple.caseId}/shared-part`, {}));
+}
+
+/** Two criteria in the room: the first is signed by both and endorsed later, the second is left as A's world says. */
+async function draftTwo({ facts, couple, a, b }: World, part: 'doer' | 'other'): Promise<string> {
+  world.clock.set('2026-12-07T09:15:00Z');
+  done(await clinic.therapist.make(`/api/staff/cases/${couple.caseId}/room`, {}));
+  const doerId = part === 'doer' ? a.personId : b.personId;
+  for (const [minute, shows] of ['that I am not left guessing', 'that my evening counts'].entries()) {
+    world.clock.set(`2026-12-07T09:2${minute}:00Z`);
+    done(await clinic.therapist.make('/api/room/criteria', { template: 'home_on_time', doerId, by: '18:30', noticeBy: '17:30', shows, then: 'we plan one weekend away', frank: true, honest: true, fair: true }));
+  }
+  const [first, second] = (await clinic.therapist.get('/api/room')).body.criteria;
+  const sign = async (browser: Browser, criterion: { id: string; textHash: string }, free: string) =>
+    done(await browser.make(`/api/my/criteria/${criterion.id}/versions/1/signature`, { textHash: criterion.textHash, free }));
+  if (facts.signedFirst) await sign(a.browser, first, facts.freeAnswer);
+  await sign(b.browser, first, 'yes');
+  await sign(b.browser, second, 'yes');
+  if (!facts.signedFirst) await sign(a.browser, first, facts.freeAnswer);
+  // A "yes" would make the second one ready, which Room view may show; what must look alike is no, not yet and silence.
+  if (facts.secondSignature === 'no') await sign(a.browser, second, 'no');
+  const room = (await clinic.therapist.get('/api/room')).text;
+  // One therapist runs both worlds' sessions, each in turn.
+  done(await clinic.therapist.post('/api/staff/unlock', { pin: PIN }), 204);
+  return room;
+}
+
+async function endorse({ facts, couple }: World): Promise<void> {
+  const session = (await clinic.therapist.get(`/api/staff/cases/${couple.caseId}`)).body.sessions[0];
+  done(await clinic.therapist.post(`/api/staff/cases/${couple.caseId}/room`, { id: session.id }));
+  const { id, textHash } = (await clinic.therapist.get('/api/room')).body.criteria[0];
+  done(await clinic.therapist.make(`/api/room/criteria/${id}/versions/1/endorsement`, { textHash }));
+  done(await clinic.therapist.post('/api/room/end', { pin: PIN }), 204);
+  const note = `/api/staff/cases/${couple.caseId}/sessions/${session.id}/note`;
+  done(await clinic.therapist.make(note, { text: facts.note }));
+  if (facts.addendum !== null) done(await clinic.therapist.make(`${note}/addenda`, { text: facts.addendum }));
+}
+
+/** A's evening as A's world says; B's the same in both. */
+async function eveningOf({ facts, a, b }: World, evening: number, part: 'doer' | 'other'): Promise<void> {
+  const due = (await b.browser.get('/api/my/tonight')).body.occasions[0];
+  if (!due) return;
+  const { versionId, slot } = due;
+  const answer = facts.entries[evening] ?? null;
+  const capturedAt = new Date(world.clock.now().getTime() - facts.capturedMinutesEarlier * 60_000).toISOString();
+  const entry = (how: string) => ({ versionId, slot, answer: how, capturedAt, ...(how === 'ask_to_excuse' ? { excuse: facts.excuse } : {}), ...(how === 'not_kept' && part === 'doer' ? { alreadyKnown: facts.alreadyKnown } : {}) });
+  if (answer !== null) {
+    const { id } = done(await a.browser.make('/api/my/entries', entry(answer)));
+    if (facts.undo) done(await a.browser.make(`/api/my/entries/${id}/undo`, {}));
+    if (evening % 2 === 0) done(await a.browser.make('/api/my/entries', entry(facts.correction)));
+  }
+  done(await b.browser.make('/api/my/entries', { versionId, slot, answer: 'kept', capturedAt: world.clock.now().toISOString() }));
+}
+
+/** Replays B's sign-in in both worlds; every line must be the same. */
+async function same(both: readonly [World, World], when: string, except: readonly string[] = []): Promise<void> {
+  const [one, two] = [await replay(both[0].b.browser, both[0].normal, except), await replay(both[1].b.browser, both[1].normal, except)];
+  compared += one.length;
+  expect({ when, seen: two }).toEqual({ when, seen: one });
+}
+
+/** What B may try: a doubled entry, an undo of what is not B's, an entry for a day to come, a signature once more. */
+async function triesOfB(both: readonly [World, World]): Promise<void> {
+  const lines: string[][] = [];
+  for (const one of both) {
+    const { occasions } = (await one.b.browser.get('/api/my/tonight')).body;
+    const { criteria } = (await one.b.browser.get('/api/my/agreement')).body;
+    const versionId = criteria[0].versionId as string;
+    const idOfA = ((await world.admin.query('select id from entry where author_id = $1 limit 1', [one.a.personId])).rows[0]?.id ?? randomUUID()) as string;
+    const at = world.clock.now().toISOString();
+    const tries = [
+      ['/api/my/entries', { id: randomUUID(), versionId, slot: '2026-12-08', answer: 'cant_say', capturedAt: at }],
+      ['/api/my/entries', { id: randomUUID(), versionId, slot: '2027-01-08', answer: 'kept', capturedAt: at }],
+      [`/api/my/entries/${idOfA}/undo`, { id: randomUUID() }],
+      [`/api/my/criteria/${criteria[1].criterionId}/versions/1/signature`, { id: randomUUID(), textHash: criteria[1].textHash, free: 'yes' }],
+    ] as const;
+    const seen: string[] = [`${occasions.length}`];
+    for (const [url, body] of tries) seen.push(await replayed(url.replace(idOfA, 'an entry'), () => one.b.browser.post(url, body), one.normal));
+    lines.push(seen);
+  }
+  compared += 4;
+  expect(lines[1]).toEqual(lines[0]);
+}
+
+/** What the clinic's admin reads: the same before and after all that a partner enters, and never a couple's page. */
+async function adminReads(both: readonly [World, World]): Promise<string[]> {
+  await comeBack(clinic.admin);
+  const normal = new Normal();
+  const urls = ['/api/staff/me', '/api/staff/team', '/api/staff/cases', ...both.map(({ couple }) => `/api/staff/cases/${couple.caseId}`)];
+  const seen: string[] = [];
+  for (const url of urls) seen.push(await replayed(url, () => clinic.admin.get(url), normal));
+  return seen;
+}
+
+/** After the opening the two worlds may differ in what was opened, and in nothing else. */
+async function openedTogether(both: readonly [World, World]): Promise<void> {
+  for (const { couple } of both) {
+    await comeBack(clinic.therapist);
+    done(await clinic.therapist.make(`/api/staff/cases/${couple.caseId}/room`, {}));
+    done(await clinic.therapist.make('/api/room/openings', {}));
+    done(await clinic.therapist.post('/api/room/end', { pin: PIN }), 204);
+  }
+  await same(both, 'after opening', ['/api/my/weeks']);
+}
