@@ -30,10 +30,9 @@ it('nothing that Daniel enters or undoes changes a byte on Ana\'s phone or in th
 });
 
 it('nothing that Ana enters changes a byte on Daniel\'s phone, whether or not he has entered his own', async () => {
-  const couple = await agreedCouple(here);
+  const [couple, again] = [await agreedCouple(here), await agreedCouple(here)];
   here.world.clock.set('2026-12-07T20:00:00Z');
   await enterAndUndoEach(couple, couple.other, OTHER, () => pagesOf(couple.doer));
-  const again = await agreedCouple(here);
   done(await enter(here, again.doer, again.versionId, TONIGHT, 'not_kept'));
   await enterAndUndoEach(again, again.other, OTHER, () => pagesOf(again.doer));
 });
