@@ -34,6 +34,10 @@ export class Program {
     return new Program(environment);
   }
 
+  get runs(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   /** Resolves when the address is printed; rejects with what was told when the program ends before. */
   async ready(): Promise<this> {
     const early = this.ended.then(() => {
