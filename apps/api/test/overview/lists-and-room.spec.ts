@@ -1,0 +1,56 @@
+import { agreedCouple, practice } from '../criteria/agreed.js';
+import { coupleOf, done, endSession, readyCouple, signConsent, startSession } from '../support/couple.js';
+
+const here = practice();
+
+it('the list of couples: the next session first, then the others, each with both names', async () => {
+  const unplanned = await coupleOf(here.world, here.therapist, { names: ['Mia', 'Jon'] });
+  const later = await coupleOf(here.world, here.therapist, { names: ['Lena', 'Paul'] });
+  const sooner = await coupleOf(here.world, here.therapist);
+  const plan = (caseId: string, localDate: string) => here.therapist.make(`/api/staff/cases/${caseId}/sessions`, { localDate, localTime: '17:00', minutes: 75 });
+  done(await plan(later.caseId, '2026-12-15'));
+  done(await plan(sooner.caseId, '2026-12-14'));
+  const { cases } = done(await here.therapist.get('/api/staff/cases'), 200).body;
+  expect(cases).toMatchObject([
+    { id: sooner.caseId, names: ['Daniel', 'Ana'], sharedPart: 'preparing', next: { localDate: '2026-12-14', localTime: '17:00', minutes: 75, startsAt: '2026-12-14T16:00:00.000Z' } },
+    { id: later.caseId, names: ['Lena', 'Paul'], next: { localDate: '2026-12-15' } },
+    { id: unplanned.caseId, names: ['Mia', 'Jon'], next: null },
+  ]);
+});
+
+it('Room view names the couple, the running session, the next one and where to sign, and nothing private', async () => {
+  const couple = await readyCouple(here.world, here.therapist);
+  done(await here.therapist.make(`/api/staff/cases/${couple.caseId}/sessions`, { localDate: '2026-12-14', localTime: '17:00', minutes: 75 }));
+  const { room, sessionId } = await startSession(couple);
+  const page = done(await room.get('/api/room'), 200).body;
+  expect(page).toMatchObject({
+    clinicName: 'Lindenhof', zone: 'Europe/Berlin', today: '2026-12-07', session: { id: sessionId, endedAt: null },
+    partners: couple.partners.map(({ personId, firstName }) => ({ personId, firstName })),
+    criteria: [], next: { localDate: '2026-12-14' }, weeksToOpen: null, signUrl: 'http://localhost:4600/agreement',
+  });
+  expect(Object.keys(page).sort()).toEqual(['clinicName', 'criteria', 'next', 'partners', 'session', 'signUrl', 'today', 'weeksToOpen', 'zone']);
+  await endSession(couple);
+  expect((await room.get('/api/room')).status).toBe(401);
+});
+
+it('Tonight has both parts of what is agreed, each with what it shows, and the first task', async () => {
+  const { doer, other, criterionId, versionId } = await agreedCouple(here);
+  const occasion = {
+    criterionId, versionId, slot: '2026-12-07', dueAt: '2026-12-07T17:30:00Z', closesAt: '2026-12-15T02:00:00Z',
+    behaviour: 'Home by 18:30, or message by 17:30', shows: 'that I am not left guessing', doerName: 'Daniel', askerName: 'Ana', entry: null,
+  };
+  const tonight = { today: '2026-12-07', zone: 'Europe/Berlin', earlier: [], toSign: 0, nextDueAt: '2026-12-08T17:30:00Z', task: { key: 'what_to_expect', state: 'to_do' } };
+  expect((await doer.browser.get('/api/my/tonight')).body).toMatchObject({ ...tonight, occasions: [{ ...occasion, as: 'doer', excuses: ['illness', 'work_emergency', 'transport'] }] });
+  expect((await other.browser.get('/api/my/tonight')).body).toMatchObject({ ...tonight, occasions: [{ ...occasion, as: 'other', excuses: [] }] });
+});
+
+it('before the shared part is open there is nothing due, whatever the other partner has done', async () => {
+  const couple = await coupleOf(here.world, here.therapist);
+  const [daniel, ana] = couple.partners;
+  expect((await ana.browser.get('/api/my/tonight')).status).toBe(404);
+  await signConsent(ana);
+  const before = (await ana.browser.get('/api/my/tonight')).text;
+  expect(JSON.parse(before)).toMatchObject({ occasions: [], earlier: [], toSign: 0, nextDueAt: null });
+  await signConsent(daniel);
+  expect((await ana.browser.get('/api/my/tonight')).text).toBe(before);
+});
