@@ -1,192 +1,2660 @@
-// Interim contract, written by hand; `npm run contracts` replaces it with the one generated from the API's code.
-type Json<T> = { content: { 'application/json': T } };
-type Problems = { default: { content: { 'application/problem+json': Problem } } };
-type Read<R, P extends object = object> = {
-  parameters: { query?: never; header?: never; path: P; cookie?: never };
-  requestBody?: never;
-  responses: { 200: Json<R> } & Problems;
-};
-type Write<B, R = Made, P extends object = object> = {
-  parameters: { query?: never; header?: never; path: P; cookie?: never };
-  requestBody: Json<B>;
-  responses: { 201: Json<R> } & Problems;
-};
-type Act<B = never, P extends object = object> = {
-  parameters: { query?: never; header?: never; path: P; cookie?: never };
-  requestBody?: [B] extends [never] ? never : Json<B>;
-  responses: { 204: { content?: never } } & Problems;
-};
-
+// Generated from openapi.json by `npm run contracts`.
 export interface paths {
-  // open: no sign-in
-  '/api/health': { get: Read<Health> };
-  '/api/set-up': { get: Read<SetUpState>; post: Write<SetUp> };                    // cookie __Host-staff
-  '/api/staff/sign-in': { post: Act<SignIn> };
-  '/api/staff/join/look': { post: Write<InvitationToken, StaffInvitationLook> };   // consumes nothing (200/201 body)
-  '/api/staff/join': { post: Write<StaffJoin> };
-  '/api/my/sign-in': { post: Act<SignIn> };
-  '/api/my/join/look': { post: Write<InvitationToken, MyInvitationLook> };
-  '/api/my/join': { post: Write<MyJoin> };
-
-  // staff (__Host-staff)
-  '/api/staff/me': { get: Read<StaffMe> };                                          // also answers while Room view locks the sign-in
-  '/api/staff/sign-out': { post: Act };
-  '/api/staff/sign-out-everywhere': { post: Act };
-  '/api/staff/unlock': { post: Act<Unlock> };                                       // PIN; ends the room sign-in
-  '/api/staff/team': { get: Read<Team> };                                           // admin
-  '/api/staff/invitations': { post: Write<InviteStaff> };                           // admin
-  '/api/staff/cases': { get: Read<CaseList>; post: Write<OpenCase> };               // therapist
-  '/api/staff/cases/{caseId}': { get: Read<CouplePage, { caseId: string }> };
-  '/api/staff/cases/{caseId}/invitations': { post: Write<InvitePartner, Made, { caseId: string }> };   // again, or as a card
-  '/api/staff/cases/{caseId}/partners/{personId}/card': { get: Read<JoinCard, { caseId: string; personId: string }> };
-  '/api/staff/cases/{caseId}/screens': { post: Write<RecordScreen, Made, { caseId: string }> };
-  '/api/staff/cases/{caseId}/shared-part': { post: Write<OpenSharedPart, Made, { caseId: string }> };
-  '/api/staff/cases/{caseId}/sessions': { post: Write<PlanSession, Made, { caseId: string }> };
-  '/api/staff/cases/{caseId}/room': { post: Write<StartSession, Made, { caseId: string }> };           // cookie __Host-room, locks staff
-  '/api/staff/cases/{caseId}/sessions/{sessionId}/note': {
-    get: Read<SessionNote, { caseId: string; sessionId: string }>;
-    post: Write<SignNote, Made, { caseId: string; sessionId: string }>;
-  };
-  '/api/staff/cases/{caseId}/sessions/{sessionId}/note/addenda': { post: Write<AddAddendum, Made, { caseId: string; sessionId: string }> };
-
-  // room (__Host-room)
-  '/api/room': { get: Read<RoomView> };
-  '/api/room/weeks': { get: Read<Weeks> };
-  '/api/room/criteria': { post: Write<DraftCriterion> };
-  '/api/room/criteria/{criterionId}/versions/{number}/endorsement': { post: Write<Endorse, Made, { criterionId: string; number: number }> };
-  '/api/room/openings': { post: Write<OpenWeeks> };
-  '/api/room/sessions': { post: Write<PlanSession> };
-  '/api/room/end': { post: Act<Unlock> };                                           // ends the session, unlocks staff
-
-  // my (__Host-my)
-  '/api/my/me': { get: Read<Me> };
-  '/api/my/sign-out': { post: Act };
-  '/api/my/sign-out-everywhere': { post: Act };
-  '/api/my/consent': { get: Read<ConsentPage>; post: Write<SignConsent> };
-  '/api/my/task': { get: Read<FirstTask>; post: Write<SendFirstTask> };
-  '/api/my/tonight': { get: Read<Tonight> };
-  '/api/my/agreement': { get: Read<Agreement> };
-  '/api/my/criteria/{criterionId}/versions/{number}/signature': { post: Write<SignCriterion, Made, { criterionId: string; number: number }> };
-  '/api/my/entries': { post: Write<MakeEntry> };
-  '/api/my/entries/{entryId}/undo': { post: Write<UndoEntry, Made, { entryId: string }> };
-  '/api/my/weeks': { get: Read<Weeks> };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetUp_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetUp_state"];
+        put?: never;
+        post: operations["SetUp_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identity_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/join/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identity_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identity_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Identity_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identity_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identity_signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identity_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyIdentity_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/join/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyIdentity_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyIdentity_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyIdentity_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyIdentity_signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clinic_team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clinic_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview_list"];
+        put?: never;
+        post: operations["Cases_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases_inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/partners/{personId}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyCases_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyCases_consent"];
+        put?: never;
+        post: operations["MyCases_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Safety_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/shared-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Safety_sharedPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/sessions/{sessionId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions_note"];
+        put?: never;
+        post: operations["Sessions_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/sessions/{sessionId}/note/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomSessions_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomSessions_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyHomework_task"];
+        put?: never;
+        post: operations["MyHomework_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomCriteria_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/criteria/{criterionId}/versions/{number}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomCriteria_endorse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomCriteria_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomCriteria_weeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyCriteria_agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/criteria/{criterionId}/versions/{number}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyCriteria_signature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyCriteria_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/entries/{entryId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyCriteria_undoEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyCriteria_weeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview_couple"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomOverview_room"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/tonight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyOverview_tonight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Problem: Problem; Made: Made; Health: Health; SetUpState: SetUpState; SetUp: SetUp; SignIn: SignIn; InvitationToken: InvitationToken;
-    StaffInvitationLook: StaffInvitationLook; StaffJoin: StaffJoin; MyInvitationLook: MyInvitationLook; MyJoin: MyJoin; StaffMe: StaffMe;
-    Unlock: Unlock; Team: Team; InviteStaff: InviteStaff; CaseList: CaseList; CaseRow: CaseRow; OpenCase: OpenCase; NewPartner: NewPartner;
-    CouplePage: CouplePage; PartnerLane: PartnerLane; StaffCriterion: StaffCriterion; StaffOccasion: StaffOccasion; InvitePartner: InvitePartner;
-    JoinCard: JoinCard; RecordScreen: RecordScreen; OpenSharedPart: OpenSharedPart; PlanSession: PlanSession; StartSession: StartSession;
-    SessionNote: SessionNote; SignNote: SignNote; AddAddendum: AddAddendum; RoomView: RoomView; RoomCriterion: RoomCriterion; Weeks: Weeks;
-    CriterionWeeks: CriterionWeeks; DraftCriterion: DraftCriterion; Endorse: Endorse; OpenWeeks: OpenWeeks; Me: Me; ConsentPage: ConsentPage;
-    SignConsent: SignConsent; FirstTask: FirstTask; SendFirstTask: SendFirstTask; Tonight: Tonight; TonightOccasion: TonightOccasion;
-    Agreement: Agreement; AgreedCriterion: AgreedCriterion; SignCriterion: SignCriterion; MakeEntry: MakeEntry; UndoEntry: UndoEntry;
-    PlannedSession: PlannedSession; CriterionText: CriterionText; Counts: Counts;
-  };
+    schemas: {
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        SetUpState: {
+            needed: boolean;
+        };
+        SetUp: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            clinicName: string;
+            zone: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            password: string;
+            pin: string;
+            country: string;
+        };
+        Made: {
+            /** Format: uuid */
+            id: string;
+        };
+        SignIn: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        InvitationToken: {
+            token: string;
+        };
+        StaffInvitationLook: {
+            clinicName: string;
+            name: string;
+        };
+        StaffJoin: {
+            token: string;
+            /** Format: email */
+            email: string;
+            password: string;
+            pin: string;
+        };
+        StaffMe: {
+            roles: ("admin" | "therapist" | "supervisor" | "privacy_officer")[];
+            personId: string;
+            name: string;
+            clinicName: string;
+            country: string;
+            zone: string;
+            /** @description Room view is open: everything else of the practice waits for the PIN. */
+            locked: boolean;
+        };
+        Unlock: {
+            pin: string;
+        };
+        MyInvitationLook: {
+            clinicName: string;
+            firstName: string;
+            country: string;
+        };
+        MyJoin: {
+            token: string;
+            /** Format: email */
+            email: string;
+            password: string;
+            /** @enum {string} */
+            mailboxShared: "yes" | "not_sure" | "no";
+        };
+        TeamPerson: {
+            roles: string[];
+            personId: string;
+            name: string;
+        };
+        TeamInvitation: {
+            /** @enum {string} */
+            state: "waiting" | "used" | "expired";
+            id: string;
+            name: string;
+            expiresAt: string;
+        };
+        Team: {
+            people: components["schemas"]["TeamPerson"][];
+            invitations: components["schemas"]["TeamInvitation"][];
+        };
+        InviteStaff: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            roles: ("admin" | "therapist")[];
+        };
+        NewPartner: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            /** @enum {string} */
+            joins: "mail" | "room";
+            /** Format: email */
+            email?: string;
+        };
+        OpenCase: {
+            /** Format: uuid */
+            id: string;
+            partners: components["schemas"]["NewPartner"][];
+        };
+        InvitePartner: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            joins: "mail" | "room";
+            /** Format: email */
+            email?: string;
+        };
+        JoinCard: {
+            url: string;
+            expiresAt: string;
+        };
+        Me: {
+            /** @enum {string} */
+            step: "consent" | "preparing" | "open";
+            personId: string;
+            firstName: string;
+            clinicName: string;
+            country: string;
+            therapistName: string;
+            partnerName: string;
+            zone: string;
+        };
+        ConsentPage: {
+            /** @enum {string} */
+            secretsPolicy: "limited_secrets" | "no_secrets" | "no_individual_channel";
+            signedAt: string | null;
+            version: string;
+            textHash: string;
+            therapistName: string;
+            clinicName: string;
+        };
+        SignConsent: {
+            /** Format: uuid */
+            id: string;
+            version: string;
+            textHash: string;
+            treatment: boolean;
+            records: boolean;
+            notMonitored: boolean;
+            signature: string;
+        };
+        RecordScreen: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            seenAloneOn: string;
+            /** @enum {string} */
+            decision: "conjoint_suitable" | "suitable_with_conditions" | "individual_work_only" | "refer_out" | "need_more_information";
+        };
+        OpenSharedPart: {
+            /** Format: uuid */
+            id: string;
+        };
+        PlanSession: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            localDate: string;
+            localTime: string;
+            minutes: number;
+        };
+        StartSession: {
+            /** Format: uuid */
+            id: string;
+        };
+        NoteAddendum: {
+            id: string;
+            text: string;
+            signedAt: string;
+            signedBy: string;
+        };
+        SessionNote: {
+            text: string | null;
+            signedAt: string | null;
+            signedBy: string | null;
+            addenda: components["schemas"]["NoteAddendum"][];
+            sessionId: string;
+        };
+        SignNote: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        AddAddendum: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        FirstTask: {
+            /** @enum {string} */
+            key: "what_to_expect";
+            /** @enum {string} */
+            state: "to_do" | "sent";
+            sentAt: string | null;
+            /** @description The one question back, in the partner's own words; null where there was none. */
+            question: string | null;
+            minutes: number;
+        };
+        SendFirstTask: {
+            /** Format: uuid */
+            id: string;
+            question: string;
+        };
+        DraftCriterion: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            template: "home_on_time";
+            /** Format: uuid */
+            doerId: string;
+            by: string;
+            noticeBy: string;
+            shows: string;
+            then: string;
+            commitment?: string;
+            /** Format: date */
+            reviewOn?: string;
+            frank: boolean;
+            honest: boolean;
+            fair: boolean;
+        };
+        Endorse: {
+            /** Format: uuid */
+            id: string;
+            textHash: string;
+        };
+        OpenWeeks: {
+            /** Format: uuid */
+            id: string;
+        };
+        OccasionMark: {
+            /** @enum {string} */
+            mark: "kept" | "kept_late" | "missed" | "excused" | "rest" | "open";
+            toldFirst: boolean | null;
+            slot: string;
+        };
+        CriterionText: {
+            doerName: string;
+            askerName: string;
+            behaviour: string;
+            shows: string;
+            then: string;
+            commitment: string;
+            reviewOn: string;
+            sentence: string;
+        };
+        Counts: {
+            /** @description Only in the doer's own words and to staff. */
+            toldFirst: number | null;
+            total: number;
+            /** @description Includes kept late. */
+            kept: number;
+            late: number;
+            missed: number;
+            open: number;
+            excused: number;
+            rest: number;
+        };
+        CriterionWeeks: {
+            /** @enum {string} */
+            as: "doer" | "other" | "room";
+            occasions: components["schemas"]["OccasionMark"][];
+            criterionId: string;
+            text: components["schemas"]["CriterionText"];
+            counts: components["schemas"]["Counts"];
+        };
+        Weeks: {
+            criteria: components["schemas"]["CriterionWeeks"][];
+        };
+        AgreedCriterion: {
+            /** @enum {string} */
+            state: "to_sign" | "waiting" | "active";
+            /** Format: date-time */
+            activeFrom: string | null;
+            /** Format: date-time */
+            mySignedAt: string | null;
+            criterionId: string;
+            number: number;
+            versionId: string;
+            text: components["schemas"]["CriterionText"];
+            textHash: string;
+            reviewOn: string;
+        };
+        Agreement: {
+            criteria: components["schemas"]["AgreedCriterion"][];
+        };
+        SignCriterion: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the text that was read; another text is refused. */
+            textHash: string;
+            /**
+             * @description "Could you have said no?" For the therapist alone.
+             * @enum {string}
+             */
+            free: "yes" | "not_sure" | "no";
+        };
+        MakeEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            versionId: string;
+            /** @description Local date, ISO week or number of the occasion. */
+            slot: string;
+            /** @enum {string} */
+            answer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say";
+            /** @description A reason of the criterion's own list. */
+            excuse?: string;
+            /** @description Beside "not kept": the other knew before. */
+            alreadyKnown?: boolean;
+            /** Format: date-time */
+            capturedAt: string;
+        };
+        UndoEntry: {
+            /** Format: uuid */
+            id: string;
+        };
+        PlannedSession: {
+            startedAt: string | null;
+            endedAt: string | null;
+            id: string;
+            startsAt: string;
+            localDate: string;
+            localTime: string;
+            minutes: number;
+        };
+        CaseRow: {
+            next: components["schemas"]["PlannedSession"] | null;
+            /** @enum {string} */
+            sharedPart: "preparing" | "open";
+            id: string;
+            names: string[];
+        };
+        CaseList: {
+            cases: components["schemas"]["CaseRow"][];
+        };
+        LaneInvitation: {
+            /** @enum {string} */
+            state: "waiting" | "used" | "expired";
+            /** @enum {string} */
+            joins: "mail" | "room";
+            expiresAt: string;
+        };
+        LaneScreen: {
+            /** @enum {string} */
+            decision: "conjoint_suitable" | "suitable_with_conditions" | "individual_work_only" | "refer_out" | "need_more_information";
+            seenAloneOn: string;
+        };
+        LaneTask: {
+            /** @enum {string} */
+            state: "to_do" | "sent";
+            sentAt: string | null;
+            question: string | null;
+        };
+        LaneEntries: {
+            made: number;
+            due: number;
+        };
+        PartnerLane: {
+            invitation: components["schemas"]["LaneInvitation"] | null;
+            consentSignedAt: string | null;
+            screen: components["schemas"]["LaneScreen"] | null;
+            personId: string;
+            firstName: string;
+            joined: boolean;
+            task: components["schemas"]["LaneTask"];
+            /** @description Since the last ended session. */
+            entriesSince: components["schemas"]["LaneEntries"];
+        };
+        ListedSession: {
+            startedAt: string | null;
+            endedAt: string | null;
+            id: string;
+            startsAt: string;
+            localDate: string;
+            localTime: string;
+            minutes: number;
+            noteSigned: boolean;
+        };
+        StaffSignature: {
+            /** @enum {string} */
+            free: "yes" | "not_sure" | "no";
+            personId: string;
+            signedAt: string;
+        };
+        StaffOccasion: {
+            /** @enum {string} */
+            outcome: "kept" | "kept_late" | "missed_told" | "missed_found" | "disputed" | "unconfirmed" | "unrecorded" | "excused" | "rested" | "pending";
+            /** @enum {string|null} */
+            doer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | null;
+            /** @enum {string|null} */
+            other: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | null;
+            slot: string;
+            dueAt: string;
+            opened: boolean;
+        };
+        StaffCriterion: {
+            /** @enum {string} */
+            state: "waiting" | "active";
+            signatures: components["schemas"]["StaffSignature"][];
+            /** Format: date-time */
+            activeFrom: string | null;
+            /** @description The last eight weeks to today, oldest first. */
+            occasions: components["schemas"]["StaffOccasion"][];
+            id: string;
+            number: number;
+            text: components["schemas"]["CriterionText"];
+            doerId: string;
+            askerId: string;
+            reviewOn: string;
+            /** @description Since the last session. */
+            sinceCounts: components["schemas"]["Counts"];
+            /** @description The last eight weeks. */
+            counts: components["schemas"]["Counts"];
+        };
+        ToDecide: {
+            /** @enum {string} */
+            kind: "criterion_not_free" | "criterion_waiting" | "screen_missing" | "consent_missing" | "share_ready" | "note_missing" | "weeks_to_open";
+            personId?: string;
+            criterionId?: string;
+            sessionId?: string;
+        };
+        SharedPartState: {
+            /** @enum {string} */
+            state: "preparing" | "open";
+            mayOpen: boolean;
+        };
+        CouplePage: {
+            /** @description Two, in the order in which the case was opened. */
+            partners: components["schemas"]["PartnerLane"][];
+            next: components["schemas"]["PlannedSession"] | null;
+            /** @description Newest first, at most 12. */
+            sessions: components["schemas"]["ListedSession"][];
+            /** @description Instant at which the last session ended. */
+            since: string | null;
+            criteria: components["schemas"]["StaffCriterion"][];
+            decide: components["schemas"]["ToDecide"][];
+            id: string;
+            zone: string;
+            today: string;
+            sharedPart: components["schemas"]["SharedPartState"];
+        };
+        RoomPartner: {
+            personId: string;
+            firstName: string;
+        };
+        RoomCriterion: {
+            /** @enum {string} */
+            state: "waiting_for_signatures" | "ready" | "active";
+            /** Format: date-time */
+            activeFrom: string | null;
+            /** Format: date-time */
+            nextDueAt: string | null;
+            id: string;
+            number: number;
+            text: components["schemas"]["CriterionText"];
+            textHash: string;
+            reviewOn: string;
+        };
+        WeeksToOpen: {
+            from: string;
+            to: string;
+            occasions: number;
+        };
+        RoomView: {
+            partners: components["schemas"]["RoomPartner"][];
+            criteria: components["schemas"]["RoomCriterion"][];
+            next: components["schemas"]["PlannedSession"] | null;
+            weeksToOpen: components["schemas"]["WeeksToOpen"] | null;
+            clinicName: string;
+            zone: string;
+            today: string;
+            session: components["schemas"]["PlannedSession"];
+            /** @description What the QR code names: the partners' own page. */
+            signUrl: string;
+        };
+        OwnEntry: {
+            /** @enum {string} */
+            answer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say";
+            id: string;
+            receivedAt: string;
+        };
+        TonightOccasion: {
+            /** @enum {string} */
+            as: "doer" | "other";
+            entry: components["schemas"]["OwnEntry"] | null;
+            criterionId: string;
+            versionId: string;
+            slot: string;
+            dueAt: string;
+            closesAt: string;
+            behaviour: string;
+            shows: string;
+            doerName: string;
+            askerName: string;
+            excuses: string[];
+        };
+        Tonight: {
+            occasions: components["schemas"]["TonightOccasion"][];
+            earlier: components["schemas"]["TonightOccasion"][];
+            nextDueAt: string | null;
+            today: string;
+            zone: string;
+            toSign: number;
+            task: components["schemas"]["FirstTask"];
+        };
+        FieldProblemDocument: {
+            field: string;
+            detail: string;
+        };
+        Problem: {
+            /** Format: uuid */
+            correlation: string;
+            fields?: components["schemas"]["FieldProblemDocument"][];
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
-
-// Shapes. Instants are ISO strings in UTC; `local…` and slots are dates or times of the case's zone; ids are UUIDs made by the client.
-/** Every error. `detail` and `fields[].detail` are words that a partner may read. */
-interface Problem { type: string; title: string; status: number; code: string; detail: string; correlation: string; fields?: { field: string; detail: string }[] }
-interface Made { id: string }
-interface Health { status: 'ok' }
-interface SetUpState { needed: boolean }
-interface SetUp { id: string; code: string; clinicName: string; country: string; zone: string; name: string; email: string; password: string; pin: string }
-interface SignIn { email: string; password: string }
-interface InvitationToken { token: string }
-interface StaffInvitationLook { clinicName: string; name: string }
-/** Staff use the invited address; `email` must match what was invited (checked by keyed hash). */
-interface StaffJoin { token: string; email: string; password: string; pin: string }
-interface MyInvitationLook { clinicName: string; firstName: string; country: string }
-interface MyJoin { token: string; email: string; password: string; mailboxShared: 'yes' | 'not_sure' | 'no' }
-interface StaffMe { personId: string; name: string; clinicName: string; country: string; zone: string; roles: ('admin' | 'therapist')[]; locked: boolean }
-interface Unlock { pin: string }
-interface Team { people: { personId: string; name: string; roles: string[] }[]; invitations: { id: string; name: string; state: 'waiting' | 'used' | 'expired'; expiresAt: string }[] }
-interface InviteStaff { id: string; name: string; email: string; roles: ('admin' | 'therapist')[] }
-interface PlannedSession { id: string; startsAt: string; localDate: string; localTime: string; minutes: number; startedAt: string | null; endedAt: string | null }
-interface CaseList { cases: CaseRow[] }
-interface CaseRow { id: string; names: string[]; next: PlannedSession | null; sharedPart: 'preparing' | 'open' }
-interface OpenCase { id: string; partners: NewPartner[] }
-interface NewPartner { id: string; firstName: string; joins: 'mail' | 'room'; email?: string }
-interface InvitePartner { id: string; personId: string; joins: 'mail' | 'room'; email?: string }
-interface JoinCard { url: string; expiresAt: string }
-type Decision = 'conjoint_suitable' | 'suitable_with_conditions' | 'individual_work_only' | 'refer_out' | 'need_more_information';
-interface RecordScreen { id: string; personId: string; seenAloneOn: string; decision: Decision }
-interface OpenSharedPart { id: string }
-/** localDate and localTime are of the case's zone. */
-interface PlanSession { id: string; localDate: string; localTime: string; minutes: number }
-/** id = the therapy session started; a planned one's id, or a new one. */
-interface StartSession { id: string }
-interface SessionNote { sessionId: string; text: string | null; signedAt: string | null; signedBy: string | null; addenda: { id: string; text: string; signedAt: string; signedBy: string }[] }
-interface SignNote { id: string; text: string }
-interface AddAddendum { id: string; text: string }
-
-interface CouplePage {
-  id: string; zone: string; today: string;
-  partners: PartnerLane[];                      // two, in the order the case was opened
-  sharedPart: { state: 'preparing' | 'open'; mayOpen: boolean };
-  next: PlannedSession | null;
-  sessions: (PlannedSession & { noteSigned: boolean })[];  // newest first, at most 12
-  since: string | null;                          // instant of the last ended session
-  criteria: StaffCriterion[];
-  decide: { kind: 'criterion_not_free' | 'criterion_waiting' | 'screen_missing' | 'consent_missing' | 'share_ready' | 'note_missing' | 'weeks_to_open'; personId?: string; criterionId?: string; sessionId?: string }[];
+export type $defs = Record<string, never>;
+export interface operations {
+    SetUp_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetUp_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpState"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetUp_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUp"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Identity_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Identity_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffInvitationLook"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Identity_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffJoin"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Identity_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMe"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Identity_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Identity_signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Identity_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Unlock"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyIdentity_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyIdentity_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyInvitationLook"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyIdentity_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyJoin"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyIdentity_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyIdentity_signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clinic_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clinic_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteStaff"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Overview_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cases_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCase"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cases_inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePartner"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cases_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinCard"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyCases_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyCases_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyCases_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignConsent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Safety_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordScreen"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Safety_sharedPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSharedPart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSession"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSession"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNote"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAddendum"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomSessions_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSession"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomSessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Unlock"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyHomework_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstTask"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyHomework_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendFirstTask"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomCriteria_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCriterion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomCriteria_endorse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterionId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Endorse"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomCriteria_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenWeeks"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomCriteria_weeks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Weeks"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyCriteria_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyCriteria_signature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterionId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCriterion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyCriteria_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyCriteria_undoEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyCriteria_weeks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Weeks"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Overview_couple: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouplePage"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomOverview_room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyOverview_tonight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tonight"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }
-interface PartnerLane {
-  personId: string; firstName: string; joined: boolean;
-  invitation: { state: 'waiting' | 'used' | 'expired'; joins: 'mail' | 'room'; expiresAt: string } | null;
-  consentSignedAt: string | null;
-  screen: { seenAloneOn: string; decision: Decision } | null;
-  task: { state: 'to_do' | 'sent'; sentAt: string | null; question: string | null };
-  entriesSince: { made: number; due: number };   // since the last ended session
-}
-type Outcome = 'kept' | 'kept_late' | 'missed_told' | 'missed_found' | 'disputed' | 'unconfirmed' | 'unrecorded' | 'excused' | 'rested' | 'pending';
-interface StaffCriterion {
-  id: string; number: number; state: 'waiting' | 'active'; text: CriterionText; doerId: string; askerId: string;
-  signatures: { personId: string; signedAt: string; free: 'yes' | 'not_sure' | 'no' }[];
-  reviewOn: string; activeFrom: string | null;
-  sinceCounts: Counts; counts: Counts;           // since last session; the last eight weeks. Settled live, opened or not.
-  occasions: StaffOccasion[];                    // last eight weeks to today, oldest first
-}
-type Answer = 'kept' | 'kept_late' | 'not_kept' | 'ask_to_excuse' | 'cant_say';
-interface StaffOccasion { slot: string; dueAt: string; outcome: Outcome; opened: boolean; doer: Answer | null; other: Answer | null }
-/** total = kept + missed + open; `kept` includes kept late. `toldFirst` only in the doer's own words and to staff, else null. */
-interface Counts { total: number; kept: number; late: number; missed: number; toldFirst: number | null; open: number; excused: number; rest: number }
-/** The whole sentence, and its parts for setting in type. */
-interface CriterionText { doerName: string; askerName: string; behaviour: string; shows: string; then: string; commitment: string; reviewOn: string; sentence: string }
-
-interface RoomView {
-  clinicName: string; zone: string; today: string;
-  session: PlannedSession; partners: { personId: string; firstName: string }[];
-  criteria: RoomCriterion[]; next: PlannedSession | null;
-  weeksToOpen: { from: string; to: string; occasions: number } | null;   // counted from the schedule, never from entries
-  signUrl: string;                                // what the QR code holds: the partners' own page
-}
-interface RoomCriterion { id: string; number: number; state: 'waiting_for_signatures' | 'ready' | 'active'; text: CriterionText; textHash: string; reviewOn: string; activeFrom: string | null; nextDueAt: string | null }
-/** Template home_on_time. doer and asker are the two partners. review defaults to eight weeks on. */
-interface DraftCriterion { id: string; template: 'home_on_time'; doerId: string; by: string; noticeBy: string; shows: string; then: string; commitment?: string; reviewOn?: string; frank: boolean; honest: boolean; fair: boolean }
-interface Endorse { id: string; textHash: string }
-interface OpenWeeks { id: string }
-type Mark = 'kept' | 'kept_late' | 'missed' | 'excused' | 'rest' | 'open';
-interface Weeks { criteria: CriterionWeeks[] }
-interface CriterionWeeks { criterionId: string; text: CriterionText; as: 'doer' | 'other' | 'room'; counts: Counts; occasions: { slot: string; mark: Mark; toldFirst: boolean | null }[] }
-
-interface Me {
-  personId: string; firstName: string; clinicName: string; country: string; therapistName: string; partnerName: string; zone: string;
-  step: 'consent' | 'preparing' | 'open';        // preparing = own part open, shared part not
-}
-interface ConsentPage { version: string; textHash: string; therapistName: string; clinicName: string; secretsPolicy: 'limited_secrets' | 'no_secrets' | 'no_individual_channel'; signedAt: string | null }
-interface SignConsent { id: string; version: string; textHash: string; treatment: boolean; records: boolean; notMonitored: boolean; signature: string }
-interface FirstTask { key: 'what_to_expect'; minutes: number; state: 'to_do' | 'sent'; sentAt: string | null; question: string | null }
-interface SendFirstTask { id: string; question: string }   // may be empty
-interface Tonight { today: string; zone: string; occasions: TonightOccasion[]; earlier: TonightOccasion[]; toSign: number; task: FirstTask; nextDueAt: string | null }
-interface TonightOccasion {
-  criterionId: string; versionId: string; slot: string; dueAt: string; closesAt: string; as: 'doer' | 'other';
-  behaviour: string; shows: string; doerName: string; askerName: string; excuses: string[];
-  entry: { id: string; answer: Answer; receivedAt: string } | null;
-}
-interface Agreement { criteria: AgreedCriterion[] }
-interface AgreedCriterion { criterionId: string; number: number; versionId: string; state: 'to_sign' | 'waiting' | 'active'; text: CriterionText; textHash: string; reviewOn: string; activeFrom: string | null; mySignedAt: string | null }
-interface SignCriterion { id: string; textHash: string; free: 'yes' | 'not_sure' | 'no' }
-interface MakeEntry { id: string; versionId: string; slot: string; answer: Answer; excuse?: string; alreadyKnown?: boolean; capturedAt: string }
-interface UndoEntry { id: string }

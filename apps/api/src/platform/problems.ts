@@ -79,7 +79,8 @@ function problemFrom(error: unknown): Problem {
     return new Problem(error.code, error.fields?.map(({ field, code }) => ({ field, detail: fieldWords[code] })));
   }
   if (error instanceof HttpException) return new Problem(codeOfStatus(error.getStatus()));
-  const known = BY_CONSTRAINT[constraintOf(error) ?? ''] ?? BY_SQL_STATE[sqlStateOf(error) ?? ''];
+  // The client's id serves another row already: as good as the same id with another body.
+  const known = BY_CONSTRAINT[constraintOf(error) ?? ''] ?? (constraintOf(error)?.endsWith('_pkey') ? 'id_used' : BY_SQL_STATE[sqlStateOf(error) ?? '']);
   if (known) return new Problem(known);
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
   return new Problem(codeOfStatus(status));

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { $api, problemOf } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
-import type { StaffMe, Team } from '../contract';
+import type { Team } from '../contract';
 import { useMe } from '../frame/me';
 import { SendForm, TextField, textOf, TicksField } from '../frame/send-form';
 import { Failing, Waiting } from '../frame/states';
@@ -10,7 +10,7 @@ import { momentOf } from '../frame/when';
 import { t } from '../words';
 import styles from './team.module.css';
 
-type Role = StaffMe['roles'][number];
+type Role = 'therapist' | 'admin';
 const ROLES: readonly Role[] = ['therapist', 'admin'];
 const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value);
 const TEAM = ['get', '/api/staff/team'];
