@@ -11,9 +11,10 @@ type Consent = Schemas['ConsentPage'];
 /** One page, three ticks, one signature, before anything else opens. */
 export function ConsentPage({ me }: { me: Schemas['Me'] }) {
   const consent = $api.useQuery('get', '/api/my/consent', {}, { staleTime: Infinity });
+  if (consent.data) return <Page title={t('consent.title')} me={me}><Sheet consent={consent.data} /></Page>;
   return (
-    <Page title={t('consent.title')} me={me}>
-      {consent.data ? <Sheet consent={consent.data} /> : consent.error ? <Failing error={consent.error} onRetry={() => void consent.refetch()} /> : <Skeleton lines={6} />}
+    <Page title={t('nav.today')} isTitleUnseen me={me}>
+      {consent.error ? <Failing error={consent.error} onRetry={() => void consent.refetch()} /> : <Skeleton lines={6} />}
     </Page>
   );
 }
