@@ -81,7 +81,7 @@ function CaseTable({ rows }: { rows: CaseRow[] }) {
                 </Link>
               </td>
               <td className={next ? undefined : styles.muted}>{next ? sessionInWords(next) : t('couples.noSession')}</td>
-              <td className={styles.muted}>{t(`couples.shared.${sharedPart}`)}</td>
+              <td className={styles.muted} data-label={t('couples.shared')}>{t(`couples.shared.${sharedPart}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -15,7 +15,7 @@ export function Heading({ page, onOpen }: { page: CouplePage; onOpen: (open: Ope
       <div>
         <h1>{partners.map(({ firstName }) => firstName).join(` ${t('staff.and')} `)}</h1>
         <p className={styles.next}>
-          {next ? t('couple.next', { session: sessionInWords(next, today) }) : t('couple.noNext')} {next && zoneNote(page)}
+          {next ? t(next.startedAt ? 'couple.running' : 'couple.next', { session: sessionInWords(next, today) }) : t('couple.noNext')} {next && zoneNote(page)}
           <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'plan' })}>
             {t(next ? 'couple.planAnother' : 'couple.plan')}
           </Button>

@@ -15,6 +15,7 @@ export function InviteAgain({ caseId, lane, onClose }: { caseId: string; lane: P
   const refresh = useRefresh(caseId);
   const idFor = useIdFor();
   const [joins, setJoins] = useState<Joins>(lane.invitation?.joins ?? 'mail');
+  const isOnRecord = lane.invitation?.joins === 'mail';
   const invite = $api.useMutation('post', '/api/staff/cases/{caseId}/invitations', {
     onSuccess: async () => {
       await refresh();
@@ -23,7 +24,8 @@ export function InviteAgain({ caseId, lane, onClose }: { caseId: string; lane: P
   });
   const onSend = (values: FormData) => {
     const person = { personId: lane.personId, joins };
-    const body = joins === 'mail' ? { ...person, email: textOf(values, 'email') } : person;
+    const email = joins === 'mail' ? textOf(values, 'email') : '';
+    const body = email ? { ...person, email } : person;
     invite.mutate({ params: { path: { caseId } }, body: { id: idFor(body), ...body } });
   };
   return (
@@ -39,7 +41,7 @@ export function InviteAgain({ caseId, lane, onClose }: { caseId: string; lane: P
             { value: 'room', label: t('newCase.inRoom') },
           ]}
         />
-        {joins === 'mail' && <TextField name="email" type="email" label={t('newCase.email')} description={t('newCase.emailHint')} autoComplete="off" />}
+        {joins === 'mail' && <TextField name="email" type="email" label={t('newCase.email')} description={t(isOnRecord ? 'invite.onRecord' : 'newCase.emailHint')} required={!isOnRecord} autoComplete="off" />}
         <p>{t('invite.hint')}</p>
       </SendForm>
     </Dialog>

@@ -27,7 +27,7 @@ export function PlanSession({ page, onClose }: { page: CouplePage; onClose: () =
   return (
     <Dialog title={t('plan.title')} onClose={onClose}>
       <SendForm problem={plan.error ? problemOf(plan.error) : null} isSending={plan.isPending} send={t('plan.send')} onSend={onSend} beside={<Cancel onClose={onClose} />}>
-        <TextField name="localDate" type="date" min={page.today} label={t('plan.day')} data-autofocus />
+        <TextField name="localDate" type="date" min={page.today} label={t('plan.day')} />
         <TextField name="localTime" type="time" label={t('plan.time')} description={zoneNote(page) || undefined} defaultValue={last?.localTime.slice(0, 5) ?? ''} />
         <TextField name="minutes" type="number" min={1} label={t('plan.minutes')} defaultValue={String(last?.minutes ?? USUAL_MINUTES)} />
       </SendForm>

@@ -39,7 +39,7 @@ export function RecordScreen({ page, lane, onClose }: RecordScreenProps) {
   return (
     <Dialog title={t('screen.title', { name: lane.firstName })} onClose={onClose}>
       <SendForm problem={record.error ? problemOf(record.error) : null} isSending={record.isPending} send={t('screen.send')} onSend={onSend} beside={<Cancel onClose={onClose} />}>
-        <TextField name="seenAloneOn" type="date" max={page.today} defaultValue={page.today} label={t('screen.day')} data-autofocus />
+        <TextField name="seenAloneOn" type="date" max={page.today} defaultValue={page.today} label={t('screen.day')} />
         <ChoiceField name="decision" label={t('screen.decision')} options={options} />
         {!isMore && (
           <Button variant="subtle" size="compact-sm" onClick={() => setMore(true)}>

@@ -6,9 +6,9 @@ import styles from './couple.module.css';
 
 const SHOWN = 4;
 
-/** Past sessions, newest first, each with its one signed note. */
+/** Past sessions, newest first, each with its one signed note; also those that took place without Room view. */
 export function SessionsCard({ page }: { page: CouplePage }) {
-  const past = page.sessions.filter(({ startedAt }) => startedAt !== null);
+  const past = page.sessions.filter(({ startedAt, localDate }) => startedAt !== null || localDate < page.today);
   const [recent, earlier] = [past.slice(0, SHOWN), past.slice(SHOWN)];
   return (
     <section className={styles.card} aria-labelledby="sessions">
@@ -28,14 +28,17 @@ export function SessionsCard({ page }: { page: CouplePage }) {
 function Sessions({ caseId, sessions }: { caseId: string; sessions: CouplePage['sessions'] }) {
   return (
     <ul className={styles.sessions}>
-      {sessions.map((session) => (
-        <li key={session.id}>
-          <span>{sessionInWords(session)}</span>
-          <Link to={`/practice/cases/${caseId}/sessions/${session.id}/note`} className={session.noteSigned ? undefined : styles.due}>
-            {t(session.noteSigned ? 'sessions.note' : 'sessions.write')}
-          </Link>
-        </li>
-      ))}
+      {sessions.map((session) => {
+        const [when, act] = [sessionInWords(session), t(session.noteSigned ? 'sessions.note' : 'sessions.write')];
+        return (
+          <li key={session.id}>
+            <span>{when}</span>
+            <Link to={`/practice/cases/${caseId}/sessions/${session.id}/note`} className={session.noteSigned ? undefined : styles.due} aria-label={t('sessions.actOf', { act, when })}>
+              {act}
+            </Link>
+          </li>
+        );
+      })}
     </ul>
   );
 }

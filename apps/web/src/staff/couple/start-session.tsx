@@ -5,7 +5,7 @@ import type { CouplePage } from '../contract';
 import { Trouble } from '../frame/states';
 import { t } from '../words';
 
-/** The planned session when its day has come, otherwise one of its own. */
+/** The session that is open or whose day has come, otherwise one of its own. */
 function sessionToStart({ next, today }: CouplePage): string | null {
   return next && next.localDate <= today ? next.id : null;
 }
@@ -26,7 +26,7 @@ export function StartSession({ page }: { page: CouplePage }) {
         aria-disabled={start.isPending || undefined}
         onClick={() => !start.isPending && start.mutate({ params: { path: { caseId: page.id } }, body: { id: sessionToStart(page) ?? unplanned } })}
       >
-        {t('couple.start')}
+        {t(page.next?.startedAt ? 'couple.resume' : 'couple.start')}
       </Button>
       <Trouble error={start.error} />
     </>

@@ -11,6 +11,7 @@ import { OwnSignInPage } from '../entrance/own-sign-in';
 import { SetUpPage } from '../entrance/set-up';
 import { SignInPage } from '../entrance/sign-in';
 import { TeamPage } from '../team/team-page';
+import { Broken } from './broken';
 import { Gate } from './gate';
 import { NothingHere } from './nothing-here';
 import { makePracticeQueries } from './sign-in-state';
@@ -19,12 +20,13 @@ import { cssVariablesResolver, styleNonce, theme } from './theme';
 const queries = makePracticeQueries();
 
 const router = createBrowserRouter([
-  { path: '/practice/set-up', Component: SetUpPage },
-  { path: '/practice/sign-in', Component: SignInPage },
-  { path: '/practice/join', Component: JoinPage },
+  { path: '/practice/set-up', Component: SetUpPage, ErrorBoundary: Broken },
+  { path: '/practice/sign-in', Component: SignInPage, ErrorBoundary: Broken },
+  { path: '/practice/join', Component: JoinPage, ErrorBoundary: Broken },
   {
     path: '/practice',
     Component: Gate,
+    ErrorBoundary: Broken,
     children: [
       { index: true, Component: CaseListPage },
       { path: 'me', Component: OwnSignInPage },

@@ -68,11 +68,11 @@ const useError = (name: string): string | undefined => useContext(FieldErrors)[n
 type Named<P> = P & { name: string; label: ReactNode };
 
 export function TextField(props: Named<ComponentProps<typeof TextInput>>) {
-  return <TextInput required withAsterisk={false} {...props} error={useError(props.name)} />;
+  return <TextInput size="md" required withAsterisk={false} {...props} error={useError(props.name)} />;
 }
 
 export function LongField(props: Named<ComponentProps<typeof Textarea>>) {
-  return <Textarea required withAsterisk={false} {...props} error={useError(props.name)} />;
+  return <Textarea size="md" required withAsterisk={false} {...props} error={useError(props.name)} />;
 }
 
 /** A password or a PIN; it can be looked at while it is typed. */
@@ -80,6 +80,7 @@ export function SecretField(props: Named<ComponentProps<typeof PasswordInput>>) 
   const [isShown, setShown] = useState(false);
   return (
     <PasswordInput
+      size="md"
       required
       withAsterisk={false}
       visibilityToggleFocusable
@@ -99,7 +100,7 @@ export function PinField({ name = 'pin', label, hint, ...rest }: { name?: string
 }
 
 export function SelectField(props: Named<ComponentProps<typeof NativeSelect>> & { data: ComboboxData }) {
-  return <NativeSelect {...props} error={useError(props.name)} />;
+  return <NativeSelect size="md" {...props} error={useError(props.name)} />;
 }
 
 interface ChoiceProps {
@@ -113,7 +114,7 @@ interface ChoiceProps {
 /** One of a few answers, all of them on the screen. */
 export function ChoiceField({ name, label, options, initial, onChoose }: ChoiceProps) {
   return (
-    <Radio.Group name={name} label={label} defaultValue={initial} onChange={onChoose} error={useError(name)}>
+    <Radio.Group size="md" name={name} label={label} defaultValue={initial} onChange={onChoose} error={useError(name)}>
       <div className={styles.choices}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} label={option.label} />
@@ -126,7 +127,7 @@ export function ChoiceField({ name, label, options, initial, onChoose }: ChoiceP
 /** Any of a few. */
 export function TicksField({ name, label, options, initial }: Omit<ChoiceProps, 'initial' | 'onChoose'> & { initial: string[] }) {
   return (
-    <Checkbox.Group label={label} defaultValue={initial} error={useError(name)}>
+    <Checkbox.Group size="md" label={label} defaultValue={initial} error={useError(name)}>
       <div className={styles.choices}>
         {options.map((option) => (
           <Checkbox key={option.value} name={name} value={option.value} label={option.label} />

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { $api, problemOf } from '../../lib/api';
+import { $api, problemOf, type Schemas } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
-import type { Team } from '../contract';
+import type { StaffMe, Team } from '../contract';
 import { useMe } from '../frame/me';
 import { SendForm, TextField, textOf, TicksField } from '../frame/send-form';
 import { Failing, Waiting } from '../frame/states';
@@ -10,9 +10,12 @@ import { momentOf } from '../frame/when';
 import { t } from '../words';
 import styles from './team.module.css';
 
-type Role = 'therapist' | 'admin';
-const ROLES: readonly Role[] = ['therapist', 'admin'];
-const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value);
+type Role = StaffMe['roles'][number];
+type Invited = Schemas['InviteStaff']['roles'][number];
+const ROLES: readonly Role[] = ['therapist', 'admin', 'supervisor', 'privacy_officer'];
+const INVITED: readonly Invited[] = ['therapist', 'admin'];
+const isRole = (value: string): value is Role => ROLES.some((role) => role === value);
+const isInvited = (value: unknown): value is Invited => INVITED.some((role) => role === value);
 const TEAM = ['get', '/api/staff/team'];
 
 /** Who works here, who is invited, and the form that invites. */
@@ -88,14 +91,14 @@ function InviteForm({ onSent }: { onSent: (name: string) => void }) {
     },
   });
   const onSend = (values: FormData) => {
-    const body = { name: textOf(values, 'name'), email: textOf(values, 'email'), roles: values.getAll('roles').filter(isRole) };
+    const body = { name: textOf(values, 'name'), email: textOf(values, 'email'), roles: values.getAll('roles').filter(isInvited) };
     invite.mutate({ body: { id: idFor(body), ...body } });
   };
   return (
     <SendForm problem={invite.error ? problemOf(invite.error) : null} isSending={invite.isPending} send={t('team.send')} onSend={onSend}>
       <TextField name="name" label={t('door.name')} autoComplete="off" />
       <TextField name="email" type="email" label={t('door.email')} description={t('team.emailHint')} autoComplete="off" />
-      <TicksField name="roles" label={t('team.roles')} initial={['therapist']} options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))} />
+      <TicksField name="roles" label={t('team.roles')} initial={['therapist']} options={INVITED.map((role) => ({ value: role, label: t(`role.${role}`) }))} />
     </SendForm>
   );
 }
