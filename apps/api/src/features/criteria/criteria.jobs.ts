@@ -4,11 +4,11 @@ import { Database } from '../../platform/database.js';
 import { instantOf } from '../../platform/clock.js';
 import { type JobData, Jobs } from '../../platform/jobs.js';
 import { newId } from '../../platform/random.js';
-import { activeVersionsOfClinic, autoOpenDays, openingsOf, type Reader } from './criteria.read.js';
-import { auditOpening, openOccasions } from './criteria.store.js';
+import { activeVersionsOfClinic, autoOpenDays, openingsOf } from './criteria.read.js';
+import { auditOpening, openOccasions, type Reader } from './criteria.store.js';
 import { type ActiveVersion, isActive, toOpen } from './occasions.js';
 
-export const OPEN_WEEKS = 'open-weeks';
+const OPEN_WEEKS = 'open-weeks';
 const EVERY_HOUR = '5 * * * *';
 const OPENS_AT = Temporal.PlainTime.from('12:00');
 /** Nobody is met by opened weeks at night (R38); a program that stood still opens them the next morning. */

@@ -3,11 +3,8 @@ import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
 import type { SealedEntry } from '@groundwork/domain/consistency/entries';
 import { readSetting, type SettingRow } from '@groundwork/domain/settings/catalogue';
 import { instantOf } from '../../platform/clock.js';
-import type { Principal, Tx } from '../../platform/tx.js';
-import type { EntryRow } from './criteria.store.js';
-
-/** A request's transaction, or a job's: whoever reads facts without words. */
-export type Reader = Pick<Tx, 'em'> & { readonly who: Pick<Principal, 'clinicId'> };
+import type { Tx } from '../../platform/tx.js';
+import type { EntryRow, Reader } from './criteria.store.js';
 
 /** One version as it stands. Without endorsement it is not active and makes no occasions (R24). */
 export interface StoredVersion {

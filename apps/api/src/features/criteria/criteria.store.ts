@@ -2,9 +2,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
 import { newId } from '../../platform/random.js';
-import type { Tx } from '../../platform/tx.js';
+import type { Principal, Tx } from '../../platform/tx.js';
 import type { Answer } from './criteria.dto.js';
-import type { Reader } from './criteria.read.js';
+
+/** A request's transaction, or a job's: whoever deals in facts without words. */
+export type Reader = Pick<Tx, 'em'> & { readonly who: Pick<Principal, 'clinicId'> };
 
 /** What every row of a case has. The database checks both against the sign-in. */
 class CaseRow {
@@ -105,9 +107,9 @@ export async function insertEntry(tx: Tx, entry: New<EntryRow>): Promise<void> {
   await tx.em.insert(EntryRow, { clinicId: tx.who.clinicId, ...entry });
 }
 
-/** One draft or endorsement of a case at a time, so that two at once cannot pass the doer's limit together (R25). */
-export async function lockAgreement(tx: Tx, caseId: string): Promise<void> {
-  await tx.em.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`agreement ${caseId}`]);
+/** One draft or endorsement of a session at a time, so that two at once cannot pass the doer's limit together (R25). */
+export async function lockSession(tx: Tx, sessionId: string): Promise<void> {
+  await tx.em.query('select 1 from session where clinic_id = $1 and id = $2 for update', [tx.who.clinicId, sessionId]);
 }
 
 /** Through the keeper, the only one that opens: in a running session, or as the job (session null). */

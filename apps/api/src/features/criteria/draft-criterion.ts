@@ -16,7 +16,7 @@ import { settingsOf } from '../clinic/index.js';
 import { refuseBeyondLimit } from './active-limit.js';
 import type { DraftCriterion as Input } from './criteria.dto.js';
 import { versionsOf } from './criteria.read.js';
-import { insertDraft, lockAgreement } from './criteria.store.js';
+import { insertDraft, lockSession } from './criteria.store.js';
 import { sealText } from './version-text.js';
 
 /**
@@ -31,11 +31,11 @@ export class DraftCriterion {
     may(tx, 'room.draft', caseId);
     const { sessionId, personId: createdBy } = tx.who;
     if (!sessionId) throw new Problem('not_found');
+    await lockSession(tx, sessionId);
     const names = await this.namesOf(tx, caseId, input.doerId);
     const { terms, behaviour } = await this.fill(tx, caseId, input);
     const words = readyWords({ behaviour, shows: input.shows, then: input.then, commitment: input.commitment || frames.en.commitment });
     refuseHardWords(words);
-    await lockAgreement(tx, caseId);
     await refuseBeyondLimit(tx, await versionsOf(tx, caseId), input.doerId);
     const versionId = newId();
     const { id, doerId, frank, honest, fair } = input;

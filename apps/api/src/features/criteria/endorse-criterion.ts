@@ -10,7 +10,7 @@ import { settingsOf } from '../clinic/index.js';
 import { countRunning } from './active-limit.js';
 import type { Endorse } from './criteria.dto.js';
 import { signaturesStand, type StoredVersion, versionsOf } from './criteria.read.js';
-import { insertEndorsement, lockAgreement } from './criteria.store.js';
+import { insertEndorsement, lockSession } from './criteria.store.js';
 import { isActive } from './occasions.js';
 import { openText } from './version-text.js';
 
@@ -24,10 +24,11 @@ export class EndorseCriterion {
     const caseId = ownCase(tx);
     may(tx, 'room.endorse', caseId);
     const { sessionId, personId } = tx.who;
-    await lockAgreement(tx, caseId);
+    if (!sessionId) throw new Problem('not_found');
+    await lockSession(tx, sessionId);
     const versions = await versionsOf(tx, caseId);
     const version = versions.find((one) => one.criterionId === criterionId && one.number === number);
-    if (!version || !sessionId) throw new Problem('not_found');
+    if (!version) throw new Problem('not_found');
     if (isActive(version)) throw new Problem('already_done');
     if (input.textHash !== version.textHash.toString('hex')) throw new Problem('text_changed');
     await this.refuseUnlessReady(tx, version, countRunning(tx, versions, version.doerId));
