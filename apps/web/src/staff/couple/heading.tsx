@@ -10,12 +10,15 @@ import styles from './couple.module.css';
 /** Who, when next, and the one button for when both are there. */
 export function Heading({ page, onOpen }: { page: CouplePage; onOpen: (open: Open) => void }) {
   const { next, today, partners, sharedPart } = page;
+  const zone = zoneNote(page);
+  const session = next ? sessionInWords(next, today) : '';
+  const sessionHere = zone ? t('couple.inZone', { session, zone }) : session;
   return (
     <header className={styles.heading}>
       <div>
         <h1>{partners.map(({ firstName }) => firstName).join(` ${t('staff.and')} `)}</h1>
         <p className={styles.next}>
-          {next ? t(next.startedAt ? 'couple.running' : 'couple.next', { session: sessionInWords(next, today) }) : t('couple.noNext')} {next && zoneNote(page)}
+          {next ? t(next.startedAt ? 'couple.running' : 'couple.next', { session: sessionHere }) : t('couple.noNext')}
           <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'plan' })}>
             {t(next ? 'couple.planAnother' : 'couple.plan')}
           </Button>

@@ -104,7 +104,7 @@ function SignedNote({ note, caseId }: { note: SessionNote; caseId: string }) {
       {isAdding > note.addenda.length ? (
         <WriteForm key={isAdding} caseId={caseId} sessionId={note.sessionId} path={`${NOTE}/addenda`} label={t('note.addendum')} send={t('note.signAddendum')} warning={t('note.addendumLocks')} rows={5} />
       ) : (
-        <Button onClick={() => setAdding(note.addenda.length + 1)}>
+        <Button className={styles.add} onClick={() => setAdding(note.addenda.length + 1)}>
           {t('note.add')}
         </Button>
       )}

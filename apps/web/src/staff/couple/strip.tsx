@@ -1,16 +1,16 @@
 import { daysBetween, dayOf, weekdayIndexOf } from '../../lib/format';
 import { Mark, markName } from '../../lib/marks';
 import type { CouplePage, StaffCriterion, StaffOccasion } from '../contract';
+import { isDay } from '../frame/when';
 import { t } from '../words';
 import { occasionsSince } from './since';
 import styles from './couple.module.css';
 
-const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
-export const slotInWords = (slot: string): string => (LOCAL_DATE.test(slot) ? dayOf(slot) : slot);
+export const slotInWords = (slot: string): string => (isDay(slot) ? dayOf(slot) : slot);
 
 /** A new week begins when the weekday does not come later than the one before it, or a week has passed. */
 function startsWeek(slot: string, before: string | undefined): boolean {
-  if (!before || !LOCAL_DATE.test(slot) || !LOCAL_DATE.test(before)) return false;
+  if (!before || !isDay(slot) || !isDay(before)) return false;
   return weekdayIndexOf(slot) <= weekdayIndexOf(before) || daysBetween(before, slot) >= 7;
 }
 

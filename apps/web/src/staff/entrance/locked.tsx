@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { $api, problemOf } from '../../lib/api';
-import { Leave } from '../../lib/leave';
 import { Door } from '../frame/page';
 import { PinField, SendForm } from '../frame/send-form';
 import { comeBack, meOptions } from '../frame/sign-in-state';
@@ -25,9 +24,6 @@ export function LockedPage() {
       >
         <PinField label={t('door.pin')} autoFocus />
       </SendForm>
-      <p>
-        <Leave signOutPath="/api/staff/sign-out" />
-      </p>
     </Door>
   );
 }

@@ -41,10 +41,13 @@ export function Page({ me, children }: { me: StaffMe; children: ReactNode }) {
 /** A page before or beside the practice: one column, one thing to do. */
 export function Door({ title, lead, children }: { title: ReactNode; lead?: ReactNode; children: ReactNode }) {
   return (
-    <main className={styles.door}>
-      <h1>{title}</h1>
-      {lead && <p className={styles.lead}>{lead}</p>}
-      {children}
-    </main>
+    <>
+      <main className={styles.door}>
+        <h1>{title}</h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        {children}
+      </main>
+      <Leave signOutPath="/api/staff/sign-out" className={`${styles.leave} ${styles.corner}`} />
+    </>
   );
 }

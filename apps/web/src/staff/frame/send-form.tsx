@@ -25,9 +25,8 @@ export function SendForm({ problem, isSending, send, onSend, beside, children }:
   const errors = empty ?? problem?.fields ?? {};
   const trouble = empty ? t('staff.check', { count: Object.keys(empty).length }) : problem?.detail;
   useEffect(() => {
-    if (!empty && !problem) return;
-    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.current?.querySelector<HTMLElement>('[role="alert"]');
-    first?.focus();
+    const named = empty ?? problem?.fields;
+    if (named) (firstNamed(form.current, named) ?? form.current?.querySelector<HTMLElement>('[role="alert"]'))?.focus();
   }, [empty, problem]);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -50,6 +49,10 @@ export function SendForm({ problem, isSending, send, onSend, beside, children }:
       </div>
     </form>
   );
+}
+
+function firstNamed(form: HTMLFormElement | null, errors: Errors): HTMLElement | undefined {
+  return [...(form?.querySelectorAll<HTMLInputElement>('[name]') ?? [])].find(({ name }) => name in errors);
 }
 
 /** The required fields that are still empty, or null; the API is asked only about a filled form. */
@@ -117,7 +120,7 @@ export function ChoiceField({ name, label, options, initial, onChoose }: ChoiceP
     <Radio.Group size="md" name={name} label={label} defaultValue={initial} onChange={onChoose} error={useError(name)}>
       <div className={styles.choices}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} label={option.label} />
+          <Radio key={option.value} value={option.value} label={option.label} required />
         ))}
       </div>
     </Radio.Group>

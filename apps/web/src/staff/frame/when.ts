@@ -7,7 +7,8 @@ interface Clock {
   today: string;
 }
 
-const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A slot that is a day, not a week or a number. */
+export const isDay = (slot: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(slot);
 
 /** "today", "tomorrow", "Thursday" within the coming week, else "Thu 3 Dec". */
 export function dayAhead(localDate: string, today: string): string {
@@ -19,7 +20,7 @@ export function dayAhead(localDate: string, today: string): string {
 
 /** "today", "yesterday", "Tuesday" within the last week, else "Tue 3 Nov"; a week or a number is said as it stands. */
 export function dayBack(slot: string, today: string): string {
-  if (!LOCAL_DATE.test(slot)) return slot;
+  if (!isDay(slot)) return slot;
   const ago = daysBetween(slot, today);
   if (ago === 0) return t('staff.today');
   if (ago === 1) return t('staff.yesterday');
