@@ -66,10 +66,18 @@ function WhatToday({ tonight, therapist }: { tonight: Tonight; therapist: string
     <section className="stack">
       <button type="button" className="start" aria-expanded={isOpen} aria-controls="what-today" onClick={() => setOpen(!isOpen)}>{t('tonight.what')}</button>
       <div id="what-today" className="stack" hidden={!isOpen}>
-        {due.length === 0 && <p>{t('tonight.whatNone')}</p>}
-        {due.map((one) => <p key={keyOf(one)}>{t('tonight.whatDue', { behaviour: asHeading(one.behaviour), name: one.askerName, shows: asMeaning(one.shows) })}</p>)}
-        <p>{t('tonight.whatAsk', { therapist })}</p>
+        {isOpen && <DueToday due={due} therapist={therapist} />}
       </div>
     </section>
+  );
+}
+
+function DueToday({ due, therapist }: { due: Schemas['TonightOccasion'][]; therapist: string }) {
+  return (
+    <>
+      {due.length === 0 && <p>{t('tonight.whatNone')}</p>}
+      {due.map((one) => <p key={keyOf(one)}>{t('tonight.whatDue', { behaviour: asHeading(one.behaviour), name: one.askerName, shows: asMeaning(one.shows) })}</p>)}
+      <p>{t('tonight.whatAsk', { therapist })}</p>
+    </>
   );
 }
