@@ -110,8 +110,8 @@ describe('what a couple has written outlives every way in which the program can 
   });
 
   it('is not opened twice when two first starts meet', async () => {
-    const fresh = { GROUNDWORK_DATA: join(folder, 'fresh') };
-    const both = [launch(fresh), launch({ ...fresh, PORT: String(await freePort()) })];
+    const ports = [await freePort(), await freePort()];
+    const both = ports.map((own) => launch({ GROUNDWORK_DATA: join(folder, 'fresh'), PORT: String(own) }));
     const outcomes = await Promise.all(both.map((program) => program.ready().then(() => 'runs', () => program.end())));
     expect(outcomes).toContain('runs');
     expect(outcomes).toContainEqual({ code: 1, sentences: [expect.stringContaining('already running on the data folder')] });
@@ -166,7 +166,7 @@ describe('what a couple has written outlives every way in which the program can 
     const app = new URL(withDatabase(server, database));
     app.username = 'groundwork_app';
     app.password = encodeURIComponent(process.env['GROUNDWORK_TEST_APP_PASSWORD'] ?? '');
-    const own = { GROUNDWORK_DATA: join(folder, 'own'), DATABASE_URL: app.href };
+    const own = { GROUNDWORK_DATA: join(folder, 'own'), PORT: String(await freePort()), DATABASE_URL: app.href };
     try {
       const without = await launch(own).end();
       expect(without.sentences).toEqual([expect.stringMatching(/^The database in DATABASE_URL .* cannot be used/)]);
