@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { $api, newId } from '../../lib/api';
-import type { CouplePage, Decide, PartnerLane } from '../contract';
+import type { CouplePage, Decide } from '../contract';
 import { Trouble } from '../frame/states';
 import { sessionInWords } from '../frame/when';
 import { t } from '../words';
@@ -52,7 +52,8 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
     case 'screen_missing':
       return lane ? <Small onClick={() => onOpen({ kind: 'screen', personId: lane.personId })}>{t('lane.record')}</Small> : null;
     case 'consent_missing':
-      return lane && !lane.joined ? <Invite caseId={page.id} lane={lane} onOpen={onOpen} /> : null;
+      // A link on its way needs nothing, and a code waits in the partner's lane.
+      return lane && !lane.joined && lane.invitation?.state !== 'waiting' ? <Small onClick={() => onOpen({ kind: 'invite', personId: lane.personId })}>{t('lane.inviteAgain')}</Small> : null;
     case 'share_ready':
       return page.sharedPart.mayOpen ? <OpenSharedPart caseId={page.id} /> : null;
     case 'note_missing':
@@ -66,17 +67,6 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
     case 'criterion_not_free':
       return null;
   }
-}
-
-/** A link on its way needs nothing; a code waits to be shown; an ended one is made anew. */
-function Invite({ caseId, lane, onOpen }: { caseId: string; lane: PartnerLane; onOpen: (open: Open) => void }) {
-  const { invitation, personId } = lane;
-  if (invitation?.state !== 'waiting') return <Small onClick={() => onOpen({ kind: 'invite', personId })}>{t('lane.inviteAgain')}</Small>;
-  return invitation.joins === 'mail' ? null : (
-    <Button size="compact-md" className={styles.small} component={Link} to={`/practice/cases/${caseId}/partners/${personId}/card`}>
-      {t('lane.card')}
-    </Button>
-  );
 }
 
 function Small({ onClick, children }: { onClick: () => void; children: ReactNode }) {
