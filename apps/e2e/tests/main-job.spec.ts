@@ -39,7 +39,7 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   // Each partner alone: own account, one consent page.
   const { phone: ana, taps } = await joinAndConsent(clinic, await newestLink(clinic), 'ana@home.example', 'Ana Silva');
   expect(taps).toBeLessThanOrEqual(8);
-  await therapist.getByRole('link', { name: 'Show the code' }).or(therapist.getByRole('button', { name: 'Show the code' })).click();
+  await therapist.getByRole('region', { name: 'Daniel' }).getByRole('link', { name: 'Show the code' }).click();
   const card = await therapist.getByText(/\/join#/).first().innerText();
   const { phone: daniel } = await joinAndConsent(clinic, card.trim(), 'daniel@work.example', 'Daniel Silva');
   await isAccessible(ana);
@@ -64,6 +64,9 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
     await expect(dialog).toBeHidden();
   }
   expect(await bytesOf(ana)).toBe(before);
+  // What Daniel asked lies in a lane that stays closed until the therapist opens it.
+  await expect(therapist.getByText('How long do most people need?')).toBeHidden();
+  await therapist.getByText('Between Daniel and you').click();
   await expect(therapist.getByText('How long do most people need?')).toBeVisible();
   await therapist.getByRole('button', { name: 'Open the shared part' }).click();
 
@@ -114,8 +117,8 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   // Tonight, on Daniel's phone: three taps at most. Ana's bytes stay the same.
   clinic.clock.set('2026-12-02T19:00:00Z');
   await daniel.goto('/');
-  await expect(daniel.getByText('Home by 18:30, or message by 17:30')).toBeVisible();
-  await expect(daniel.getByText('Shows Ana: that I am not left guessing')).toBeVisible();
+  await expect(daniel.getByRole('heading', { name: 'Home by 18:30, or message by 17:30' })).toBeVisible();
+  await expect(daniel.getByText('Shows Ana: I am not left guessing', { exact: true })).toBeVisible();
   await isAccessible(daniel);
   const evening = await bytesOf(ana);
   await daniel.getByRole('button', { name: 'Kept', exact: true }).click();
@@ -148,7 +151,8 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   await therapist.getByRole('button', { name: 'Sign in' }).click();
   await therapist.getByRole('link', { name: /Ana/ }).click();
   await expect(therapist.getByText('Since the last session', { exact: false }).first()).toBeVisible();
-  await expect(therapist.getByText(/kept 16 of 18/).first()).toBeVisible();
+  // The last week's windows are still open, so those days are not settled yet.
+  await expect(therapist.getByText('kept 11 of 13; 1 missed: Tue 8 Dec, told first; 1 open: Mon 14 Dec, entries differ')).toBeVisible();
   await isAccessible(therapist);
   await therapist.getByRole('button', { name: 'Start session' }).click();
   await room.getByRole('button', { name: 'Open the weeks' }).click();
