@@ -8,7 +8,7 @@ import { InvitePartner, JoinCard, OpenCase } from './cases.dto.js';
 import { standingCard } from './cases.read.js';
 import { InviteOnceMore } from './invite-once-more.js';
 import { OpenCoupleCase } from './open-couple-case.js';
-import { PathId } from './path-id.js';
+import { PathId } from '../../platform/path-params.js';
 
 @Controller('api/staff/cases')
 export class CasesController {

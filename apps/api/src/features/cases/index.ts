@@ -8,7 +8,6 @@ import { MyCasesController } from './my-cases.controller.js';
 import { OpenCoupleCase } from './open-couple-case.js';
 
 export { type CaseFrame, caseOf, casesOf, isSharedPartOpen, type Lane, lanesOf, type Partner, partnersOf, requireOwnConsent } from './cases.read.js';
-export { PathId } from './path-id.js';
 
 @Module({ imports: [IdentityModule, casesRows], controllers: [CasesController, MyCasesController], providers: [OpenCoupleCase, InviteOnceMore, GiveConsent] })
 export class CasesModule {}

@@ -4,6 +4,7 @@ import { audit } from '../../platform/audit.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { MasterKey, normalEmail, sameBytes } from '../../platform/vault.js';
+import { settingsOf } from '../clinic/index.js';
 import { Invite } from '../identity/index.js';
 import type { InvitePartner } from './cases.dto.js';
 import { addressesOf, lanesOf } from './cases.read.js';
@@ -27,7 +28,7 @@ export class InviteOnceMore {
     if (!partner) throw new Problem('not_found');
     if (partner.joined) throw new Problem('already_done');
     const email = input.joins === 'mail' ? await this.addressFor(tx, caseId, input) : undefined;
-    await this.invite.execute(tx, { id: input.id, personId: input.personId, caseId, kind: 'my', joins: input.joins, ...(email ? { email } : {}) });
+    await this.invite.execute(tx, { id: input.id, personId: input.personId, caseId, kind: 'my', joins: input.joins, hours: (await settingsOf(tx)).inviteHours, ...(email ? { email } : {}) });
     await audit(tx, { action: 'partner.invited', caseId, subjectId: input.personId, object: { type: 'invitation', id: input.id }, reason: input.joins });
   }
 

@@ -22,13 +22,13 @@ export class OpenCoupleCase {
     may(tx, 'case.open');
     const refused = refusedFields(input.partners);
     if (refused.length > 0) throw new Problem('fields', refused);
-    const [{ zone }, { dayEnd }] = [await clinicOf(tx), await settingsOf(tx)];
+    const [{ zone }, { dayEnd, inviteHours }] = [await clinicOf(tx), await settingsOf(tx)];
     await openCase(tx, input.id, zone, dayEnd);
     for (const [place, partner] of input.partners.entries()) {
       await addPerson(tx, partner.id, partner.firstName);
       await addPartner(tx, input.id, partner.id, place + 1);
       await this.invite.execute(tx, {
-        id: newId(), personId: partner.id, caseId: input.id, kind: 'my', joins: partner.joins, ...(partner.joins === 'mail' ? { email: partner.email } : {}),
+        id: newId(), personId: partner.id, caseId: input.id, kind: 'my', joins: partner.joins, hours: inviteHours, ...(partner.joins === 'mail' ? { email: partner.email } : {}),
       });
     }
     await audit(tx, { action: 'case.opened', caseId: input.id, object: { type: 'case', id: input.id } });

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/tx.js';
 import { MasterKey, normalEmail } from '../../platform/vault.js';
 import { Invite } from '../identity/index.js';
 import type { InviteStaff } from './clinic.dto.js';
-import { teamMemberWith } from './clinic.read.js';
+import { settingsOf, teamMemberWith } from './clinic.read.js';
 import { addPerson, addRoles, takeTurn } from './clinic.store.js';
 
 /**
@@ -28,7 +28,7 @@ export class AddToTeam {
     if (!known) await addPerson(tx, personId, input.name);
     await addRoles(tx, personId, input.roles.filter((role) => !known?.roles.includes(role)));
     if (!known?.joined) {
-      await this.invite.execute(tx, { id: input.id, personId, caseId: null, kind: 'staff', joins: 'mail', email: input.email });
+      await this.invite.execute(tx, { id: input.id, personId, caseId: null, kind: 'staff', joins: 'mail', email: input.email, hours: (await settingsOf(tx)).inviteHours });
     }
     await audit(tx, { action: 'team.invited', subjectId: personId, object: { type: 'invitation', id: input.id }, reason: [...input.roles].sort().join(' ') });
   }

@@ -44,7 +44,7 @@ export class DraftCriterion {
       { id, caseId, doerId, askerId: names.askerId, createdBy, createdAt: tx.now },
       {
         id: versionId, caseId, criterionId: id, number: 1, road: 'room', sessionId, terms, frank, honest, fair, reviewOn: terms.reviewOn,
-        ...sealText(tx, versionId, words, names, terms), createdBy, createdAt: tx.now,
+        ...sealText(tx, versionId, words, { doerId, ...names }, terms), createdBy, createdAt: tx.now,
       },
     );
     await audit(tx, { action: 'criterion.drafted', caseId, object: { type: 'criterion_version', id: versionId } });

@@ -2,12 +2,11 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Allow, Creates } from '../../platform/access.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
-import { PathId } from '../cases/index.js';
+import { PathId, PathNumber } from '../../platform/path-params.js';
 import { Made } from '../identity/index.js';
 import { Agreement, MakeEntry as MakeEntryInput, SignCriterion as SignCriterionInput, UndoEntry as UndoEntryInput, Weeks } from './criteria.dto.js';
 import { MakeEntry } from './make-entry.js';
 import { myAgreement } from './my-agreement.js';
-import { NumberInPath } from './number-in-path.js';
 import { SignCriterion } from './sign-criterion.js';
 import { UndoEntry } from './undo-entry.js';
 import { myWeeks } from './weeks.js';
@@ -26,7 +25,7 @@ export class MyCriteriaController {
   }
 
   @Post('criteria/:criterionId/versions/:number/signature') @Allow('criterion.sign') @Creates()
-  async signature(@InTx() tx: Tx, @PathId('criterionId') criterionId: string, @NumberInPath() number: number, @Body() input: SignCriterionInput): Promise<Made> {
+  async signature(@InTx() tx: Tx, @PathId('criterionId') criterionId: string, @PathNumber('number') number: number, @Body() input: SignCriterionInput): Promise<Made> {
     return Made.from(await this.sign.execute(tx, criterionId, number, input));
   }
 

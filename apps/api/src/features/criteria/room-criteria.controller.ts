@@ -2,13 +2,12 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Allow, Creates } from '../../platform/access.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
-import { PathId } from '../cases/index.js';
+import { PathId, PathNumber } from '../../platform/path-params.js';
 import { Made } from '../identity/index.js';
 import { DraftCriterion as DraftInput, Endorse, OpenWeeks as OpenWeeksInput, Weeks } from './criteria.dto.js';
 import { DraftCriterion } from './draft-criterion.js';
 import { EndorseCriterion } from './endorse-criterion.js';
 import { OpenWeeks } from './open-weeks.js';
-import { NumberInPath } from './number-in-path.js';
 import { roomWeeks } from './weeks.js';
 
 @Controller('api/room')
@@ -25,7 +24,7 @@ export class RoomCriteriaController {
   }
 
   @Post('criteria/:criterionId/versions/:number/endorsement') @Allow('room.endorse') @Creates()
-  async endorse(@InTx() tx: Tx, @PathId('criterionId') criterionId: string, @NumberInPath() number: number, @Body() input: Endorse): Promise<Made> {
+  async endorse(@InTx() tx: Tx, @PathId('criterionId') criterionId: string, @PathNumber('number') number: number, @Body() input: Endorse): Promise<Made> {
     return Made.from(await this.endorsements.execute(tx, criterionId, number, input));
   }
 

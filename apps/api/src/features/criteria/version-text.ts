@@ -16,18 +16,20 @@ export interface VersionText extends CriterionWords {
   readonly salt: string;
 }
 
-interface Names {
+interface People {
+  doerId: string;
+  askerId: string;
   doerName: string;
   askerName: string;
 }
 
-/** Composes, seals and hashes the words of a new version (R24: this hash is what both sign). */
-export function sealText(tx: Tx, versionId: string, words: CriterionWords, names: Names, terms: CriterionTerms): { wordsSealed: Buffer; textHash: Buffer } {
+/** Composes, seals and hashes a new version (R24): both sign its terms, its people and the sentence that was read aloud. */
+export function sealText(tx: Tx, versionId: string, words: CriterionWords, { doerId, askerId, ...names }: People, terms: CriterionTerms): { wordsSealed: Buffer; textHash: Buffer } {
   const sentence = sentenceOf({ ...words, ...names, reviewOn: terms.reviewOn });
   const text: VersionText = { ...words, ...names, sentence, salt: newToken() };
   return {
     wordsSealed: tx.vault.seal(placeOf(versionId), JSON.stringify(text)),
-    textHash: sha256(canonicalVersionText(words, terms, text.salt)),
+    textHash: sha256([canonicalVersionText(words, terms, text.salt), doerId, askerId, sentence].join('\n')),
   };
 }
 

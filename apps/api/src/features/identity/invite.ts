@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { readSetting } from '@groundwork/domain/settings/catalogue';
 import { Database } from '../../platform/database.js';
 import { Jobs, type JobData } from '../../platform/jobs.js';
 import { Mailer } from '../../platform/mail.js';
@@ -15,11 +14,13 @@ export interface Invitee {
   kind: 'staff' | 'my';
   joins: 'mail' | 'room';
   email?: string;
+  /** How long the link works: the clinic's setting. */
+  hours: number;
 }
 const MAIL_JOB = 'invitation-mail';
 
 /**
- * Invites one person: a link that works once, for 72 hours (D), stored hashed. The link follows from the invitation's
+ * Invites one person: a link that works once, for the clinic's hours (72, D), stored hashed. The link follows from the invitation's
  * id and the master key, so that neither the queue nor the database ever keeps it. A newer invitation voids the older.
  */
 @Injectable()
@@ -38,7 +39,7 @@ export class Invite implements OnModuleInit {
 
   async execute(tx: Tx, invitee: Invitee): Promise<void> {
     const hash = invitee.email ? this.master.keyedHash('email', normalEmail(invitee.email)) : null;
-    const expires = new Date(tx.now.getTime() + readSetting([], 'inviteHours') * 3_600_000);
+    const expires = new Date(tx.now.getTime() + invitee.hours * 3_600_000);
     await tx.em.query(
       `insert into invitation (clinic_id, id, person_id, case_id, kind, joins, token_hash, email_hash, created_by, created_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,

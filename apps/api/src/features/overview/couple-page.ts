@@ -1,5 +1,6 @@
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { may } from '../../platform/access.js';
+import { auditView } from '../../platform/audit.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, isSharedPartOpen, type Lane, lanesOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
@@ -13,6 +14,7 @@ import { toDecide } from './to-decide.js';
 /** The couple page (screens 4): since the last session, each partner's lane, what to decide today. For their therapist. */
 export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   may(tx, 'case.read', caseId);
+  await auditView(tx, 'couple page', caseId);
   const frame = await caseOf(tx, caseId);
   const today = todayOf(frame.zone, frame.dayEnd, tx.instant);
   const [isOpen, mayOpen] = [await isSharedPartOpen(tx, caseId), await mayBegin(tx, caseId)];

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { Allow } from '../../platform/access.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
-import { PathId } from '../cases/index.js';
+import { PathId } from '../../platform/path-params.js';
 import { caseList } from './case-list.js';
 import { couplePage } from './couple-page.js';
 import { CaseList, CouplePage } from './overview.dto.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { may } from '../../platform/access.js';
-import { audit } from '../../platform/audit.js';
+import { audit, auditView } from '../../platform/audit.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf } from '../cases/index.js';
@@ -14,6 +14,7 @@ export class SessionNotes {
   async read(tx: Tx, caseId: string, sessionId: string): Promise<SessionNote> {
     may(tx, 'note.read', caseId);
     await sessionOf(tx, await caseOf(tx, caseId), sessionId);
+    await auditView(tx, 'session note', caseId);
     return sessionNote(tx, caseId, sessionId);
   }
 

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Allow, Creates } from '../../platform/access.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
-import { PathId } from '../cases/index.js';
+import { PathId } from '../../platform/path-params.js';
 import { Made } from '../identity/index.js';
 import { PlanTherapySession } from './plan-therapy-session.js';
 import { SessionNotes } from './session-notes.service.js';
