@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { Allow, Creates } from '../../platform/access.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
-import { PathId } from '../cases/index.js';
+import { PathId } from '../../platform/path-params.js';
 import { Made } from '../identity/index.js';
 import { BeginSharedPart } from './begin-shared-part.js';
 import { RecordPrivateScreen } from './record-private-screen.js';
