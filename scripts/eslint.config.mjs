@@ -22,7 +22,7 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...timeAndChance, { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       // Nest's modules and the forms of its decorators are classes without members.
       '@typescript-eslint/no-extraneous-class': 'off',
@@ -38,7 +38,7 @@ export default tseslint.config(
     rules: {
       'max-lines-per-function': ['error', { max: 120, skipComments: true, skipBlankLines: true }],
       // Every word on screen comes from a catalogue.
-      'react/jsx-no-literals': ['error', { noStrings: false, allowedStrings: ['·', '–', '—', ' ', ':', '+'] }],
+      'react/jsx-no-literals': ['error', { noStrings: false, allowedStrings: ['·', '–', '—', ' ', ':', ',', '+'] }],
       'react/jsx-key': 'error',
     },
   },
