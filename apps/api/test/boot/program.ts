@@ -17,9 +17,9 @@ export class Program {
   private readonly waiting = new Set<() => void>();
 
   private constructor(environment: Record<string, string>) {
-    const { DATABASE_URL, DATABASE_OWNER_URL, ...inherited } = process.env;
     this.child = spawn(process.execPath, [MAIN], {
-      env: { ...inherited, ...environment },
+      // Empty counts as not set.
+      env: { ...process.env, DATABASE_URL: '', DATABASE_OWNER_URL: '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const { stdout, stderr } = this.child;
