@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/clinic.js';
+import { picture } from '../support/picture.js';
 import { bytesOf, countTaps, inviteTherapist, joinAndConsent, newestLink, PIN, setUpClinic } from '../support/people.js';
 
 async function isAccessible(page: Page): Promise<void> {
@@ -23,6 +24,8 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   test.setTimeout(180_000);
   const admin = await setUpClinic(clinic);
   const therapist = await inviteTherapist(clinic, admin);
+  await picture(admin, 'team');
+  await picture(therapist, 'cases-empty');
 
   // The therapist opens the case: two clicks, two first names, one address; Daniel joins in the room.
   const opening = countTaps(therapist);
@@ -43,11 +46,13 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   const card = await therapist.getByText(/\/join#/).first().innerText();
   const { phone: daniel } = await joinAndConsent(clinic, card.trim(), 'daniel@work.example', 'Daniel Silva');
   await isAccessible(ana);
+  await picture(ana, 'preparing');
 
   // The first task waits; Daniel sends a question back. Ana's screen does not move.
   const before = await bytesOf(ana);
   await daniel.getByRole('link', { name: 'Read it' }).or(daniel.getByRole('button', { name: 'Read it' })).click();
   await expect(daniel.getByText('You and your therapist.')).toBeVisible();
+  await picture(daniel, 'first-task');
   await daniel.getByRole('textbox').fill('How long do most people need?');
   await daniel.getByRole('button', { name: 'Send to my therapist' }).click();
   await expect(daniel.getByText(/Sent on/)).toBeVisible();
@@ -76,6 +81,7 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   await clicks.tap(room.getByRole('button', { name: 'Start session' }));
   await expect(room.getByRole('heading', { name: 'What would show you, this week, that you matter?' })).toBeVisible();
   expect(await room.title()).toBe('Session');
+  await picture(room, 'room-empty');
   await isAccessible(room);
   await clicks.tap(room.getByRole('button', { name: 'Home on time' }));
   await clicks.tap(room.getByText('Daniel', { exact: true }).first());
@@ -83,12 +89,15 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   await room.getByLabel('What opens when it is enough?').fill('we plan one weekend away');
   for (const tick of await room.getByRole('checkbox').all()) await clicks.tap(tick);
   await expect(room.getByText('that I am not left guessing').last()).toBeVisible();
+  await picture(room, 'room-builder');
   await clicks.tap(room.getByRole('button', { name: 'Put it to signatures' }));
   await expect(room.getByText('Waiting for signatures').first()).toBeVisible();
+  await picture(room, 'room-waiting');
 
   // Both sign on their own phones, with the private line. What Ana answers moves nothing on Daniel's screen.
   await ana.goto('/agreement');
   await daniel.goto('/agreement');
+  await picture(daniel, 'agreement-sign');
   const unsigned = await bytesOf(daniel);
   const anaSigns = countTaps(ana);
   await anaSigns.tap(ana.getByRole('button', { name: 'I agree' }));
@@ -102,12 +111,14 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
 
   await clicks.tap(room.getByRole('button', { name: 'Endorse' }));
   await expect(room.getByText(/^Starts /)).toBeVisible();
+  await picture(room, 'room-active');
   expect(clicks.count()).toBeLessThanOrEqual(12);
 
   // The practice pages stay closed until the PIN.
   const elsewhere = await room.context().newPage();
   await elsewhere.goto('/practice');
   await expect(elsewhere.getByRole('heading', { name: 'Room view is open' })).toBeVisible();
+  await picture(elsewhere, 'locked');
   await elsewhere.close();
   await room.getByRole('button', { name: 'End the session' }).click();
   await room.getByLabel("Your therapist's PIN").fill(PIN);
@@ -120,6 +131,7 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   await expect(daniel.getByRole('heading', { name: 'Home by 18:30, or message by 17:30' })).toBeVisible();
   await expect(daniel.getByText('Shows Ana: I am not left guessing', { exact: true })).toBeVisible();
   await isAccessible(daniel);
+  await picture(daniel, 'tonight');
   const evening = await bytesOf(ana);
   await daniel.getByRole('button', { name: 'Kept', exact: true }).click();
   await expect(daniel.getByText(/Saved 20:00/)).toBeVisible();
@@ -128,8 +140,10 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   await expect(daniel.getByText(/Saved 20:00/)).toBeVisible();
   expect(await bytesOf(ana)).toBe(evening);
   await ana.goto('/');
+  await picture(ana, 'tonight-other');
   await ana.getByRole('button', { name: 'Kept', exact: true }).click();
   await expect(ana.getByText(/Saved 20:00/)).toBeVisible();
+  await picture(ana, 'tonight-saved');
 
   // Seventeen more workdays: one miss told first, one that the two saw differently.
   let day = 1;
@@ -154,12 +168,15 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   // The last week's windows are still open, so those days are not settled yet.
   await expect(therapist.getByText('kept 11 of 13; 1 missed: Tue 8 Dec, told first; 1 open: Mon 14 Dec, entries differ')).toBeVisible();
   await isAccessible(therapist);
+  await picture(therapist, 'couple-page');
   await therapist.getByRole('button', { name: 'Start session' }).click();
   await room.getByRole('button', { name: 'Open the weeks' }).click();
   await expect(room.getByText(/kept 16 of 18/)).toBeVisible();
+  await picture(room, 'room-weeks');
   await expect(room.getByText(/told first/)).toHaveCount(0);
   await daniel.goto('/weeks');
   await expect(daniel.getByText('kept 16 of 18; 1 missed, told first; 1 open')).toBeVisible();
+  await picture(daniel, 'weeks');
   await ana.goto('/weeks');
   await expect(ana.getByText('kept 16 of 18; 1 missed; 1 open')).toBeVisible();
   await isAccessible(ana);

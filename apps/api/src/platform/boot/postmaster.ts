@@ -86,7 +86,7 @@ async function tryOnce(launch: Launch, giveUp: number): Promise<Postmaster | str
   closeSync(log);
   let ended: string | undefined;
   child.once('error', (error) => (ended = `could not run: ${error.message}`));
-  child.once('exit', () => (ended ??= readFileSync(launch.log, 'utf8').slice(from)));
+  child.once('exit', () => (ended ??= tailOf(launch.log, from)));
   child.unref();
   while (ended === undefined) {
     const server = livePostmaster(launch.cluster);
@@ -96,6 +96,15 @@ async function tryOnce(launch: Launch, giveUp: number): Promise<Postmaster | str
   }
   // Another start was faster: its server is the one.
   return /postmaster\.pid" already exists/.test(ended) ? ((await settledPostmaster(launch.cluster)) ?? ended) : ended;
+}
+
+/** What the server said since it was started; nothing where its folder is gone already (a throw-away one). */
+function tailOf(log: string, from: number): string {
+  try {
+    return readFileSync(log, 'utf8').slice(from);
+  } catch {
+    return '';
+  }
 }
 
 /** A recycled pid would make PostgreSQL refuse its own cluster for ever (in a container pids repeat). */
