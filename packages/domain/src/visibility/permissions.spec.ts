@@ -21,7 +21,7 @@ test('an admin runs the team and reaches no couple', () => {
 test('cover and supervisor read the chart and change nothing', () => {
   for (const relation of ['cover', 'supervisor'] as const) {
     const may = allPermissions.filter((permission) => entryOf(permission) === 'staff' && mayRelation(permission, relation));
-    expect(may).toEqual(['staff.self', 'staff.unlock', 'case.list', 'case.read', 'note.read']);
+    expect(may).toEqual(['staff.self', 'staff.unlock', 'case.list', 'case.read', 'screen.read', 'note.read']);
   }
 });
 
@@ -31,7 +31,7 @@ test('Room view can do what both may see, and no private permission is its own',
 });
 
 test('only the partner themselves makes, undoes or signs', () => {
-  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'consent.sign', 'task.send'] as const) {
+  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'consent.sign', 'task.send', 'screen.send', 'not-free.say'] as const) {
     expect(openTo(permission)).toEqual(['self']);
   }
 });

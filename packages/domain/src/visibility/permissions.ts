@@ -44,7 +44,9 @@ export const permissions = {
   'case.read': chartRead,
   'case.invite': primary,
   'screen.record': primary,
+  'screen.read': chartRead,
   'shared-part.open': primary,
+  'not-free.set-aside': primary,
   'session.plan': primary,
   'session.start': primary,
   'note.read': chartRead,
@@ -68,6 +70,10 @@ export const permissions = {
   'entry.make': own,
   'entry.undo': own,
   'weeks.read': joint,
+  'screen.due': own,
+  'screen.send': own,
+  'not-free.say': own,
+  'download.take': own,
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof permissions;
