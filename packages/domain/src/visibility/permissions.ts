@@ -46,6 +46,7 @@ export const permissions = {
   'screen.record': primary,
   'screen.read': chartRead,
   'shared-part.open': primary,
+  'rest.set': primary,
   'not-free.set-aside': primary,
   'session.plan': primary,
   'session.start': primary,
@@ -60,6 +61,7 @@ export const permissions = {
   'room.end': room,
 
   'my.self': own,
+  'rest.ask': own,
   'consent.read': own,
   'consent.sign': own,
   'task.read': own,
