@@ -12,8 +12,10 @@ import { UndoEntry } from './undo-entry.js';
 
 export { RoomCriterion, StaffCriterion, TonightOccasion } from './criteria.dto.js';
 export { dueTonight } from './due-tonight.js';
+export { myAgreement } from './my-agreement.js';
 export { roomAgreement } from './room-criteria.js';
 export { staffCriteria } from './staff-criteria.js';
+export { myWeeks } from './weeks.js';
 
 @Module({
   imports: [CriteriaTables],

@@ -6,7 +6,7 @@ import { caseOf, isSharedPartOpen, type Lane, lanesOf } from '../cases/index.js'
 import { settingsOf } from '../clinic/index.js';
 import { type StaffCriterion, staffCriteria } from '../criteria/index.js';
 import { firstTasksOf, type TaskState } from '../homework/index.js';
-import { latestScreens, mayBegin, type Screen } from '../safety/index.js';
+import { latestScreens, mayBegin, notFreeOf, type ReportState, reportStates, type Screen } from '../safety/index.js';
 import { lastEndedSession, nextSession, sessionsOf } from '../sessions/index.js';
 import { CouplePage, LaneEntries, LaneInvitation, LaneScreen, LaneTask, ListedSession, PartnerLane, SharedPartState } from './overview.dto.js';
 import { toDecide } from './to-decide.js';
@@ -21,29 +21,32 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const sharedPart = Object.assign(new SharedPartState(), { state: isOpen ? ('open' as const) : ('preparing' as const), mayOpen: mayOpen && !isOpen });
   const since = (await lastEndedSession(tx, frame))?.endedAt ?? null;
   const criteria = await staffCriteria(tx, caseId, since ? new Date(since) : null);
-  const partners = lanesFrom(tx, { lanes: await lanesOf(tx, caseId), screens: await latestScreens(tx, caseId), tasks: await firstTasksOf(tx, caseId) }, criteria, since);
+  const reports = await reportStates(tx, caseId);
+  const partners = lanesFrom(tx, { lanes: await lanesOf(tx, caseId), screens: await latestScreens(tx, caseId), reports, tasks: await firstTasksOf(tx, caseId) }, criteria, since);
   const sessions = (await sessionsOf(tx, frame)).map((session) => Object.assign(new ListedSession(), session));
   const { screenValidDays } = await settingsOf(tx);
   return Object.assign(new CouplePage(), {
     id: caseId, zone: frame.zone, today: today.toString(), partners, sharedPart, sessions, since, criteria,
     next: await nextSession(tx, frame),
-    decide: toDecide({ partners, sharedPart, sessions, criteria }, today, screenValidDays, tx.now),
+    decide: toDecide({ partners, sharedPart, sessions, criteria, reports, saidNotFree: await notFreeOf(tx, caseId) }, today, screenValidDays, tx.now),
   });
 }
 
 interface Ways {
   lanes: Lane[];
   screens: Screen[];
+  reports: ReportState[];
   tasks: Map<string, TaskState>;
 }
 
-function lanesFrom(tx: Tx, { lanes, screens, tasks }: Ways, criteria: StaffCriterion[], since: string | null): PartnerLane[] {
+function lanesFrom(tx: Tx, { lanes, screens, reports, tasks }: Ways, criteria: StaffCriterion[], since: string | null): PartnerLane[] {
   return lanes.map(({ personId, firstName, joined, invitation, consentSignedAt }) => {
     const screen = screens.find((one) => one.personId === personId);
     return Object.assign(new PartnerLane(), {
       personId, firstName, joined, consentSignedAt,
       invitation: invitation && Object.assign(new LaneInvitation(), invitation),
       screen: screen ? Object.assign(new LaneScreen(), { seenAloneOn: screen.seenAloneOn, decision: screen.decision }) : null,
+      screenSentAt: reports.find((one) => one.personId === personId)?.sentAt ?? null,
       task: Object.assign(new LaneTask(), tasks.get(personId) ?? { state: 'to_do', sentAt: null, question: null }),
       entriesSince: entriesSince(personId, criteria, since, tx.now),
     });

@@ -1,11 +1,14 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
 import { RoomCriterion, StaffCriterion, TonightOccasion } from '../criteria/index.js';
 import { FirstTask } from '../homework/index.js';
+import { NOT_FREE_ABOUT, type NotFreeAbout } from '../safety/index.js';
 import { PlannedSession } from '../sessions/index.js';
 
 const SHARED_PART = ['preparing', 'open'] as const;
-const DECIDE = ['criterion_not_free', 'criterion_waiting', 'screen_missing', 'consent_missing', 'share_ready', 'note_missing', 'weeks_to_open'] as const;
+const DECIDE = [
+  'screen_to_decide', 'was_not_free', 'criterion_not_free', 'criterion_waiting', 'screen_missing', 'consent_missing', 'share_ready', 'note_missing', 'weeks_to_open',
+] as const;
 
 export class CaseRow {
   id: string;
@@ -47,6 +50,8 @@ export class PartnerLane {
   @ApiProperty({ type: () => LaneInvitation, nullable: true }) invitation: LaneInvitation | null;
   @ApiProperty({ type: String, nullable: true }) consentSignedAt: string | null;
   @ApiProperty({ type: () => LaneScreen, nullable: true }) screen: LaneScreen | null;
+  /** When this partner last sent the private questions. */
+  @ApiProperty({ type: String, nullable: true }) screenSentAt: string | null;
   task: LaneTask;
   /** Since the last ended session. */
   entriesSince: LaneEntries;
@@ -66,6 +71,10 @@ export class ToDecide {
   personId?: string;
   criterionId?: string;
   sessionId?: string;
+  /** Of was_not_free: what to set aside, and what it is about (an entry's occasion in `slot`). */
+  notFreeId?: string;
+  @ApiPropertyOptional({ enum: NOT_FREE_ABOUT }) about?: NotFreeAbout;
+  slot?: string;
 }
 
 export class CouplePage {

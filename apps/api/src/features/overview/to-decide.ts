@@ -1,12 +1,18 @@
 import { isCurrent } from '@groundwork/domain/safety/decisions';
 import { Temporal } from 'temporal-polyfill';
+import type { NotFree, ReportState } from '../safety/index.js';
 import { type CouplePage, ToDecide } from './overview.dto.js';
 
-type Page = Pick<CouplePage, 'partners' | 'sharedPart' | 'sessions' | 'criteria'>;
+interface Page extends Pick<CouplePage, 'partners' | 'sharedPart' | 'sessions' | 'criteria'> {
+  reports: ReportState[];
+  saidNotFree: NotFree[];
+}
 
 /** What needs the therapist on this couple's page, safety first. `today` is the couple's local day. */
 export function toDecide(page: Page, today: Temporal.PlainDate, screenValidDays: number, now: Date): ToDecide[] {
   return [
+    ...toRead(page).map((personId) => item({ kind: 'screen_to_decide', personId })),
+    ...page.saidNotFree.map(({ id, personId, about, criterionId, slot }) => item({ kind: 'was_not_free', notFreeId: id, personId, about, criterionId, ...(slot ? { slot } : {}) })),
     ...notFree(page),
     ...screens(page, today, screenValidDays),
     ...page.partners.filter(({ consentSignedAt }) => consentSignedAt === null).map(({ personId }) => item({ kind: 'consent_missing', personId })),
@@ -29,9 +35,16 @@ function waiting({ criteria }: Page): ToDecide[] {
     .map(({ id }) => item({ kind: 'criterion_waiting', criterionId: id }));
 }
 
-/** SR1: seen alone, and not too long ago. */
-function screens({ partners }: Page, today: Temporal.PlainDate, validDays: number): ToDecide[] {
-  return partners
+/** SR3: whoever has sent the private questions and waits for a decision. */
+function toRead({ reports }: Page): string[] {
+  return reports.filter((report) => report.awaitsDecision).map(({ personId }) => personId);
+}
+
+/** SR1: seen alone, and not too long ago. The decision that an answer waits for is the same talk. */
+function screens(page: Page, today: Temporal.PlainDate, validDays: number): ToDecide[] {
+  const read = new Set(toRead(page));
+  return page.partners
+    .filter(({ personId }) => !read.has(personId))
     .filter(({ screen }) => !screen || !isCurrent(Temporal.PlainDate.from(screen.seenAloneOn), today, validDays))
     .map(({ personId }) => item({ kind: 'screen_missing', personId }));
 }

@@ -8,13 +8,14 @@ import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, lanesOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
+import { reportStates } from './private-answers.read.js';
 import type { OpenSharedPart } from './safety.dto.js';
 import { latestScreens } from './safety.read.js';
 import { addSharedPart } from './safety.store.js';
 
 /**
  * The therapist opens the shared part (R3): both consents signed, each partner seen alone lately with a decision that
- * suits joint work; otherwise shared_part_not_ready. Once (already_done).
+ * suits joint work, and no answers sent from afar waiting for one (SR3); otherwise shared_part_not_ready. Once (already_done).
  */
 @Injectable()
 export class BeginSharedPart {
@@ -35,5 +36,6 @@ export async function mayBegin(tx: Tx, caseId: string): Promise<boolean> {
     return screen && isCurrent(Temporal.PlainDate.from(screen.seenAloneOn), today, screenValidDays) ? screen.decision : null;
   };
   const partners = lanes.map(({ personId, consentSignedAt }) => ({ consentSigned: consentSignedAt !== null, decision: decisionOn(personId) }));
-  return missingForSharedPart({ partners }).length === 0;
+  const undecided = (await reportStates(tx, caseId)).some(({ awaitsDecision }) => awaitsDecision);
+  return !undecided && missingForSharedPart({ partners }).length === 0;
 }
