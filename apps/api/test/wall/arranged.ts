@@ -1,0 +1,204 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type TestApp, testApp } from '../support/app.js';
+import { Browser } from '../support/browser.js';
+import { clinicOf, type Couple, coupleOf, done, openSharedPart, PASSWORD, readyCouple, signConsent, startSession, therapistOf } from '../support/couple.js';
+import { type Context, type Me, NOBODY, sha256 } from './contexts.js';
+
+/**
+ * Two clinics, three couples with everything a couple can have, one couple before its shared part, one that has left,
+ * one invited; and everybody who may come with SQL, each behind a token that the program issued.
+ */
+export interface Arranged {
+  world: TestApp;
+  contexts: Context[];
+  caseIds: { ours: string; theirs: string; abroad: string };
+}
+
+interface Standing {
+  clinic: string;
+  person: string;
+  token: string;
+}
+
+export async function arranged(): Promise<Arranged> {
+  const world = await testApp();
+  const first = await clinicOf(world);
+  const second = await clinicOf(world, { name: 'Birkenweg' });
+  const otherEmail = 'other.therapist@clinic.example';
+  const other = await therapistOf(world, first.admin, { name: 'Ilse Brand', email: otherEmail });
+  const ours = await livedCouple(world, first.therapist);
+  const theirs = await livedCouple(world, other);
+  const abroad = await livedCouple(world, second.therapist);
+  const preparing = await coupleOf(world, await again(world, first.therapistEmail), { names: ['Jonas', 'Mira'] });
+  for (const partner of preparing.partners) await signConsent(partner);
+  await draftsBeforeTheSharedPart(world, ours, preparing);
+  const gone = await coupleOf(world, preparing.therapist, { names: ['Finn', 'Ida'] });
+  await world.admin.query('update case_partner set to_at = $2 where case_id = $1', [gone.caseId, world.clock.now()]);
+  const invited = { id: randomUUID(), firstName: 'Kim', joins: 'mail', email: 'kim@mail.example' };
+  const { id: invitedCase } = done(await preparing.therapist.make('/api/staff/cases', { partners: [invited, { ...invited, id: randomUUID(), firstName: 'Lee', email: 'lee@mail.example' }] }));
+  await rowsWithoutAScreen(world);
+  const cases = { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId, preparing: preparing.caseId, gone: gone.caseId, invited: invitedCase };
+  const contexts = await contextsOf(world, { first, second, other: await again(world, otherEmail), ours, theirs, abroad, preparing, gone, cases, open: preparing.therapist });
+  return { world, contexts, caseIds: { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId } };
+}
+
+/** Agreed, answered for tonight by both, asked and noted; their session runs and locks its therapist's sign-in. */
+async function livedCouple(world: TestApp, therapist: Browser): Promise<Couple> {
+  const couple = await readyCouple(world, therapist);
+  const [doer] = couple.partners;
+  for (const { browser, firstName } of couple.partners) done(await browser.make('/api/my/task', { question: `What ${firstName} asks` }));
+  const { sessionId, room } = await startSession(couple);
+  for (const shows of ['that I am not left guessing', 'that my evening counts']) {
+    done(await room.make('/api/room/criteria', { template: 'home_on_time', doerId: doer.personId, by: '18:30', noticeBy: '17:30', shows, then: 'we plan one weekend away', frank: true, honest: true, fair: true }));
+  }
+  const [agreed, open] = (await room.get('/api/room')).body.criteria as [Drafted, Drafted];
+  for (const { browser } of couple.partners) await sign(browser, agreed);
+  await sign(doer.browser, open);
+  done(await room.make(`/api/room/criteria/${agreed.id}/versions/1/endorsement`, { textHash: agreed.textHash }));
+  for (const { browser } of couple.partners) {
+    const { occasions } = (await browser.get('/api/my/tonight')).body;
+    done(await browser.make('/api/my/entries', { versionId: occasions[0].versionId, slot: occasions[0].slot, answer: 'kept', capturedAt: world.clock.now().toISOString() }));
+  }
+  await oneEveningOpened(world, couple.caseId, sessionId);
+  return couple;
+}
+
+interface Drafted {
+  id: string;
+  textHash: string;
+}
+async function sign(browser: Browser, { id, textHash }: Drafted): Promise<void> {
+  done(await browser.make(`/api/my/criteria/${id}/versions/1/signature`, { textHash, free: 'yes' }));
+}
+
+/** The same entries stand for the evening before, and that one was opened. */
+async function oneEveningOpened(world: TestApp, caseId: string, sessionId: string): Promise<void> {
+  await world.admin.query(
+    `insert into entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'slot', '2026-12-06'))).* from entry e where case_id = $1`, [caseId]);
+  await world.admin.query(
+    `insert into opening (clinic_id, id, case_id, version_id, slot, session_id, opened_at)
+     select distinct on (clinic_id, version_id) clinic_id, gen_random_uuid(), case_id, version_id, slot, $2::uuid, $3::timestamptz from entry where case_id = $1 and slot = '2026-12-06'`,
+    [caseId, sessionId, world.clock.now()]);
+}
+
+/** A criterion prepared by staff for a couple whose shared part is not open: not theirs to see yet. */
+async function draftsBeforeTheSharedPart(world: TestApp, from: Couple, to: Couple): Promise<void> {
+  const [a, b] = to.partners.map(({ personId }) => personId);
+  const copy = (table: string, where: string, changes: object) =>
+    world.admin.query(`insert into ${table} select (jsonb_populate_record(t, $2)).* from ${table} t where case_id = $1 ${where} limit 1`, [from.caseId, { case_id: to.caseId, ...changes }]);
+  const [session, criterion] = [randomUUID(), randomUUID()];
+  await copy('session', '', { id: session });
+  await copy('criterion', '', { id: criterion, doer_id: a, asker_id: b });
+  await copy('criterion_version', '', { id: randomUUID(), criterion_id: criterion, session_id: session });
+}
+
+/** Rows that only later acts make, put beside those that exist, for every couple. */
+async function rowsWithoutAScreen(world: TestApp): Promise<void> {
+  const run = (sql: string) => world.admin.query(sql);
+  await run(`insert into session_note select s.clinic_id, gen_random_uuid(), s.case_id, s.id, s.planned_by, '\\x00', s.planned_at from session s`);
+  await run(`insert into note_addendum select n.clinic_id, gen_random_uuid(), n.case_id, n.id, n.author_id, '\\x00', n.signed_at from session_note n`);
+  await run(`insert into setting select p.clinic_id, gen_random_uuid(), 'invitationHours', '72', p.person_id, p.from_at from staff_role p where p.role = 'admin'`);
+  await run(`insert into exercise_answer select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'exercise', 'kept_to_oneself', 'audience', 'author'))).* from exercise_answer e`);
+  await run(`insert into view_audit select c.clinic_id, c.opened_by, c.id, 'couple', c.opened_at, gen_random_uuid() from couple_case c on conflict do nothing`);
+  await run(`insert into screen_report select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 'author_staff_never_joint', '\\x00', '2026-12-06', c.from_at from case_partner c`);
+  await run(`insert into not_free select e.clinic_id, gen_random_uuid(), e.case_id, e.author_id, e.id, null, e.received_at from entry e`);
+  await run(`insert into not_free select s.clinic_id, gen_random_uuid(), s.case_id, s.person_id, null, s.version_id, s.signed_at from signature s`);
+  await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
+}
+
+/** One more sign-in of the same person, which no session locks. */
+async function again(world: TestApp, email: string): Promise<Browser> {
+  const browser = new Browser(world.app);
+  done(await browser.post('/api/staff/sign-in', { email, password: PASSWORD }), 204);
+  return browser;
+}
+
+interface Scene {
+  first: { admin: Browser; therapist: Browser };
+  second: { admin: Browser; therapist: Browser };
+  other: Browser;
+  open: Browser;
+  ours: Couple;
+  theirs: Couple;
+  abroad: Couple;
+  preparing: Couple;
+  gone: Couple;
+  cases: Record<'ours' | 'theirs' | 'abroad' | 'preparing' | 'gone' | 'invited', string>;
+}
+
+async function contextsOf(world: TestApp, scene: Scene): Promise<Context[]> {
+  const { first, second, ours, theirs, abroad, preparing, gone, cases } = scene;
+  const at = (browser: Browser, entry: 'my' | 'staff' | 'room') => standing(world, browser, entry);
+  const signedIn = (name: string, who: Standing, me: Pick<Me, 'scope' | 'cases'> & Partial<Me>, kind: 'my' | 'staff' | 'room'): Context => ({
+    name, role: 'groundwork_app', me: { roles: [], clinic: who.clinic, person: who.person, ...me },
+    open: [{ sql: 'select identity.begin_request($1, $2, $3)', values: [sha256(who.token), kind, world.clock.now()] }],
+  });
+  const partner = async (name: string, browser: Browser, mine: string[]) => signedIn(name, await at(browser, 'my'), { scope: 'my', cases: mine }, 'my');
+  const staff = async (name: string, browser: Browser, roles: string[], mine: string[]) => signedIn(name, await at(browser, 'staff'), { scope: 'staff', roles, cases: mine }, 'staff');
+  const [former, cover, supervisor, officer] = [await therapistOf(world, first.admin), await therapistOf(world, first.admin), await therapistOf(world, first.admin), await therapistOf(world, first.admin)];
+  await assign(world, cases.ours, await at(former, 'staff'), 'primary', true);
+  await assign(world, cases.ours, await at(cover, 'staff'), 'cover');
+  await assign(world, cases.ours, await at(supervisor, 'staff'), 'supervisor');
+  for (const [browser, role] of [[supervisor, 'supervisor'], [officer, 'privacy_officer']] as const) {
+    await world.admin.query('update staff_role set role = $2 where person_id = $1', [(await at(browser, 'staff')).person, role]);
+  }
+  const ourTherapist = [cases.ours, cases.preparing, cases.gone, cases.invited];
+  const therapist = await staff('therapist', scene.open, ['therapist'], ourTherapist);
+  const partnerA = await partner('partner A', ours.partners[0].browser, [cases.ours]);
+  const room = signedIn('room', await at(first.therapist, 'room'), { scope: 'room', roles: ['therapist'], cases: [cases.ours] }, 'room');
+  const locked = signedIn('locked therapist', await at(first.therapist, 'staff'), { scope: 'locked', roles: ['therapist'], cases: [] }, 'staff');
+  const { clinic } = therapist.me;
+  const joining = await invitedPerson(world, cases.invited);
+  const crossed: Me = { ...therapist.me, roles: ['therapist', 'admin'], cases: Object.values(cases) };
+  return [
+    partnerA, await partner('partner B', ours.partners[1].browser, [cases.ours]),
+    await partner('partner of another couple', theirs.partners[0].browser, [cases.theirs]), await partner('partner in another clinic', abroad.partners[0].browser, [cases.abroad]),
+    await partner('partner before the shared part', preparing.partners[0].browser, [cases.preparing]), await partner('partner who left', gone.partners[0].browser, []),
+    therapist, await staff('therapist of another couple', scene.other, ['therapist'], [cases.theirs]), await staff('former therapist', former, ['therapist'], []),
+    await staff('cover', cover, ['therapist'], [cases.ours]), await staff('supervisor', supervisor, ['supervisor'], [cases.ours]),
+    await staff('admin', first.admin, ['admin'], []), await staff('admin in another clinic', second.admin, ['admin'], []), await staff('privacy officer', officer, ['privacy_officer'], []),
+    room, locked,
+    { name: 'a person with an invitation', role: 'groundwork_app', me: { scope: 'joining', clinic: joining.clinic, person: joining.person, roles: [], cases: [] },
+      open: [{ sql: 'select identity.open_invitation($1, $2, $3)', values: [joining.hash, 'my', world.clock.now()] }] },
+    { name: 'a job', role: 'groundwork_app', me: { scope: 'job', clinic, person: undefined, roles: ['admin'], cases: [...ourTherapist, cases.theirs] },
+      open: [{ sql: 'select identity.begin_job($1)', values: [clinic] }] },
+    { name: 'no context', role: 'groundwork_app', me: NOBODY, open: [] },
+    { name: 'a token that nobody has', role: 'groundwork_app', me: NOBODY, open: [{ sql: 'select identity.begin_request($1, $2, $3)', values: [sha256('nobody'), 'my', world.clock.now()] }] },
+    // No function makes this one: it shows that the clinic binds even where the cases were wrong.
+    { name: 'therapist with another clinic’s case', role: 'groundwork_app', me: crossed, open: [byHand(crossed)] },
+    { name: 'keeper for partner A', role: 'groundwork_keeper', me: partnerA.me, open: [byHand(partnerA.me)] },
+    { name: 'keeper of the room', role: 'groundwork_keeper', me: room.me, open: [byHand(room.me)] },
+    { name: 'keeper with another clinic’s case', role: 'groundwork_keeper', me: crossed, open: [byHand(crossed)] },
+    { name: 'keeper without context', role: 'groundwork_keeper', me: NOBODY, open: [] },
+    { name: 'identity', role: 'groundwork_auth', me: NOBODY, open: [] },
+    { name: 'owner', role: 'groundwork_owner', me: room.me, open: [byHand(room.me)] },
+  ];
+}
+
+function byHand(me: Me): Context['open'][number] {
+  const values = [me.clinic ?? '', me.person ?? '', me.scope, me.roles.join(','), me.cases.join(',')];
+  return { sql: `select set_config('app.clinic', $1, true), set_config('app.person', $2, true), set_config('app.scope', $3, true), set_config('app.roles', $4, true), set_config('app.cases', $5, true)`, values };
+}
+
+async function assign(world: TestApp, caseId: string, { clinic, person }: Standing, as: string, over = false): Promise<void> {
+  const now = world.clock.now().getTime();
+  await world.admin.query('insert into case_staff values ($1, $2, $3, $4, $5, $6)', [clinic, caseId, person, as, new Date(now - 9e9), over ? new Date(now - 8e9) : null]);
+}
+
+async function standing(world: TestApp, browser: Browser, entry: 'my' | 'staff' | 'room'): Promise<Standing> {
+  const token = browser.cookie(`__Host-${entry}`) ?? '';
+  const { rows } = await world.admin.query<Standing>('select clinic_id as clinic, person_id as person, $2::text as token from identity.sign_in where token_hash = $1', [sha256(token), token]);
+  const row = rows[0];
+  if (!row) throw new Error(`there is no ${entry} sign-in in this browser`);
+  return row;
+}
+
+/** The token itself went out by mail; a known one takes its place. */
+async function invitedPerson(world: TestApp, caseId: string): Promise<{ clinic: string; person: string; hash: Buffer }> {
+  const hash = createHash('sha256').update('an invitation').digest();
+  const { rows } = await world.admin.query<{ clinic: string; person: string }>(
+    `update invitation set token_hash = $2 where id = (select id from invitation where case_id = $1 limit 1) returning clinic_id as clinic, person_id as person`, [caseId, hash]);
+  const row = rows[0];
+  if (!row) throw new Error('nobody is invited');
+  return { ...row, hash };
+}

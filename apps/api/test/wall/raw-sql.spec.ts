@@ -1,0 +1,106 @@
+import pg from 'pg';
+import { type Arranged, arranged } from './arranged.js';
+import { prepare, tenantTables, tryTable } from './direct-sql.js';
+import { type Facts, PROMISED } from './visibility.js';
+
+let wall: Arranged;
+let admin: pg.Client;
+let facts: Facts;
+let cells = 0;
+beforeAll(async () => {
+  wall = await arranged();
+  admin = new pg.Client({ connectionString: wall.world.adminUrl });
+  await admin.connect();
+  facts = await prepare(admin);
+}, 120_000);
+afterAll(async () => {
+  await admin.end();
+  await wall.world.close();
+  process.stdout.write(`raw SQL: ${Object.keys(facts).length} tables, ${wall.contexts.length} people behind 4 database roles, ${cells} cells\n`);
+});
+
+it('every table of a clinic stands in the promise, and every couple has rows in it', () => {
+  expect(Object.keys(PROMISED).sort()).toEqual(Object.keys(facts).sort());
+  const bare = Object.entries(facts).filter(([, rows]) => new Set(rows.map(({ clinic_id }) => clinic_id)).size < 2).map(([table]) => table);
+  expect(bare).toEqual([]);
+  const oneCouple = Object.entries(facts).filter(([, rows]) => rows[0] && 'case_id' in rows[0] && !Object.values(wall.caseIds).every((id) => rows.some((row) => row['case_id'] === id)));
+  expect(oneCouple.map(([table]) => table).filter((table) => table !== 'audit')).toEqual([]);
+});
+
+it('with SQL in hand, each person sees, adds and changes what is promised of every table, and not a row more', async () => {
+  const wrong: string[] = [];
+  await admin.query('begin');
+  for (const table of Object.keys(facts)) {
+    const tally = await tryTable(admin, table, wall.contexts, facts);
+    cells += tally.cells;
+    wrong.push(...tally.wrong);
+  }
+  await admin.query('rollback');
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+describe('by the program’s own login', () => {
+  let app: pg.Client;
+  beforeAll(async () => {
+    app = new pg.Client({ connectionString: wall.world.appUrl });
+    await app.connect();
+  });
+  afterAll(() => app.end());
+
+  it('no context shows no row of any table, and neither does a context that has ended', async () => {
+    const seen: string[] = [];
+    const readAll = async (when: string) => {
+      for (const table of await tenantTables(admin)) {
+        const rows = await app.query(`select 1 from public.${table} limit 1`).then(({ rowCount }) => rowCount, (error: { code: string }) => (error.code === '42501' ? 0 : error.code));
+        if (rows !== 0) seen.push(`${when}: ${table} ${rows}`);
+      }
+    };
+    await readAll('before');
+    for (const { open } of wall.contexts.filter(({ role, me }) => role === 'groundwork_app' && me.scope !== 'none').slice(0, 3)) {
+      await app.query('begin');
+      for (const { sql, values } of open) await app.query(sql, values);
+      expect((await app.query('select 1 from clinic')).rowCount).toBe(1);
+      await app.query('commit');
+      await readAll('after');
+    }
+    expect(seen).toEqual([]);
+  });
+
+  it('it becomes no other role, makes nothing, and reads no identity table and no file', async () => {
+    for (const sql of [
+      'set role groundwork_owner', 'set role groundwork_auth', 'set role groundwork_keeper', 'set session authorization groundwork_owner', 'set session_replication_role = replica',
+      'create table public.mine (x int)', 'create schema mine', 'create temp table mine (x int)', 'alter table entry disable row level security', 'alter table entry disable trigger all', 'drop policy entry_own on entry',
+      'select * from identity.account', 'select * from identity.sign_in', 'select * from identity.throttle', 'select identity.set_reach(now(), null)',
+      `copy (select 1) to program 'id'`, `select pg_read_file('postgresql.conf')`, `select lo_import('/etc/hosts')`, 'select rolpassword from pg_authid', 'set row_security = off; select 1 from entry',
+    ]) {
+      await expect(app.query(sql).then(() => `${sql} went through`, (error: { code: string }) => error.code)).resolves.toBe('42501');
+      await app.query('reset role; reset row_security');
+    }
+  });
+});
+
+it('no fact is changed, removed or emptied by anyone: not the program, not the keeper, not the owner, not a superuser', async () => {
+  const wrong: string[] = [];
+  await admin.query('begin');
+  for (const table of Object.keys(facts)) {
+    for (const role of ['groundwork_app', 'groundwork_keeper', 'groundwork_auth', 'groundwork_owner', 'postgres superuser']) {
+      for (const sql of [`update public.${table} set clinic_id = clinic_id`, `delete from public.${table}`, `truncate public.${table} cascade`]) {
+        cells += 1;
+        const state = await stateOf(role, sql);
+        const strong = role === 'groundwork_owner' || role === 'postgres superuser';
+        const allowed = PROMISED[table]?.mutable && (strong || (role === 'groundwork_auth' && PROMISED[table]?.identity && sql.startsWith('update')));
+        if (!allowed && state !== (strong ? 'GW001' : '42501')) wrong.push(`${role}: ${sql} (${state})`);
+      }
+    }
+  }
+  await admin.query('rollback');
+  expect(wrong).toEqual([]);
+}, 60_000);
+
+async function stateOf(role: string, sql: string): Promise<string> {
+  await admin.query('savepoint statement');
+  if (role.startsWith('groundwork')) await admin.query(`set local role ${role}`);
+  const state = await admin.query(sql).then(() => 'went through', (error: { code: string }) => error.code);
+  await admin.query('rollback to savepoint statement; release savepoint statement');
+  return state;
+}

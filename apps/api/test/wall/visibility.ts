@@ -1,0 +1,121 @@
+import type { Me } from './contexts.js';
+
+export type RowOf = Record<string, unknown> & { clinic_id: string };
+/** All rows of all tables, as a superuser reads them. */
+export type Facts = Record<string, RowOf[]>;
+type Says = (row: RowOf, me: Me, facts: Facts) => boolean;
+
+/** What one table promises. Default: nobody sees, adds or changes anything. */
+export interface Promised {
+  sees?: Says;
+  adds?: Says;
+  changes?: { by: Says; column: string };
+  /** What the keeper reads behind its functions, in which columns (default all), and what it adds. */
+  keeper?: { sees: Says; columns?: readonly string[]; adds?: Says };
+  /** Read and written by identity's functions. */
+  identity?: true;
+  /** A row of identity or of the calendar, whose own columns may change. Everything else is a fact for good. */
+  mutable?: true;
+  /** Who wrote it: tried with the asker's own id and with others'. */
+  author?: string;
+}
+
+const here: Says = (row, me) => row.clinic_id === me.clinic;
+const inCase = (row: RowOf, me: Me): boolean => row.clinic_id === me.clinic && me.cases.includes(row['case_id'] as string);
+const on = (...scopes: Me['scope'][]): Says => (_, me) => scopes.includes(me.scope);
+const mine = (column: string): Says => (row, me) => me.person !== undefined && row[column] === me.person;
+const all = (...says: Says[]): Says => (row, me, facts) => says.every((one) => one(row, me, facts));
+const any = (...says: Says[]): Says => (row, me, facts) => says.some((one) => one(row, me, facts));
+const adminOf: Says = (row, me) => me.roles.includes('admin');
+const staffAdmin = all(on('staff'), adminOf);
+const like = (other: RowOf, row: RowOf, ...columns: string[]): boolean => columns.every((column) => other[column] === row[column]);
+
+const sharedPartOpen: Says = (row, _me, { shared_part = [] }) => shared_part.some((one) => like(one, row, 'clinic_id', 'case_id'));
+const endorsed: Says = (row, _me, { endorsement = [] }) => endorsement.some((one) => like(one, row, 'clinic_id', 'version_id'));
+const opened: Says = (row, _me, { opening = [] }) => opening.some((one) => like(one, row, 'clinic_id', 'version_id', 'slot'));
+const personOf = (row: RowOf, { person = [] }: Facts): RowOf | undefined => person.find((one) => one.clinic_id === row.clinic_id && one['id'] === row['person_id']);
+
+/** Contact and invitations: for the therapist of the couple, for the admin where it is a colleague's. */
+const theirPaper = any(inCase, all(here, adminOf, (row) => row['case_id'] === null));
+const agreedTexts = all(inCase, any(on('staff', 'room', 'job'), all(on('my'), sharedPartOpen)));
+const byPractice = (author: string): Says => all(inCase, on('staff', 'room'), mine(author));
+const byTherapist = (author: string): Says => all(inCase, on('staff'), mine(author));
+const byPartner = (author: string): Says => all(inCase, on('my'), mine(author));
+const forStaff = all(inCase, on('staff'));
+
+/** The people one may know of: oneself, those of one's couples, and for the admin the team. */
+const knows: Says = (row, me, { case_partner = [], case_staff = [], staff_role = [] }) =>
+  here(row, me, {}) && (mine('id')(row, me, {})
+    || [...case_partner, ...case_staff].some((one) => one['person_id'] === row['id'] && inCase(one, me))
+    || staff_role.some((one) => one['person_id'] === row['id'] && here(one, me, {}) && staffAdmin(one, me, {})));
+
+/** Written from the visibility table, not from the policies: the second opinion that the mutations are held against. */
+export const PROMISED: Record<string, Promised> = {
+  clinic: { sees: here, identity: true, mutable: true },
+  clinic_key: { sees: here, identity: true, mutable: true },
+  setting: { sees: here, adds: all(here, staffAdmin, mine('set_by')), author: 'set_by' },
+  person: { sees: knows, adds: all(here, on('staff'), (row) => row['account_id'] === null), identity: true, mutable: true },
+  staff_role: { sees: all(here, any(mine('person_id'), staffAdmin)), adds: all(here, staffAdmin), identity: true, mutable: true, author: 'person_id' },
+  couple_case: { sees: (row, me) => row.clinic_id === me.clinic && me.cases.includes(row['id'] as string), identity: true, mutable: true, author: 'opened_by' },
+  case_partner: { sees: inCase, adds: all(inCase, on('staff')), identity: true, mutable: true, author: 'person_id' },
+  case_staff: { sees: inCase, identity: true, mutable: true, author: 'person_id' },
+  person_contact: {
+    sees: all(here, any(mine('person_id'), all(on('staff', 'job'), theirPaper))), adds: all(on('staff'), theirPaper), identity: true, mutable: true, author: 'person_id',
+    changes: { by: all(inCase, on('staff'), (row, _me, facts) => personOf(row, facts)?.['account_id'] === null), column: 'value_hash' },
+  },
+  invitation: {
+    sees: all(on('staff', 'job'), theirPaper), adds: all(on('staff'), theirPaper, mine('created_by'), (row) => row['used_at'] === null), identity: true, mutable: true, author: 'created_by',
+  },
+  // A job acts as nobody.
+  audit: { adds: all(here, any(mine('actor_id'), (row, me) => me.person === undefined && row['actor_id'] === null)), author: 'actor_id' },
+  view_audit: { adds: byPractice('person_id'), author: 'person_id' },
+  request_key: { sees: all(here, mine('person_id')), adds: all(here, mine('person_id')), mutable: true, author: 'person_id' },
+
+  consent: { sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')))), adds: byPartner('person_id'), author: 'person_id' },
+  safety_screen: {
+    sees: forStaff, adds: byTherapist('recorded_by'), author: 'recorded_by',
+    keeper: { sees: all(inCase, mine('person_id')), columns: ['clinic_id', 'case_id', 'person_id', 'seen_alone_on', 'recorded_at'] },
+  },
+  screen_report: { sees: forStaff, adds: byPartner('person_id'), author: 'person_id', keeper: { sees: all(inCase, mine('person_id')), columns: ['clinic_id', 'case_id', 'person_id', 'sent_on'] } },
+  not_free: {
+    sees: forStaff, author: 'person_id',
+    adds: all(byPartner('person_id'), (row, _me, { entry = [], signature = [] }) => (row['entry_id'] !== null
+      ? entry.some((one) => one['id'] === row['entry_id'] && one['author_id'] === row['person_id'] && like(one, row, 'clinic_id', 'case_id'))
+      : signature.some((one) => like(one, row, 'clinic_id', 'case_id', 'version_id', 'person_id')))),
+  },
+  not_free_aside: { sees: forStaff, adds: byTherapist('set_by'), author: 'set_by' },
+  shared_part: { sees: inCase, adds: byTherapist('opened_by'), author: 'opened_by' },
+  session: { sees: inCase, adds: byPractice('planned_by'), changes: { by: all(inCase, on('staff', 'room')), column: 'minutes' }, keeper: { sees: inCase }, mutable: true, author: 'planned_by' },
+  session_note: { sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
+  note_addendum: { sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
+  exercise_answer: {
+    sees: all(inCase, any(all(on('my'), mine('author_id')), all(on('staff'), (row) => row['audience'] !== 'author'))), adds: byPartner('author_id'), author: 'author_id',
+  },
+
+  criterion: { sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
+  criterion_version: { sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
+  signature: {
+    sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')), all(on('my', 'room'), endorsed))), adds: byPartner('person_id'), keeper: { sees: inCase }, author: 'person_id',
+  },
+  signature_answer: { sees: forStaff, adds: byPartner('person_id'), keeper: { sees: inCase }, author: 'person_id' },
+  endorsement: { sees: inCase, adds: byPractice('endorsed_by'), keeper: { sees: inCase }, author: 'endorsed_by' },
+  entry: { sees: all(inCase, any(on('staff'), all(on('my'), mine('author_id')), all(on('my', 'room'), opened))), adds: byPartner('author_id'), author: 'author_id' },
+  opening: { sees: inCase, keeper: { sees: inCase, adds: inCase } },
+};
+
+export interface Right {
+  sees: Says;
+  adds: Says;
+  changes: Says;
+  columns?: readonly string[] | undefined;
+}
+const never: Says = () => false;
+
+/** The promise of one table to one database role. The owner makes tables and reads none of them. */
+export function promiseTo(table: string, role: string): Right {
+  const { sees = never, adds = never, changes, keeper, identity } = PROMISED[table] ?? {};
+  if (role === 'groundwork_app') return { sees, adds, changes: changes?.by ?? never };
+  if (role === 'groundwork_keeper') return { sees: keeper?.sees ?? never, adds: keeper?.adds ?? never, changes: never, columns: keeper?.columns };
+  const known: Says = () => role === 'groundwork_auth' && identity === true;
+  return { sees: known, adds: known, changes: known };
+}
