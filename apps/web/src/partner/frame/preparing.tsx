@@ -10,7 +10,7 @@ export function PreparingPage({ me }: { me: Schemas['Me'] }) {
   const task = $api.useQuery('get', '/api/my/task');
   return (
     <Page title={t('preparing.title', { name: me.firstName })} me={me}>
-      <p>{t('preparing.shared')} {t('preparing.own')}</p>
+      <p>{t('preparing.shared')} {t('preparing.opens')}</p>
       <TaskCard task={task} />
       <HelpNumbers country={me.country} />
     </Page>
