@@ -37,8 +37,9 @@ export async function arranged(): Promise<Arranged> {
   const invited = { id: randomUUID(), firstName: 'Kim', joins: 'mail', email: 'kim@mail.example' };
   const { id: invitedCase } = done(await preparing.therapist.make('/api/staff/cases', { partners: [invited, { ...invited, id: randomUUID(), firstName: 'Lee', email: 'lee@mail.example' }] }));
   await rowsWithoutAScreen(world);
+  await rests(world, theirs);
   const cases = { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId, preparing: preparing.caseId, gone: gone.caseId, invited: invitedCase };
-  const contexts = await contextsOf(world, { first, second, other: await again(world, otherEmail), ours, theirs, abroad, preparing, gone, cases, open: preparing.therapist });
+  const contexts = await contextsOf(world, { first, second, other: await again(world, otherEmail), locked: other, ours, theirs, abroad, preparing, gone, cases, open: preparing.therapist });
   return { world, contexts, caseIds: { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId } };
 }
 
@@ -106,6 +107,18 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
 }
 
+/** Every couple has rested once, each for three reasons; this one still does. */
+async function rests(world: TestApp, couple: Couple): Promise<void> {
+  const run = (sql: string, values: unknown[] = []) => world.admin.query(sql, values);
+  await run(`insert into rest_request select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 'asked', c.person_id, c.from_at, '2026-12-05' from case_partner c`);
+  await run(`insert into rest_request select c.clinic_id, gen_random_uuid(), c.id, null, 'safety', c.opened_by, c.opened_at, '2026-12-05' from couple_case c`);
+  await run(`insert into rest_request_end select r.clinic_id, gen_random_uuid(), r.case_id, r.id, r.asked_by, r.asked_at from rest_request r where r.case_id <> $1`, [couple.caseId]);
+  await run(`insert into rest_request_end select r.clinic_id, gen_random_uuid(), r.case_id, r.id, r.asked_by, r.asked_at from rest_request r where r.case_id = $1 and r.person_id is not null`, [couple.caseId]);
+  await run(`insert into rest_edge select c.clinic_id, gen_random_uuid(), c.id, '2026-12-05T05:00:00Z', 'rest' from couple_case c`);
+  await run(`insert into rest_edge select c.clinic_id, gen_random_uuid(), c.id, '2026-12-06T05:00:00Z', 'resume' from couple_case c where c.id <> $1`, [couple.caseId]);
+  await run(`insert into opening_act select s.clinic_id, gen_random_uuid(), s.case_id, s.id, s.planned_at, s.planned_at from session s`);
+}
+
 /** One more sign-in of the same person, which no session locks. */
 async function again(world: TestApp, email: string): Promise<Browser> {
   const browser = new Browser(world.app);
@@ -117,6 +130,7 @@ interface Scene {
   first: { admin: Browser; therapist: Browser };
   second: { admin: Browser; therapist: Browser };
   other: Browser;
+  locked: Browser;
   open: Browser;
   ours: Couple;
   theirs: Couple;
@@ -146,18 +160,19 @@ async function contextsOf(world: TestApp, scene: Scene): Promise<Context[]> {
   const therapist = await staff('therapist', scene.open, ['therapist'], ourTherapist);
   const partnerA = await partner('partner A', ours.partners[0].browser, [cases.ours]);
   const room = signedIn('room', await at(first.therapist, 'room'), { scope: 'room', roles: ['therapist'], cases: [cases.ours] }, 'room');
+  const resting = signedIn('room of a couple at rest', await at(scene.locked, 'room'), { scope: 'room', roles: ['therapist'], cases: [cases.theirs] }, 'room');
   const locked = signedIn('locked therapist', await at(first.therapist, 'staff'), { scope: 'locked', roles: ['therapist'], cases: [] }, 'staff');
   const { clinic } = therapist.me;
   const joining = await invitedPerson(world, cases.invited);
   const crossed: Me = { ...therapist.me, roles: ['therapist', 'admin'], cases: Object.values(cases) };
   return [
     partnerA, await partner('partner B', ours.partners[1].browser, [cases.ours]),
-    await partner('partner of another couple', theirs.partners[0].browser, [cases.theirs]), await partner('partner in another clinic', abroad.partners[0].browser, [cases.abroad]),
+    await partner('partner of a couple at rest', theirs.partners[0].browser, [cases.theirs]), await partner('partner in another clinic', abroad.partners[0].browser, [cases.abroad]),
     await partner('partner before the shared part', preparing.partners[0].browser, [cases.preparing]), await partner('partner who left', gone.partners[0].browser, []),
     therapist, await staff('therapist of another couple', scene.other, ['therapist'], [cases.theirs]), await staff('former therapist', former, ['therapist'], []),
     await staff('cover', cover, ['therapist'], [cases.ours]), await staff('supervisor', supervisor, ['supervisor'], [cases.ours]),
     await staff('admin', first.admin, ['admin'], []), await staff('admin in another clinic', second.admin, ['admin'], []), await staff('privacy officer', officer, ['privacy_officer'], []),
-    room, locked,
+    room, resting, locked,
     { name: 'a person with an invitation', role: 'groundwork_app', me: { scope: 'joining', clinic: joining.clinic, person: joining.person, roles: [], cases: [] },
       open: [{ sql: 'select identity.open_invitation($1, $2, $3)', values: [joining.hash, 'my', world.clock.now()] }] },
     { name: 'a job', role: 'groundwork_app', me: { scope: 'job', clinic, person: undefined, roles: ['admin'], cases: [...ourTherapist, cases.theirs] },

@@ -8,6 +8,8 @@ type Says = (row: RowOf, me: Me, facts: Facts) => boolean;
 /** What one table promises. Default: nobody sees, adds or changes anything. */
 export interface Promised {
   sees?: Says;
+  /** The columns the program may read; default all. */
+  columns?: readonly string[];
   adds?: Says;
   changes?: { by: Says; column: string };
   /** What the keeper reads behind its functions, in which columns (default all), and what it adds. */
@@ -30,6 +32,10 @@ const adminOf: Says = (row, me) => me.roles.includes('admin');
 const staffAdmin = all(on('staff'), adminOf);
 const like = (other: RowOf, row: RowOf, ...columns: string[]): boolean => columns.every((column) => other[column] === row[column]);
 
+const not = (says: Says): Says => (...given) => !says(...given);
+/** R6: the couple's last edge. */
+const rests: Says = (row, _me, { rest_edge = [] }) =>
+  rest_edge.filter((one) => like(one, row, 'clinic_id', 'case_id')).sort((one, two) => String(two['at']).localeCompare(String(one['at'])))[0]?.['kind'] === 'rest';
 const sharedPartOpen: Says = (row, _me, { shared_part = [] }) => shared_part.some((one) => like(one, row, 'clinic_id', 'case_id'));
 const endorsed: Says = (row, _me, { endorsement = [] }) => endorsement.some((one) => like(one, row, 'clinic_id', 'version_id'));
 const opened: Says = (row, _me, { opening = [] }) => opening.some((one) => like(one, row, 'clinic_id', 'version_id', 'slot'));
@@ -37,7 +43,7 @@ const personOf = (row: RowOf, { person = [] }: Facts): RowOf | undefined => pers
 
 /** Contact and invitations: for the therapist of the couple, for the admin where it is a colleague's. */
 const theirPaper = any(inCase, all(here, adminOf, (row) => row['case_id'] === null));
-const agreedTexts = all(inCase, any(on('staff', 'room', 'job'), all(on('my'), sharedPartOpen)));
+const agreedTexts = all(inCase, any(on('staff', 'job'), all(on('room'), not(rests)), all(on('my'), sharedPartOpen, not(rests))));
 const byPractice = (author: string): Says => all(inCase, on('staff', 'room'), mine(author));
 const byTherapist = (author: string): Says => all(inCase, on('staff'), mine(author));
 const byPartner = (author: string): Says => all(inCase, on('my'), mine(author));
@@ -49,12 +55,21 @@ const knows: Says = (row, me, { case_partner = [], case_staff = [], staff_role =
     || [...case_partner, ...case_staff].some((one) => one['person_id'] === row['id'] && inCase(one, me))
     || staff_role.some((one) => one['person_id'] === row['id'] && here(one, me, {}) && staffAdmin(one, me, {})));
 
+/** A partner ends what they asked for, the practice what the practice set. */
+const endsOwnRequest: Says = (row, me, { rest_request = [], case_partner = [] }) => {
+  const request = rest_request.find((one) => one['id'] === row['request_id'] && like(one, row, 'clinic_id', 'case_id'));
+  if (!request) return false;
+  if (me.scope === 'my') return request['asked_by'] === me.person;
+  return !case_partner.some((one) => like(one, row, 'clinic_id', 'case_id') && one['person_id'] === request['asked_by']);
+};
+
 /** Written from the visibility table, not from the policies: the second opinion that the mutations are held against. */
 export const PROMISED: Record<string, Promised> = {
   clinic: { sees: here, identity: true, mutable: true },
   clinic_key: { sees: here, identity: true, mutable: true },
   setting: { sees: here, adds: all(here, staffAdmin, mine('set_by')), author: 'set_by' },
-  person: { sees: knows, adds: all(here, on('staff'), (row) => row['account_id'] === null), identity: true, mutable: true },
+  // Whether a mailbox is shared is said to the practice alone.
+  person: { sees: knows, columns: ['clinic_id', 'id', 'name', 'account_id', 'created_at'], adds: all(here, on('staff'), (row) => row['account_id'] === null), identity: true, mutable: true },
   staff_role: { sees: all(here, any(mine('person_id'), staffAdmin)), adds: all(here, staffAdmin), identity: true, mutable: true, author: 'person_id' },
   couple_case: { sees: (row, me) => row.clinic_id === me.clinic && me.cases.includes(row['id'] as string), identity: true, mutable: true, author: 'opened_by' },
   case_partner: { sees: inCase, adds: all(inCase, on('staff')), identity: true, mutable: true, author: 'person_id' },
@@ -99,8 +114,22 @@ export const PROMISED: Record<string, Promised> = {
   },
   signature_answer: { sees: forStaff, adds: byPartner('person_id'), keeper: { sees: inCase }, author: 'person_id' },
   endorsement: { sees: inCase, adds: byPractice('endorsed_by'), keeper: { sees: inCase }, author: 'endorsed_by' },
-  entry: { sees: all(inCase, any(on('staff'), all(on('my'), mine('author_id')), all(on('my', 'room'), opened))), adds: byPartner('author_id'), author: 'author_id' },
+  entry: {
+    sees: all(inCase, any(on('staff'), all(on('my'), mine('author_id')), all(on('my', 'room'), opened))), adds: byPartner('author_id'), author: 'author_id',
+    keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'version_id', 'slot', 'received_at'] },
+  },
   opening: { sees: inCase, keeper: { sees: inCase, adds: inCase } },
+  opening_act: { sees: inCase, keeper: { sees: inCase, adds: inCase } },
+
+  rest_request: {
+    sees: all(inCase, any(on('staff', 'job'), all(on('my'), mine('asked_by')))), keeper: { sees: inCase }, author: 'asked_by',
+    adds: any(byTherapist('asked_by'), all(byPartner('asked_by'), (row) => row['person_id'] === row['asked_by'] && row['cause'] === 'asked')),
+  },
+  rest_request_end: {
+    sees: all(inCase, any(on('staff', 'job'), all(on('my'), mine('ended_by')))), keeper: { sees: inCase }, author: 'ended_by',
+    adds: all(any(byPartner('ended_by'), byTherapist('ended_by')), endsOwnRequest),
+  },
+  rest_edge: { sees: inCase, keeper: { sees: inCase, adds: inCase } },
 };
 
 export interface Right {
@@ -113,8 +142,8 @@ const never: Says = () => false;
 
 /** The promise of one table to one database role. The owner makes tables and reads none of them. */
 export function promiseTo(table: string, role: string): Right {
-  const { sees = never, adds = never, changes, keeper, identity } = PROMISED[table] ?? {};
-  if (role === 'groundwork_app') return { sees, adds, changes: changes?.by ?? never };
+  const { sees = never, columns, adds = never, changes, keeper, identity } = PROMISED[table] ?? {};
+  if (role === 'groundwork_app') return { sees, adds, changes: changes?.by ?? never, columns };
   if (role === 'groundwork_keeper') return { sees: keeper?.sees ?? never, adds: keeper?.adds ?? never, changes: never, columns: keeper?.columns };
   const known: Says = () => role === 'groundwork_auth' && identity === true;
   return { sees: known, adds: known, changes: known };
