@@ -22,7 +22,7 @@ export async function startThrowAway(): Promise<ThrowAwayServer> {
   const folder = mkdtempSync(join(temporary, `${PREFIX}${process.pid}-`));
   chmodSync(folder, 0o711);
   const server = await startEmbedded({ dataFolder: folder, ephemeral: true });
-  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const remove = (): void => [folder, server.home].forEach((path) => rmSync(path, { recursive: true, force: true, maxRetries: 5 }));
   // Ctrl-C ends Jest without its teardown, and the server does not hear the terminal.
   const abandon = (): void => {
     killServer(folder);
