@@ -21,6 +21,7 @@ export interface Ids {
   criterionId: string;
   versionId: string;
   entryId: string;
+  notFreeId: string;
   textHash: string;
 }
 
@@ -85,6 +86,8 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/invitations', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, joins: 'room' }) },
   { route: 'GET /api/staff/cases/:caseId/partners/:personId/card', notJoined: true, allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/screens', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, seenAloneOn: '2026-12-01', decision: 'conjoint_suitable' }) },
+  { route: 'GET /api/staff/cases/:caseId/screens/:personId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/not-free/:notFreeId/aside', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'POST /api/staff/cases/:caseId/shared-part', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'POST /api/staff/cases/:caseId/sessions', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-11', localTime: '17:00', minutes: 75 }) },
   { route: 'POST /api/staff/cases/:caseId/room', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
@@ -113,4 +116,11 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/entries', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: ({ versionId }) => ({ ...id(), versionId, slot: '2026-12-10', answer: 'kept', capturedAt: '2026-12-10T18:00:00Z' }) },
   { route: 'POST /api/my/entries/:entryId/undo', allow: ['partner A'], relations: ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'], elsewhere: { "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE }, body: id },
   { route: 'GET /api/my/weeks', allow: PARTNERS },
+  { route: 'GET /api/my/screen', allow: PARTNERS },
+  { route: 'POST /api/my/screen', allow: PARTNERS, body: () => ({ ...id(), answers: { fear: 'not_sure' } }) },
+  {
+    route: 'POST /api/my/not-free', allow: ['partner A'], relations: ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'],
+    elsewhere: { "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE }, body: ({ entryId }) => ({ ...id(), about: 'entry', aboutId: entryId }),
+  },
+  { route: 'GET /api/my/download', allow: PARTNERS },
 ];

@@ -72,9 +72,10 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
     entries.push(done(await browser.make('/api/my/entries', { versionId: occasions[0].versionId, slot: occasions[0].slot, answer: 'kept', capturedAt: world.clock.now().toISOString() })).id);
   }
   const { versionId } = (await doer.browser.get('/api/my/tonight')).body.occasions[0];
+  const { id: notFreeId } = done(await doer.browser.make('/api/my/not-free', { about: 'entry', aboutId: entries[0] }));
   await endSession(couple);
   const [entryId = '', otherEntryId = ''] = entries;
-  return { couple, otherEntryId, ids: { caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, textHash } };
+  return { couple, otherEntryId, ids: { caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash } };
 }
 
 /** Two partners with a card each, who have not joined. */
@@ -85,7 +86,7 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
 }
 
 function strangers(): Ids {
-  return { caseId: randomUUID(), personId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), textHash: '0'.repeat(64) };
+  return { caseId: randomUUID(), personId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), textHash: '0'.repeat(64) };
 }
 
 interface Scene {

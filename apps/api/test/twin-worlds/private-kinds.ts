@@ -24,10 +24,14 @@ export interface PrivateFacts {
   capturedMinutesEarlier: number;
   note: string;
   addendum: string | null;
+  /** The private questions from afar: 0 not sent, else all lines answered with one of the four. */
+  screenReport: number;
+  /** How often "I was not free" was said: about the signature, then about each entry. */
+  notFree: number;
 }
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
-  'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum',
+  'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree',
 ];
 
 export const EVENINGS = 6;
@@ -54,6 +58,8 @@ export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts>
     capturedMinutesEarlier: fc.integer({ min: 0, max: 90 }),
     note: words(400),
     addendum: fc.option(words(400)),
+    screenReport: fc.integer({ min: 0, max: 4 }),
+    notFree: fc.integer({ min: 0, max: 3 }),
   });
 }
 

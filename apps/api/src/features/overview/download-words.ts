@@ -1,0 +1,21 @@
+/** What a partner's own download says. It leaves the product, so that it cannot take its words from the screens. */
+export const downloadWords = {
+  title: 'Notes we share',
+  agreement: 'What we agreed',
+  noAgreement: 'Nothing yet.',
+  from: (day: string) => `It counts from ${day}.`,
+  review: (day: string) => `We look at it on ${day}.`,
+  weeks: 'Weeks we opened together',
+  noWeeks: 'None yet.',
+  sessions: 'Our sessions',
+  noSessions: 'None yet.',
+  session: (day: string, time: string) => `${day}, ${time}`,
+  day: (day: string, mark: string) => `${day}: ${mark}`,
+  kept: (kept: number, total: number) => `kept ${kept} of ${total}`,
+  late: (late: number) => `${late} of them late`,
+  missed: (missed: number) => `${missed} missed`,
+  open: (open: number) => `${open} open`,
+  excused: (excused: number) => `${excused} excused`,
+  rest: (rest: number) => `${rest} ${rest === 1 ? 'day' : 'days'} of rest`,
+  marks: { kept: 'kept', kept_late: 'kept late', missed: 'missed', excused: 'excused', rest: 'rest', open: 'open' },
+} as const;
