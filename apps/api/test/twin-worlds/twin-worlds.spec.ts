@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { screenAnswers, screenTopics } from '@groundwork/domain/safety/screen';
 import { type TestApp, testApp } from '../support/app.js';
 import { Browser } from '../support/browser.js';
 import { clinicOf, type Clinic, comeBack, type Couple, done, join, newAddress, type PartnerHere, PASSWORD, PIN, recordScreen, signConsent, tokenFor } from '../support/couple.js';
@@ -82,9 +83,8 @@ async function begin(facts: PrivateFacts): Promise<World> {
   const couple: Couple = { caseId, therapist: clinic.therapist, partners: [a, b] };
   const here = { facts, couple, a, b, aEmail: ana.email, normal: new Normal() };
   await signConsent(b);
-  if (facts.consentBeforeOpening) await signConsent(a);
+  if (facts.consentBeforeOpening) await consentOf(here);
   if (facts.screenBeforeOpening) await recordScreen(world, couple, a, facts.screenBeforeOpening);
-  if (facts.consentBeforeOpening) await sendTask(here);
   return here;
 }
 
@@ -93,17 +93,19 @@ async function invitedAgain(caseId: string, personId: string, email: string): Pr
   return tokenFor(world, email);
 }
 
-/** What is addressed to one alone opens with their own consent, so the question can only follow it. */
-async function sendTask({ facts, a }: World): Promise<void> {
+/** What is addressed to one alone opens with their own consent, so the questions can only follow it. */
+async function consentOf({ facts, a }: World): Promise<void> {
+  await signConsent(a);
   if (facts.taskQuestion !== null) done(await a.browser.make('/api/my/task', { question: facts.taskQuestion }));
+  // Where the therapist was faster, nothing is due any more.
+  if (facts.screenReport === 0 || !(await a.browser.get('/api/my/screen')).body.due) return;
+  const answer = screenAnswers[facts.screenReport % screenAnswers.length];
+  done(await a.browser.make('/api/my/screen', { answers: Object.fromEntries(screenTopics.map((topic) => [topic, answer])) }));
 }
 
 async function openShared(here: World): Promise<void> {
   const { facts, couple, a, b } = here;
-  if (!facts.consentBeforeOpening) {
-    await signConsent(a);
-    await sendTask(here);
-  }
+  if (!facts.consentBeforeOpening) await consentOf(here);
   await recordScreen(world, couple, b);
   await recordScreen(world, couple, a, facts.screenThatOpens);
   done(await clinic.therapist.make(`/api/staff/cases/${couple.caseId}/shared-part`, {}));
@@ -133,10 +135,12 @@ async function draftTwo({ facts, couple, a, b }: World, part: 'doer' | 'other'):
   return room;
 }
 
-async function endorse({ facts, couple }: World): Promise<void> {
+async function endorse({ facts, couple, a }: World): Promise<void> {
   const session = (await clinic.therapist.get(`/api/staff/cases/${couple.caseId}`)).body.sessions[0];
   done(await clinic.therapist.post(`/api/staff/cases/${couple.caseId}/room`, { id: session.id }));
   const { id, textHash } = (await clinic.therapist.get('/api/room')).body.criteria[0];
+  const { versionId } = (await a.browser.get('/api/my/agreement')).body.criteria.find(({ criterionId }: { criterionId: string }) => criterionId === id);
+  for (let n = 0; n < facts.notFree; n += 1) done(await a.browser.make('/api/my/not-free', { about: 'signature', aboutId: versionId }));
   done(await clinic.therapist.make(`/api/room/criteria/${id}/versions/1/endorsement`, { textHash }));
   done(await clinic.therapist.post('/api/room/end', { pin: PIN }), 204);
   const note = `/api/staff/cases/${couple.caseId}/sessions/${session.id}/note`;
@@ -154,6 +158,7 @@ async function eveningOf({ facts, a, b }: World, evening: number, part: 'doer' |
   const entry = (how: string) => ({ versionId, slot, answer: how, capturedAt, ...(how === 'ask_to_excuse' ? { excuse: facts.excuse } : {}), ...(how === 'not_kept' && part === 'doer' ? { alreadyKnown: facts.alreadyKnown } : {}) });
   if (answer !== null) {
     const { id } = done(await a.browser.make('/api/my/entries', entry(answer)));
+    if (evening < facts.notFree) done(await a.browser.make('/api/my/not-free', { about: 'entry', aboutId: id }));
     if (facts.undo) done(await a.browser.make(`/api/my/entries/${id}/undo`, {}));
     if (evening % 2 === 0) done(await a.browser.make('/api/my/entries', entry(facts.correction)));
   }
@@ -208,5 +213,5 @@ async function openedTogether(both: readonly [World, World]): Promise<void> {
     done(await clinic.therapist.make('/api/room/openings', {}));
     done(await clinic.therapist.post('/api/room/end', { pin: PIN }), 204);
   }
-  await same(both, 'after opening', ['/api/my/weeks']);
+  await same(both, 'after opening', ['/api/my/weeks', '/api/my/download', '/api/my/download?as=html']);
 }
