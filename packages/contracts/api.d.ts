@@ -336,6 +336,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rest_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/rest/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rest_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyRest_mine"];
+        put?: never;
+        post: operations["MyRest_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/rest/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyRest_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/screens": {
         parameters: {
             query?: never;
@@ -352,6 +416,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/screens/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Safety_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/not-free/{notFreeId}/aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Safety_aside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/shared-part": {
         parameters: {
             query?: never;
@@ -362,6 +458,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Safety_sharedPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MySafety_screen"];
+        put?: never;
+        post: operations["MySafety_sendScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/not-free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MySafety_notFree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -672,6 +800,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyOverview_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -827,6 +971,30 @@ export interface components {
             notMonitored: boolean;
             signature: string;
         };
+        SetRest: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whom it protects; null is the therapist for the couple.
+             */
+            personId: string | null;
+            /** @enum {string} */
+            cause: "asked" | "safety" | "leave" | "consent" | "billing" | "clinical";
+            /** @description In how many days both partners see it, at 06:00 in their zone. */
+            startsIn: number;
+        };
+        EndRest: {
+            /** Format: uuid */
+            id: string;
+        };
+        MyRest: {
+            asked: boolean;
+        };
+        AskRest: {
+            /** Format: uuid */
+            id: string;
+        };
         RecordScreen: {
             /** Format: uuid */
             id: string;
@@ -837,9 +1005,79 @@ export interface components {
             /** @enum {string} */
             decision: "conjoint_suitable" | "suitable_with_conditions" | "individual_work_only" | "refer_out" | "need_more_information";
         };
+        ReportedLine: {
+            /** @enum {string} */
+            topic: "hits" | "threats" | "fear" | "injury" | "strangulation" | "sexual_coercion" | "stalking" | "device_monitoring" | "money_control" | "isolation" | "weapons" | "children" | "separation_plans" | "own_behaviour";
+            /** @enum {string|null} */
+            answer: "yes" | "not_sure" | "no" | "rather_not_say" | null;
+        };
+        ScreenReport: {
+            /** @description One for each topic, in their order; null where nothing was answered. */
+            lines: components["schemas"]["ReportedLine"][];
+            id: string;
+            sentAt: string;
+        };
+        ScreenReports: {
+            /** @description Newest first, at most 12. */
+            reports: components["schemas"]["ScreenReport"][];
+            personId: string;
+        };
+        SetAside: {
+            /** Format: uuid */
+            id: string;
+        };
         OpenSharedPart: {
             /** Format: uuid */
             id: string;
+        };
+        MyScreen: {
+            due: boolean;
+        };
+        PrivateLines: {
+            /** @enum {string} */
+            hits?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            threats?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            fear?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            injury?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            strangulation?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            sexual_coercion?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            stalking?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            device_monitoring?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            money_control?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            isolation?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            weapons?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            children?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            separation_plans?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
+            own_behaviour?: "yes" | "not_sure" | "no" | "rather_not_say";
+        };
+        SendScreen: {
+            /** Format: uuid */
+            id: string;
+            answers: components["schemas"]["PrivateLines"];
+        };
+        SayNotFree: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            about: "entry" | "signature";
+            /**
+             * Format: uuid
+             * @description The own entry's id, or the id of the version that was signed.
+             */
+            aboutId: string;
         };
         PlanSession: {
             /** Format: uuid */
@@ -1050,6 +1288,8 @@ export interface components {
             invitation: components["schemas"]["LaneInvitation"] | null;
             consentSignedAt: string | null;
             screen: components["schemas"]["LaneScreen"] | null;
+            /** @description When this partner last sent the private questions. */
+            screenSentAt: string | null;
             personId: string;
             firstName: string;
             joined: boolean;
@@ -1105,15 +1345,34 @@ export interface components {
         };
         ToDecide: {
             /** @enum {string} */
-            kind: "criterion_not_free" | "criterion_waiting" | "screen_missing" | "consent_missing" | "share_ready" | "note_missing" | "weeks_to_open";
+            kind: "screen_to_decide" | "was_not_free" | "criterion_not_free" | "criterion_waiting" | "screen_missing" | "consent_missing" | "share_ready" | "note_missing" | "weeks_to_open";
+            /** @enum {string} */
+            about?: "entry" | "signature";
             personId?: string;
             criterionId?: string;
             sessionId?: string;
+            /** @description Of was_not_free: what to set aside, and what it is about (an entry's occasion in `slot`). */
+            notFreeId?: string;
+            slot?: string;
         };
         SharedPartState: {
             /** @enum {string} */
             state: "preparing" | "open";
             mayOpen: boolean;
+        };
+        RestAsked: {
+            personId: string | null;
+            /** @enum {string} */
+            cause: "asked" | "safety" | "leave" | "consent" | "billing" | "clinical";
+            askedAt: string;
+        };
+        RestState: {
+            /** @enum {string} */
+            state: "none" | "asked" | "resting";
+            /** @description Local date of the edge to come where asked, of the edge that began it where resting. */
+            edgeOn: string | null;
+            /** @description The requests that stand, oldest first. */
+            asked: components["schemas"]["RestAsked"][];
         };
         CouplePage: {
             /** @description Two, in the order in which the case was opened. */
@@ -1129,6 +1388,7 @@ export interface components {
             zone: string;
             today: string;
             sharedPart: components["schemas"]["SharedPartState"];
+            rest: components["schemas"]["RestState"];
         };
         RoomPartner: {
             personId: string;
@@ -1161,6 +1421,8 @@ export interface components {
             zone: string;
             today: string;
             session: components["schemas"]["PlannedSession"];
+            /** @description Then nothing of the shared part is here, and no cause. */
+            resting: boolean;
             /** @description What the QR code names: the partners' own page. */
             signUrl: string;
         };
@@ -1928,6 +2190,166 @@ export interface operations {
             };
         };
     };
+    Rest_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rest_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyRest_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRest"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyRest_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyRest_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Safety_screen: {
         parameters: {
             query?: never;
@@ -1962,6 +2384,72 @@ export interface operations {
             };
         };
     };
+    Safety_reports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenReports"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Safety_aside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                notFreeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAside"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Safety_sharedPart: {
         parameters: {
             query?: never;
@@ -1974,6 +2462,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpenSharedPart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySafety_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyScreen"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySafety_sendScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendScreen"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySafety_notFree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayNotFree"];
             };
         };
         responses: {
@@ -2644,6 +3224,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tonight"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyOverview_download: {
+        parameters: {
+            query?: {
+                as?: "text" | "html";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
                 };
             };
             /** @description A refusal */
