@@ -9,6 +9,7 @@ import { Lane } from './lane';
 import type { Open } from './open';
 import { PlanSession } from './plan-session';
 import { RecordScreen } from './record-screen';
+import { BeginRest, RestCard } from './rest-card';
 import { SessionsCard } from './sessions-card';
 import { SinceCard } from './since-card';
 import { useCouple } from './use-couple';
@@ -37,6 +38,7 @@ function Couple({ page }: { page: CouplePage }) {
       <div className={styles.side}>
         <DecideCard page={page} onOpen={setOpen} />
         <SessionsCard page={page} />
+        {page.sharedPart.state === 'open' && <RestCard page={page} onOpen={setOpen} />}
       </div>
       {open && <OpenForm open={open} page={page} onClose={() => setOpen(null)} />}
     </div>
@@ -45,6 +47,7 @@ function Couple({ page }: { page: CouplePage }) {
 
 function OpenForm({ open, page, onClose }: { open: Open; page: CouplePage; onClose: () => void }) {
   if (open.kind === 'plan') return <PlanSession page={page} onClose={onClose} />;
+  if (open.kind === 'rest') return <BeginRest page={page} onClose={onClose} />;
   const lane = page.partners.find(({ personId }) => personId === open.personId);
   if (!lane) return null;
   return open.kind === 'screen' ? <RecordScreen page={page} lane={lane} onClose={onClose} /> : <InviteAgain caseId={page.id} lane={lane} onClose={onClose} />;
