@@ -3,6 +3,7 @@ import { Navigate, Outlet, Route, Routes, useLocation, useOutletContext } from '
 import { isSignedOut, type Schemas } from '../lib/api';
 import { Failing, Skeleton } from '../ui/states';
 import { AgreementPage } from './criteria/agreement';
+import { QuestionsPage } from './alone/questions';
 import { ConsentPage } from './entrance/consent';
 import { FirstTaskPage } from './homework/first-task';
 import { HelpPage, LostPage } from './frame/help';
@@ -28,6 +29,7 @@ export function App() {
       <Route element={<SignedIn />}>
         <Route path="/" element={<Home />} />
         <Route path="/first-task" element={<AfterConsent of={FirstTaskPage} />} />
+        <Route path="/questions" element={<AfterConsent of={QuestionsPage} />} />
         <Route path="/agreement" element={<Shared of={AgreementPage} />} />
         <Route path="/weeks" element={<Shared of={WeeksPage} />} />
         <Route path="/help" element={<HelpFor />} />

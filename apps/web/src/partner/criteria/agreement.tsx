@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { $api, type Schemas } from '../../lib/api';
 import { dateOf, localDateOf, timeOf } from '../../lib/format';
 import { Empty, Failing, Skeleton } from '../../ui/states';
+import { NotFree } from '../alone/not-free';
 import { Page } from '../frame/page';
 import { asHeading } from './sentence-parts';
 import { SignChoices } from './sign';
@@ -66,12 +67,13 @@ function Part({ name, words }: { name: string; words: string }) {
 }
 
 function History({ criterion, zone }: { criterion: Agreed; zone: string }) {
-  const { number, mySignedAt, textHash } = criterion;
+  const { number, versionId, mySignedAt, textHash } = criterion;
   return (
     <details>
       <summary>{t('agreement.history')}</summary>
       <p>{t('agreement.history.version', { number })}</p>
       <p>{mySignedAt ? t('agreement.history.signed', { date: dateOf(localDateOf(mySignedAt, { zone })), time: timeOf(mySignedAt, { zone }) }) : t('agreement.history.unsigned')}</p>
+      {mySignedAt && <NotFree about="signature" aboutId={versionId} />}
       <p className="muted small">{t('agreement.history.hash')}<br /><code>{textHash}</code></p>
     </details>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Schemas } from '../../lib/api';
 import { dayOf, localDateOf, shortDayOf, timeOf } from '../../lib/format';
 import { Trouble } from '../../lib/forms';
+import { NotFree } from '../alone/not-free';
 import { AnswerButtons } from './answer-buttons';
 import { asHeading, asMeaning } from './sentence-parts';
 import { useEntry } from './use-entry';
@@ -27,6 +28,7 @@ export function OccasionCard({ occasion, zone, today, isEarlier = false }: Occas
       </div>
       <Saved entry={entry} zone={zone} today={today} isSending={acts.isSending} onUndo={acts.undo} />
       {!entry && <AnswerButtons occasion={occasion} isSending={acts.isSending} onAnswer={acts.make} />}
+      {entry && !acts.isSending && <NotFree key={entry.id} about="entry" aboutId={entry.id} />}
       <Trouble problem={acts.problem} />
     </section>
   );

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
 import { byWhen, dayOf, zoneNote } from '../../lib/format';
 import { Empty, Failing, Skeleton } from '../../ui/states';
+import { QuestionsCard } from '../alone/questions-card';
 import { OccasionCard } from './occasion-card';
 import { Page } from '../frame/page';
 import { asHeading, asMeaning } from './sentence-parts';
@@ -42,6 +43,7 @@ function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
       {!isEmpty && <p className="muted small">{isDone && `${t('tonight.allDone')} `}{t('tonight.closed')}</p>}
       {nextDueAt && (isEmpty || isDone) && <p className="muted">{t('tonight.next', { when: byWhen(nextDueAt, { zone, today }) })}</p>}
       {task.state === 'to_do' && <TaskCard task={{ data: task, error: null, refetch: () => undefined }} />}
+      <QuestionsCard />
       <WhatToday tonight={tonight} therapist={me.therapistName} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Schemas } from '../../lib/api';
 import { $api } from '../../lib/api';
 import { HelpNumbers } from '../../lib/help';
+import { QuestionsCard } from '../alone/questions-card';
 import { Page } from './page';
 import { TaskCard } from '../homework/task-card';
 import { t } from '../words';
@@ -12,6 +13,7 @@ export function PreparingPage({ me }: { me: Schemas['Me'] }) {
     <Page title={t('preparing.title', { name: me.firstName })} me={me}>
       <p>{t('preparing.shared')} {t('preparing.opens')}</p>
       <TaskCard task={task} />
+      <QuestionsCard />
       <HelpNumbers country={me.country} />
     </Page>
   );
