@@ -21,7 +21,7 @@ export function Agenda({ room }: { room: Room }) {
 interface Item { href: string; label: string; state: string }
 
 export function agendaOf(room: Room): Item[] {
-  const { criteria, weeksToOpen, next } = room;
+  const { criteria, weeksToOpen, next, resting } = room;
   const agreement = criteria.length === 0
     ? { href: '#builder', label: t('room.agenda.first'), state: t('room.agenda.notWritten') }
     : { href: '#agreement', label: t('room.agenda.agreement'), ...whatIsNext(criteria) };
@@ -31,6 +31,7 @@ export function agendaOf(room: Room): Item[] {
     state: weeksToOpen ? t('room.agenda.toOpen', { count: weeksToOpen.occasions }) : t('room.agenda.nothingToOpen'),
   };
   const meeting = { href: '#next', label: t('room.agenda.next'), state: next ? shortDayOf(next.localDate) : t('room.agenda.notPlanned') };
+  if (resting) return [meeting];
   return hasWeeks(room) ? [weeks, agreement, meeting] : [agreement, meeting];
 }
 

@@ -33,8 +33,18 @@ function Ended() {
   );
 }
 
-function TheRoom({ room, isBehind, onRetry }: { room: Room; isBehind: boolean; onRetry: () => void }) {
+function SharedPart({ room }: { room: Room }) {
   const isFirst = room.criteria.length === 0;
+  return (
+    <>
+      {hasWeeks(room) && <WeeksSection room={room} />}
+      {!isFirst && <Agreement room={room} />}
+      <BuilderSection room={room} isFirst={isFirst} />
+    </>
+  );
+}
+
+function TheRoom({ room, isBehind, onRetry }: { room: Room; isBehind: boolean; onRetry: () => void }) {
   return (
     <Announcements criteria={room.criteria}>
       <div className="page">
@@ -47,9 +57,7 @@ function TheRoom({ room, isBehind, onRetry }: { room: Room; isBehind: boolean; o
               <button type="button" onClick={onRetry}>{t('problem.again')}</button>
             </div>
           )}
-          {hasWeeks(room) && <WeeksSection room={room} />}
-          {!isFirst && <Agreement room={room} />}
-          <BuilderSection room={room} isFirst={isFirst} />
+          {room.resting ? <p>{t('room.resting')}</p> : <SharedPart room={room} />}
           <NextSession room={room} />
         </main>
       </div>
