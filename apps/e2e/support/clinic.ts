@@ -40,6 +40,8 @@ export interface Clinic {
   mails: Mail[];
   logged: string[];
   drain(): Promise<number>;
+  /** The hour has come: runs the recurring jobs. */
+  tick(): Promise<void>;
   /** A person's own device: their own cookies, their own screen. */
   device(kind: 'laptop' | 'phone'): Promise<Page>;
 }
@@ -72,6 +74,7 @@ async function open(browser: Browser, start: string): Promise<Clinic & { close()
   return {
     url, clock, logged, mails: postbox.mails, setUpCode: app.get(SetUpCode).value,
     drain: () => app.get(Jobs).drain(),
+    tick: () => app.get(Jobs).tick(),
     async device(kind) {
       const context = await browser.newContext({ baseURL: url, viewport: kind === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 800 }, timezoneId: 'Europe/Berlin', locale: 'en-GB' });
       contexts.push(context);
