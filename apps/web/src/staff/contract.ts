@@ -7,6 +7,7 @@ export type CouplePage = Schemas['CouplePage'];
 export type Counts = Schemas['Counts'];
 export type PartnerLane = Schemas['PartnerLane'];
 export type PlannedSession = Schemas['PlannedSession'];
+export type ScreenReport = Schemas['ScreenReport'];
 export type SessionNote = Schemas['SessionNote'];
 export type StaffCriterion = Schemas['StaffCriterion'];
 export type StaffMe = Schemas['StaffMe'];

@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { $api, problemOf, type Schemas } from '../../lib/api';
 import { Trouble } from '../../lib/forms';
+import { Download } from '../alone/download';
+import { OwnRest } from './own-rest';
 import { Page } from './page';
 import { t } from '../words';
 
@@ -19,6 +21,8 @@ export function MePage({ me }: { me: Schemas['Me'] }) {
     <Page title={t('me.title')} me={me}>
       <p>{t('me.who', { name: me.firstName, clinic: me.clinicName })}</p>
       <p><Link to="/first-task">{t('me.task')}</Link></p>
+      {me.step === 'open' && <Download />}
+      <OwnRest />
       <div className="stack narrow">
         <button type="button" onClick={() => here.mutate({})}>{t('me.signOut')}</button>
         <button type="button" onClick={() => everywhere.mutate({})}>{t('me.signOutEverywhere')}</button>

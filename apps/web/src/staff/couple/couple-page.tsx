@@ -8,6 +8,7 @@ import { InviteAgain } from './invite-again';
 import { Lane } from './lane';
 import type { Open } from './open';
 import { PlanSession } from './plan-session';
+import { ReadScreen } from './read-screen';
 import { RecordScreen } from './record-screen';
 import { BeginRest, RestCard } from './rest-card';
 import { SessionsCard } from './sessions-card';
@@ -50,5 +51,6 @@ function OpenForm({ open, page, onClose }: { open: Open; page: CouplePage; onClo
   if (open.kind === 'rest') return <BeginRest page={page} onClose={onClose} />;
   const lane = page.partners.find(({ personId }) => personId === open.personId);
   if (!lane) return null;
+  if (open.kind === 'answers') return <ReadScreen page={page} lane={lane} onClose={onClose} />;
   return open.kind === 'screen' ? <RecordScreen page={page} lane={lane} onClose={onClose} /> : <InviteAgain caseId={page.id} lane={lane} onClose={onClose} />;
 }

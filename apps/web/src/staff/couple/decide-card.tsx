@@ -7,6 +7,8 @@ import { Trouble } from '../frame/states';
 import { sessionInWords } from '../frame/when';
 import { t } from '../words';
 import type { Open } from './open';
+import { SetAside } from './set-aside';
+import { slotInWords } from './strip';
 import { useRefresh } from './use-couple';
 import styles from './couple.module.css';
 
@@ -23,7 +25,7 @@ export function DecideCard({ page, onOpen }: DecideProps) {
       {page.decide.length === 0 && <p className={styles.muted}>{t('decide.nothing')}</p>}
       <ul className={styles.decide}>
         {page.decide.map((item) => (
-          <li key={[item.kind, item.personId, item.criterionId, item.sessionId].join(' ')}>
+          <li key={[item.kind, item.personId, item.criterionId, item.sessionId, item.notFreeId].join(' ')}>
             <span>{whatToDecide(item, page)}</span>
             <Act item={item} page={page} onOpen={onOpen} />
           </li>
@@ -42,13 +44,19 @@ function whatToDecide(item: Decide, page: CouplePage): ReactNode {
     doer: criterion?.text.doerName ?? '',
     behaviour: criterion?.text.behaviour ?? '',
     free: criterion?.signatures.find(({ personId }) => personId === item.personId)?.free ?? '',
-    day: session ? sessionInWords(session) : '',
+    about: item.about ?? '',
+    known: criterion ? 'yes' : 'no',
+    day: session ? sessionInWords(session) : item.slot ? slotInWords(item.slot) : '',
   });
 }
 
 function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
   const lane = page.partners.find(({ personId }) => personId === item.personId);
   switch (item.kind) {
+    case 'screen_to_decide':
+      return lane ? <Small onClick={() => onOpen({ kind: 'answers', personId: lane.personId })}>{t('lane.readAnswers')}</Small> : null;
+    case 'was_not_free':
+      return item.notFreeId ? <SetAside caseId={page.id} notFreeId={item.notFreeId} /> : null;
     case 'screen_missing':
       return lane ? <Small onClick={() => onOpen({ kind: 'screen', personId: lane.personId })}>{t('lane.record')}</Small> : null;
     case 'consent_missing':

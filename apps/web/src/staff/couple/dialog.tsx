@@ -4,7 +4,7 @@ import { t } from '../words';
 import styles from './dialog.module.css';
 
 /** A small form over the couple page. Esc closes it; the cursor goes back to the button that opened it. */
-export function Dialog({ title, onClose, children }: { title: ReactNode; onClose: () => void; children: ReactNode }) {
+export function Dialog({ title, onClose, isWide = false, children }: { title: ReactNode; onClose: () => void; isWide?: boolean; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Closed before it leaves the page: only then does the browser give the focus back.
@@ -16,7 +16,7 @@ export function Dialog({ title, onClose, children }: { title: ReactNode; onClose
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={isWide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

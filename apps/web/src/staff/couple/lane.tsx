@@ -31,7 +31,7 @@ export function Lane({ page, lane, onOpen }: LaneProps) {
         <li>{task.state === 'sent' && task.sentAt ? t('lane.taskSent', { day: happenedOn(task.sentAt, page) }) : <span className={styles.muted}>{t('lane.taskToDo')}</span>}</li>
         {entriesSince.due > 0 && <li>{t('lane.entries', entriesSince)}</li>}
       </ul>
-      <Private page={page} lane={lane} />
+      <Private page={page} lane={lane} onOpen={onOpen} />
     </section>
   );
 }
@@ -62,16 +62,24 @@ function invitationInWords({ invitation }: PartnerLane, page: CouplePage): strin
 }
 
 /** Closed until asked for: the other partner may be looking over the therapist's shoulder. */
-function Private({ page, lane }: Omit<LaneProps, 'onOpen'>) {
-  const { personId, screen, task, firstName } = lane;
+function Private({ page, lane, onOpen }: LaneProps) {
+  const { personId, screen, screenSentAt, task, firstName } = lane;
   const answers = page.criteria.flatMap(({ id, text, signatures }) =>
     signatures.filter((signature) => signature.personId === personId).map(({ free }) => ({ id, behaviour: text.behaviour, free })),
   );
-  if (!screen && !task.question && answers.length === 0) return null;
+  if (!screen && !screenSentAt && !task.question && answers.length === 0) return null;
   return (
     <details className={styles.private}>
       <summary>{t('lane.private', { name: firstName })}</summary>
       {screen && <p>{t('lane.decision', { decision: t(`decision.${screen.decision}`), day: dateOf(screen.seenAloneOn) })}</p>}
+      {screenSentAt && (
+        <p>
+          {t('lane.answered', { day: happenedOn(screenSentAt, page) })}
+          <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'answers', personId })}>
+            {t('lane.readAnswers')}
+          </Button>
+        </p>
+      )}
       {task.question && (
         <>
           <p className={styles.muted}>{t('lane.askedBack')}</p>
