@@ -5,7 +5,10 @@ import { ConsentPage, Me } from './cases.dto.js';
 import { myFrame } from './cases.read.js';
 import { CONSENT_VERSION, consentHash } from './consent-text.js';
 
-/** R3: before the shared part opens, both partners' pages are the same whatever the other has signed. */
+/**
+ * R3: before the shared part opens, both partners' pages are the same whatever the other has signed. R6: not opened yet
+ * and every rest are one step.
+ */
 export async function me(tx: Tx): Promise<Me> {
   const caseId = ownCase(tx);
   may(tx, 'my.self', caseId);

@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isResting } from '@groundwork/domain/rest/edges';
+import type { Occasion } from '@groundwork/domain/schedule/occasions';
 import { Temporal } from 'temporal-polyfill';
 import { Database } from '../../platform/database.js';
-import { instantOf } from '../../platform/clock.js';
+import { dateOf, instantOf } from '../../platform/clock.js';
 import { type JobData, Jobs } from '../../platform/jobs.js';
 import { newId } from '../../platform/random.js';
-import { activeVersionsOfClinic, autoOpenDays, openingsOf } from './criteria.read.js';
-import { auditOpening, openOccasions, type Reader } from './criteria.store.js';
+import { activeVersionsOfClinic, autoOpenDays, type Openings, openingsOf } from './criteria.read.js';
+import { auditOpening, markOpened, openOccasions, type Reader } from './criteria.store.js';
 import { type ActiveVersion, isActive, toOpen } from './occasions.js';
 
 const OPEN_WEEKS = 'open-weeks';
@@ -40,14 +42,26 @@ export class OpenWeeksJob implements OnModuleInit {
       const days = await autoOpenDays(reader);
       const versions = (await activeVersionsOfClinic(reader)).filter(isActive);
       const openings = await openingsOf(reader, versions.map(({ versionId }) => versionId));
-      for (const version of versions) {
-        const slots = toOpen(version, openings, instantOf(now)).filter(({ opensAt }) => isTime(version, opensAt, days, instantOf(now)));
-        if (slots.length === 0) continue;
-        await openOccasions(reader, null, slots.map(({ slot }) => ({ versionId: version.versionId, slot })), now);
-        await auditOpening(reader, version, newId(), now);
+      for (const caseId of new Set(versions.map((version) => version.caseId))) {
+        const ofCouple = versions.filter((version) => version.caseId === caseId && !isResting(version.rests));
+        await this.openOf(reader, caseId, ofCouple.map((version) => ({ version, due: dueNow(version, openings, days, instantOf(now)) })), now);
       }
     });
   }
+
+  private async openOf(reader: Reader, caseId: string, versions: readonly { version: ActiveVersion; due: Occasion[] }[], now: Date): Promise<void> {
+    const through = versions.flatMap(({ due }) => due.map(({ dueAt }) => dueAt)).sort((one, two) => Temporal.Instant.compare(one, two)).at(-1);
+    if (!through) return;
+    for (const { version, due } of versions.filter((one) => one.due.length > 0)) {
+      await openOccasions(reader, null, due.map(({ slot, dueAt }) => ({ versionId: version.versionId, slot, dueAt })), now);
+      await auditOpening(reader, version, newId(), now);
+    }
+    await markOpened(reader, { id: newId(), caseId, sessionId: null, through: dateOf(through) }, now);
+  }
+}
+
+function dueNow(version: ActiveVersion, openings: Openings, days: number, now: Temporal.Instant): Occasion[] {
+  return toOpen(version, openings, now).filter(({ opensAt }) => isTime(version, opensAt, days, now));
 }
 
 /** 12:00 of the couple's zone, so many days after the occasion's local day. */

@@ -1,4 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
+import { type RestEdge, restSpans } from '@groundwork/domain/rest/edges';
+import type { RestSpan } from '@groundwork/domain/schedule/occasions';
+import { Temporal } from 'temporal-polyfill';
 import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
 import type { SealedEntry } from '@groundwork/domain/consistency/entries';
 import { readSetting, type SettingRow } from '@groundwork/domain/settings/catalogue';
@@ -21,25 +23,50 @@ export interface StoredVersion {
   readonly createdAt: Date;
   readonly firstSlot: string | null;
   readonly firstDueAt: Date | null;
+  /** The couple's rests: what falls due inside them rests (R6). */
+  readonly rests: readonly RestSpan[];
+  /** Until when the last opening looked: what did not open then reads "open" (R48), and is not asked for again. */
+  readonly openedThrough: Temporal.Instant | null;
 }
 
 const VERSIONS = `
   select v.criterion_id as "criterionId", v.id as "versionId", v.number, v.case_id as "caseId", c.doer_id as "doerId", c.asker_id as "askerId",
          v.terms, v.words_sealed as "wordsSealed", v.text_hash as "textHash", v.review_on::text as "reviewOn", v.created_at as "createdAt",
-         e.first_slot as "firstSlot", e.first_due_at as "firstDueAt"
+         e.first_slot as "firstSlot", e.first_due_at as "firstDueAt",
+         (select coalesce(json_agg(json_build_object('at', r.at, 'kind', r.kind) order by r.at), '[]') from rest_edge r
+           where r.clinic_id = c.clinic_id and r.case_id = c.case_id) as edges,
+         (select max(a.through_at) from opening_act a where a.clinic_id = c.clinic_id and a.case_id = c.case_id) as "openedThrough"
     from criterion c
     join criterion_version v on v.clinic_id = c.clinic_id and v.criterion_id = c.id
     left join endorsement e on e.clinic_id = v.clinic_id and e.version_id = v.id
    where c.clinic_id = $1`;
 
+interface VersionRow extends Omit<StoredVersion, 'rests' | 'openedThrough'> {
+  edges: { at: string; kind: RestEdge['kind'] }[];
+  openedThrough: Date | null;
+}
+
+function versionFrom({ edges, openedThrough, ...version }: VersionRow): StoredVersion {
+  const rests = restSpans(edges.map(({ at, kind }) => ({ at: Temporal.Instant.from(at), kind })));
+  return { ...version, rests, openedThrough: openedThrough && instantOf(openedThrough) };
+}
+
 /** The versions of a case that the reader may see, in the order in which they were drafted. */
 export async function versionsOf({ em, who }: Reader, caseId: string): Promise<StoredVersion[]> {
-  return em.query(`${VERSIONS} and c.case_id = $2 order by c.created_at, c.id, v.number`, [who.clinicId, caseId]);
+  const rows: VersionRow[] = await em.query(`${VERSIONS} and c.case_id = $2 order by c.created_at, c.id, v.number`, [who.clinicId, caseId]);
+  return rows.map(versionFrom);
 }
 
 /** For the job: the endorsed versions of all couples of the clinic. */
 export async function activeVersionsOfClinic({ em, who }: Reader): Promise<StoredVersion[]> {
-  return em.query(`${VERSIONS} and e.id is not null order by v.id`, [who.clinicId]);
+  const rows: VersionRow[] = await em.query(`${VERSIONS} and e.id is not null order by v.id`, [who.clinicId]);
+  return rows.map(versionFrom);
+}
+
+/** Until when the last opening of this couple looked; null before the first. */
+export async function openedThrough({ em, who }: Reader, caseId: string): Promise<Date | null> {
+  const rows: { through: Date | null }[] = await em.query('select max(through_at) as through from opening_act where clinic_id = $1 and case_id = $2', [who.clinicId, caseId]);
+  return rows[0]?.through ?? null;
 }
 
 /** The last entry of one partner on one occasion. */

@@ -1,4 +1,5 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
 import { newId } from '../../platform/random.js';
@@ -113,11 +114,23 @@ export async function lockSession(tx: Tx, sessionId: string): Promise<void> {
 }
 
 /** Through the keeper, the only one that opens: in a running session, or as the job (session null). */
-export async function openOccasions({ em }: Reader, sessionId: string | null, occasions: readonly { versionId: string; slot: string }[], now: Date): Promise<void> {
+export async function openOccasions({ em }: Reader, sessionId: string | null, occasions: readonly ToOpen[], now: Date): Promise<void> {
   if (occasions.length === 0) return;
-  await em.query('select keeper.open_occasions($1, $2, $3, $4, $5)', [
+  await em.query('select keeper.open_occasions($1, $2, $3, $4, $5, $6)', [
     sessionId, occasions.map(() => newId()), occasions.map(({ versionId }) => versionId), occasions.map(({ slot }) => slot), now,
+    occasions.map(({ dueAt }) => dueAt.toString()),
   ]);
+}
+
+export interface ToOpen {
+  versionId: string;
+  slot: string;
+  dueAt: Temporal.Instant;
+}
+
+/** The act of opening, which both see: everything due until `through` was looked at. */
+export async function markOpened({ em }: Reader, act: { id: string; caseId: string; sessionId: string | null; through: Date }, now: Date): Promise<void> {
+  await em.query('select keeper.mark_opened($1, $2, $3, $4, $5)', [act.id, act.caseId, act.sessionId, act.through, now]);
 }
 
 /** A job's act has no person and no request: its audit row names the job (R86). */

@@ -11,7 +11,7 @@ import { audit } from '../../platform/audit.js';
 import { Problem } from '../../platform/problems.js';
 import { newId } from '../../platform/random.js';
 import type { Tx } from '../../platform/tx.js';
-import { caseOf, partnersOf } from '../cases/index.js';
+import { caseOf, partnersOf, refuseWhileResting } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
 import { refuseBeyondLimit } from './active-limit.js';
 import type { DraftCriterion as Input } from './criteria.dto.js';
@@ -31,6 +31,7 @@ export class DraftCriterion {
     may(tx, 'room.draft', caseId);
     const { sessionId, personId: createdBy } = tx.who;
     if (!sessionId) throw new Problem('not_found');
+    await refuseWhileResting(tx, caseId);
     await lockSession(tx, sessionId);
     const names = await this.namesOf(tx, caseId, input.doerId);
     const { terms, behaviour } = await this.fill(tx, caseId, input);

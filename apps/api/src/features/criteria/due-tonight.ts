@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/tx.js';
 import { OwnEntry, TonightOccasion } from './criteria.dto.js';
 import { entriesOn, occasionKey, openingsOf, type StoredEntry, versionsOf } from './criteria.read.js';
 import { countToSign } from './my-agreement.js';
-import { type ActiveVersion, byAuthor, dayOf, entryBy, isActive, nextAfterToday, occasionsUntilToday, partOf, todayIn } from './occasions.js';
+import { type ActiveVersion, byAuthor, dayOf, entryBy, isActive, isLookedAt, nextAfterToday, occasionsUntilToday, partOf, todayIn } from './occasions.js';
 import { openText } from './version-text.js';
 
 export interface DueTonight {
@@ -49,7 +49,8 @@ async function openWindows(tx: Tx, versions: readonly ActiveVersion[]): Promise<
       const from = todayIn(version, tx.instant).subtract({ days: version.terms.entryWindowDays + 1 });
       return occasionsUntilToday(version, tx.instant, from).map((occasion) => ({ version, occasion, entry: entryBy(own, version, occasion.slot, tx.who.personId) }));
     })
-    .filter(({ version, occasion }) => !occasion.rested && Temporal.Instant.compare(tx.instant, occasion.closesAt) < 0 && !openings.has(occasionKey(version.versionId, occasion.slot)))
+    .filter(({ occasion }) => !occasion.rested && Temporal.Instant.compare(tx.instant, occasion.closesAt) < 0)
+    .filter(({ version, occasion }) => !isLookedAt(version, occasion) && !openings.has(occasionKey(version.versionId, occasion.slot)))
     .sort((one, two) => Temporal.Instant.compare(one.occasion.dueAt, two.occasion.dueAt));
 }
 

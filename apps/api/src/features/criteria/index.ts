@@ -11,6 +11,7 @@ import { SignCriterion } from './sign-criterion.js';
 import { UndoEntry } from './undo-entry.js';
 
 export { RoomCriterion, StaffCriterion, TonightOccasion } from './criteria.dto.js';
+export { openedThrough } from './criteria.read.js';
 export { dueTonight } from './due-tonight.js';
 export { myAgreement } from './my-agreement.js';
 export { roomAgreement } from './room-criteria.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { doerAnswers, otherAnswers } from '@groundwork/domain/consistency/entries';
 import { DomainError } from '@groundwork/domain/problem';
+import type { Occasion } from '@groundwork/domain/schedule/occasions';
 import { may, ownCase } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
 import { dateOf } from '../../platform/clock.js';
@@ -10,7 +11,7 @@ import type { Tx } from '../../platform/tx.js';
 import type { MakeEntry as Input } from './criteria.dto.js';
 import { entriesOn, occasionKey, openingsOf, versionsOf } from './criteria.read.js';
 import { insertEntry } from './criteria.store.js';
-import { type ActiveVersion, isActive, occasionOf, partOf } from './occasions.js';
+import { type ActiveVersion, isActive, isLookedAt, occasionOf, partOf } from './occasions.js';
 
 /**
  * Seals one partner's entry about one occasion (R38). Own facts alone decide: nothing the other has entered is read.
@@ -34,7 +35,7 @@ export class MakeEntry {
     const { versionId, slot, answer } = input;
     const last = (await entriesOn(tx, [versionId], personId)).find((entry) => entry.slot === slot);
     const stands = last !== undefined && last.answer !== 'undone';
-    if (stands && (await isClosed(tx, versionId, slot, occasion.closesAt))) throw new Problem('undo_too_late');
+    if (stands && (await isClosed(tx, version, occasion))) throw new Problem('undo_too_late');
     await insertEntry(tx, {
       id: input.id, caseId, versionId, slot, authorId: personId, seq: (last?.seq ?? 0) + 1, asPart, answer,
       excuse: input.excuse ?? null, alreadyKnown: input.alreadyKnown ?? false, replacesId: stands ? last.id : null,
@@ -45,10 +46,14 @@ export class MakeEntry {
   }
 }
 
-/** Whether own entries can no longer be replaced or taken back: the window is over, or the occasion is open (R43). */
-export async function isClosed(tx: Tx, versionId: string, slot: string, closesAt: Temporal.Instant): Promise<boolean> {
-  if (Temporal.Instant.compare(tx.instant, closesAt) >= 0) return true;
-  return (await openingsOf(tx, [versionId])).has(occasionKey(versionId, slot));
+/**
+ * Whether own entries can no longer be replaced or taken back: the window is over, or the opening has come (R43), also
+ * where it left this occasion closed, so that trying tells nothing.
+ */
+export async function isClosed(tx: Tx, version: ActiveVersion, occasion: Occasion): Promise<boolean> {
+  if (Temporal.Instant.compare(tx.instant, occasion.closesAt) >= 0) return true;
+  const { versionId } = version;
+  return (await openingsOf(tx, [versionId])).has(occasionKey(versionId, occasion.slot)) || isLookedAt(version, occasion);
 }
 
 /** A phone whose clock runs ahead cannot have written after it sent. */

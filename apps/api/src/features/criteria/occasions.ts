@@ -30,7 +30,7 @@ export function partOf(version: StoredVersion, personId: string): 'doer' | 'othe
 }
 
 export function occasionOf(version: ActiveVersion, slot: string): Occasion | null {
-  return occasionAt(scheduleFor(version), slot);
+  return occasionAt(scheduleFor(version), slot, version.rests);
 }
 
 export function nextOccasion(version: ActiveVersion, now: Temporal.Instant): Occasion | null {
@@ -52,13 +52,23 @@ export function dayOf(version: ActiveVersion, { slot }: Occasion): Temporal.Plai
 /** The occasions of a version on its local days from `from` (or its first one) to today, oldest first. */
 export function occasionsUntilToday(version: ActiveVersion, now: Temporal.Instant, from?: Temporal.PlainDate): Occasion[] {
   const first = from ?? dueDayOf(version.terms.cadence, version.firstSlot);
-  return first ? occasionsOf(scheduleFor(version), first, todayIn(version, now)) : [];
+  return first ? occasionsOf(scheduleFor(version), first, todayIn(version, now), version.rests) : [];
 }
 
-/** What an opening would open now: due and not opened. Counted from the schedule alone, never from entries (R38). */
+/** Whether an opening has looked at this occasion, opened or not: it is past for both partners alike. */
+export function isLookedAt({ openedThrough }: StoredVersion, { dueAt }: Occasion): boolean {
+  return openedThrough !== null && Temporal.Instant.compare(dueAt, openedThrough) <= 0;
+}
+
+/**
+ * What an opening would open now: due since the last one, and no rest. Counted from shared facts alone, never from
+ * entries (R38) nor from what that one left closed.
+ */
 export function toOpen(version: ActiveVersion, openings: Openings, now: Temporal.Instant): Occasion[] {
   return occasionsUntilToday(version, now).filter(
-    ({ slot, dueAt }) => !openings.has(occasionKey(version.versionId, slot)) && Temporal.Instant.compare(dueAt, now) <= 0,
+    (occasion) =>
+      !occasion.rested && !isLookedAt(version, occasion) && !openings.has(occasionKey(version.versionId, occasion.slot))
+      && Temporal.Instant.compare(occasion.dueAt, now) <= 0,
   );
 }
 

@@ -3,13 +3,15 @@ import { may, ownCase } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
+import { refuseWhileResting } from '../cases/index.js';
 import { openingsOf, versionsOf } from './criteria.read.js';
-import { openOccasions } from './criteria.store.js';
+import { markOpened, openOccasions } from './criteria.store.js';
 import { isActive, toOpen } from './occasions.js';
 
 /**
  * In the session, on the therapist's act: every occasion that is due and not open yet opens to both at the same moment
- * (R38). What is open stays as it is, so a second tap opens nothing twice.
+ * (R38). What is open stays as it is, so a second tap opens nothing twice. What a private rest keeps closed the act
+ * passes over without a word (R6): it reads "open" for both. Not while the shared part rests.
  */
 @Injectable()
 export class OpenWeeks {
@@ -18,10 +20,12 @@ export class OpenWeeks {
     may(tx, 'room.open-weeks', caseId);
     const { sessionId } = tx.who;
     if (!sessionId) throw new Problem('not_found');
+    await refuseWhileResting(tx, caseId);
     const versions = (await versionsOf(tx, caseId)).filter(isActive);
     const openings = await openingsOf(tx, versions.map(({ versionId }) => versionId));
-    const due = versions.flatMap((version) => toOpen(version, openings, tx.instant).map(({ slot }) => ({ versionId: version.versionId, slot })));
+    const due = versions.flatMap((version) => toOpen(version, openings, tx.instant).map(({ slot, dueAt }) => ({ versionId: version.versionId, slot, dueAt })));
     await openOccasions(tx, sessionId, due, tx.now);
+    await markOpened(tx, { id, caseId, sessionId, through: tx.now }, tx.now);
     await audit(tx, { action: 'weeks.opened', caseId, object: { type: 'opening', id } });
     return id;
   }

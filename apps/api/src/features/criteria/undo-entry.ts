@@ -17,13 +17,13 @@ export class UndoEntry {
     const entry = await ownEntry(tx, entryId);
     const version = entry && (await versionsOf(tx, caseId)).filter(isActive).find(({ versionId }) => versionId === entry.versionId);
     const occasion = version && occasionOf(version, entry.slot);
-    if (!occasion) throw new Problem('not_found');
+    if (!version || !occasion) throw new Problem('not_found');
     const { versionId, slot, asPart } = entry;
     const { personId } = tx.who;
     const last = (await entriesOn(tx, [versionId], personId)).find((one) => one.slot === slot);
     if (!last || last.answer === 'undone') throw new Problem('already_done');
     if (last.id !== entryId) throw new Problem('stale');
-    if (await isClosed(tx, versionId, slot, occasion.closesAt)) throw new Problem('undo_too_late');
+    if (await isClosed(tx, version, occasion)) throw new Problem('undo_too_late');
     await insertEntry(tx, {
       id, caseId, versionId, slot, authorId: personId, seq: last.seq + 1, asPart, answer: 'undone',
       excuse: null, alreadyKnown: false, replacesId: last.id, capturedAt: tx.now, receivedAt: tx.now,

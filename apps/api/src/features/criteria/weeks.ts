@@ -3,7 +3,7 @@ import { may, ownCase } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
 import { Counts, CriterionWeeks, OccasionMark, Weeks } from './criteria.dto.js';
 import { entriesOn, openingsOf, type StoredVersion, versionsOf } from './criteria.read.js';
-import { byAuthor, isActive, occasionsUntilToday, partOf, settle } from './occasions.js';
+import { byAuthor, isActive, isLookedAt, occasionsUntilToday, partOf, settle } from './occasions.js';
 import { openText, textFrom } from './version-text.js';
 
 /** R48: the opened weeks in this partner's own words. */
@@ -28,8 +28,9 @@ async function weeksOf(tx: Tx, caseId: string, viewOf: (version: StoredVersion) 
   const criteria = versions.map((version) => {
     const settled = settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant);
     const as = viewOf(version);
-    // Before the opening a partner has no outcomes at all, so the list says nothing about sealed entries.
-    const { counts, occasions } = forPartner(settled.filter(({ opened }) => opened), as, version.terms.lateCounts);
+    // Before the opening a partner has no outcomes at all; after it, what did not open reads "open" whatever the reason.
+    const past = settled.filter(({ opened, occasion }) => opened || isLookedAt(version, occasion));
+    const { counts, occasions } = forPartner(past, as, version.terms.lateCounts);
     return Object.assign(new CriterionWeeks(), {
       criterionId: version.criterionId, as,
       text: textFrom(openText(tx, version.versionId, version.wordsSealed), version.reviewOn),

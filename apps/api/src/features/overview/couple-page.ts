@@ -2,9 +2,9 @@ import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { may } from '../../platform/access.js';
 import { auditView } from '../../platform/audit.js';
 import type { Tx } from '../../platform/tx.js';
-import { caseOf, isSharedPartOpen, type Lane, lanesOf } from '../cases/index.js';
+import { caseOf, isSharedPartOpen, type Lane, lanesOf, restOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
-import { type StaffCriterion, staffCriteria } from '../criteria/index.js';
+import { openedThrough, type StaffCriterion, staffCriteria } from '../criteria/index.js';
 import { firstTasksOf, type TaskState } from '../homework/index.js';
 import { latestScreens, mayBegin, notFreeOf, type ReportState, reportStates, type Screen } from '../safety/index.js';
 import { lastEndedSession, nextSession, sessionsOf } from '../sessions/index.js';
@@ -25,10 +25,11 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const partners = lanesFrom(tx, { lanes: await lanesOf(tx, caseId), screens: await latestScreens(tx, caseId), reports, tasks: await firstTasksOf(tx, caseId) }, criteria, since);
   const sessions = (await sessionsOf(tx, frame)).map((session) => Object.assign(new ListedSession(), session));
   const { screenValidDays } = await settingsOf(tx);
+  const rest = await restOf(tx, frame);
   return Object.assign(new CouplePage(), {
-    id: caseId, zone: frame.zone, today: today.toString(), partners, sharedPart, sessions, since, criteria,
+    id: caseId, zone: frame.zone, today: today.toString(), partners, sharedPart, rest, sessions, since, criteria,
     next: await nextSession(tx, frame),
-    decide: toDecide({ partners, sharedPart, sessions, criteria, reports, saidNotFree: await notFreeOf(tx, caseId) }, today, screenValidDays, tx.now),
+    decide: toDecide({ partners, sharedPart, rest, sessions, criteria, reports, openedThrough: await openedThrough(tx, caseId), saidNotFree: await notFreeOf(tx, caseId) }, today, screenValidDays, tx.now),
   });
 }
 

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
+import { RestState } from '../cases/index.js';
 import { RoomCriterion, StaffCriterion, TonightOccasion } from '../criteria/index.js';
 import { FirstTask } from '../homework/index.js';
 import { NOT_FREE_ABOUT, type NotFreeAbout } from '../safety/index.js';
@@ -84,6 +85,7 @@ export class CouplePage {
   /** Two, in the order in which the case was opened. */
   @ApiProperty({ type: [PartnerLane] }) partners: PartnerLane[];
   sharedPart: SharedPartState;
+  rest: RestState;
   @ApiProperty({ type: () => PlannedSession, nullable: true }) next: PlannedSession | null;
   /** Newest first, at most 12. */
   @ApiProperty({ type: [ListedSession] }) sessions: ListedSession[];
@@ -120,6 +122,8 @@ export class RoomView {
   today: string;
   session: PlannedSession;
   @ApiProperty({ type: [RoomPartner] }) partners: RoomPartner[];
+  /** Then nothing of the shared part is here, and no cause. */
+  resting: boolean;
   @ApiProperty({ type: [RoomCriterion] }) criteria: RoomCriterion[];
   @ApiProperty({ type: () => PlannedSession, nullable: true }) next: PlannedSession | null;
   @ApiProperty({ type: () => WeeksToOpen, nullable: true }) weeksToOpen: WeeksToOpen | null;

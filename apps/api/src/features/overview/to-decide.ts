@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { NotFree, ReportState } from '../safety/index.js';
 import { type CouplePage, ToDecide } from './overview.dto.js';
 
-interface Page extends Pick<CouplePage, 'partners' | 'sharedPart' | 'sessions' | 'criteria'> {
+interface Page extends Pick<CouplePage, 'partners' | 'sharedPart' | 'rest' | 'sessions' | 'criteria'> {
+  openedThrough: Date | null;
   reports: ReportState[];
   saidNotFree: NotFree[];
 }
@@ -49,8 +50,11 @@ function screens(page: Page, today: Temporal.PlainDate, validDays: number): ToDe
     .map(({ personId }) => item({ kind: 'screen_missing', personId }));
 }
 
-function hasWeeksToOpen({ criteria }: Page, now: Date): boolean {
-  return criteria.some(({ occasions }) => occasions.some(({ opened, dueAt }) => !opened && new Date(dueAt) <= now));
+/** What the last opening left closed does not come back, and while the shared part rests nothing opens. */
+function hasWeeksToOpen({ criteria, rest, openedThrough }: Page, now: Date): boolean {
+  if (rest.state === 'resting') return false;
+  const isNew = (dueAt: Date): boolean => dueAt <= now && (openedThrough === null || dueAt > openedThrough);
+  return criteria.some(({ occasions }) => occasions.some(({ opened, outcome, dueAt }) => !opened && outcome !== 'rested' && isNew(new Date(dueAt))));
 }
 
 function item(what: ToDecide): ToDecide {

@@ -1,0 +1,45 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { edgeDue, lastEdgeTime } from '@groundwork/domain/rest/edges';
+import { instantOf } from '../../../platform/clock.js';
+import { Database } from '../../../platform/database.js';
+import { type JobData, Jobs } from '../../../platform/jobs.js';
+import { couplesAtEdge, plannedAt } from './rest.read.js';
+import { auditEdge, markEdge } from './rest.store.js';
+
+const REST_EDGES = 'rest-edges';
+/** Four times an hour: some zones lie a quarter of an hour off, and 06:00 is 06:00 there too. */
+const EVERY_QUARTER = '*/15 * * * *';
+
+/**
+ * Writes the edges at 06:00 in each couple's zone (R6): planned rest days and requests in one and the same way, so that
+ * an edge tells nothing of where it comes from. Runs alike whether or not anything was asked.
+ */
+@Injectable()
+export class RestEdgesJob implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly database: Database,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(REST_EDGES, (data) => (data.clinicId ? this.write(data) : this.askEachClinic()), EVERY_QUARTER);
+  }
+
+  private async askEachClinic(): Promise<void> {
+    await this.database.run(async (em) => {
+      const clinics: { id: string }[] = await em.query('select identity.clinics() as id');
+      for (const { id } of clinics) await this.jobs.send(em, REST_EDGES, { clinicId: id, id });
+    });
+  }
+
+  private async write({ clinicId }: JobData): Promise<void> {
+    await this.database.run(async (em, now) => {
+      await em.query('select identity.begin_job($1)', [clinicId]);
+      for (const couple of await couplesAtEdge(em, clinicId, now)) {
+        const { caseId, zone, lastEdge, requests } = couple;
+        const edge = edgeDue({ zone, now: instantOf(now), lastEdge, requests, planned: plannedAt(couple, lastEdgeTime(zone, instantOf(now))) });
+        if (edge && (await markEdge(em, caseId, edge))) await auditEdge(em, clinicId, caseId, edge.kind, now);
+      }
+    });
+  }
+}

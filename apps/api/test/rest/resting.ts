@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { plannedPlace } from '@groundwork/domain/rest/planned';
+import { Database } from '../../src/platform/database.js';
+import { Jobs } from '../../src/platform/jobs.js';
+import { type Agreed, draft, endorse, type Practice, sign } from '../criteria/agreed.js';
+import { type Couple, done, endSession, join, newAddress, openSharedPart, type PartnerHere, recordScreen, signConsent, startSession, tokenFor } from '../support/couple.js';
+
+/** Places in the couple's fortnight that begins on Monday, 7 December 2026. */
+export const WEDNESDAY = 2;
+/** Sunday, 20 December: no planned rest day while a test runs. */
+export const FAR = 13;
+
+/** A case id whose planned rest day is that day of the fortnight. */
+function idWith(place: number): string {
+  for (;;) {
+    const id = randomUUID();
+    if (plannedPlace(id) === place) return id;
+  }
+}
+
+/** A couple that has joined, with its planned rest day where the test wants it. */
+export async function joinedCouple({ world, therapist }: Practice, place = FAR): Promise<Couple> {
+  const invited = ['Daniel', 'Ana'].map((firstName) => ({ id: randomUUID(), firstName, joins: 'mail', email: newAddress() }));
+  const caseId = idWith(place);
+  done(await therapist.post('/api/staff/cases', { id: caseId, partners: invited }));
+  const partners: PartnerHere[] = [];
+  for (const { id: personId, firstName, email } of invited) partners.push({ personId, firstName, email, browser: await join(world, await tokenFor(world, email), email) });
+  return { caseId, therapist, partners: partners as [PartnerHere, PartnerHere] };
+}
+
+/** Both consents and private talks, and no shared part yet. */
+export async function waitingCouple(here: Practice): Promise<Couple> {
+  const couple = await joinedCouple(here);
+  for (const partner of couple.partners) {
+    await signConsent(partner);
+    await recordScreen(here.world, couple, partner);
+  }
+  return couple;
+}
+
+/** "Home on time", endorsed in a session that has ended; Daniel does it. */
+export async function agreedAt(here: Practice, place = FAR): Promise<Agreed> {
+  const couple = await joinedCouple(here, place);
+  await openSharedPart(here.world, couple);
+  const { room } = await startSession(couple);
+  const drafted = await draft(room, couple);
+  for (const partner of couple.partners) done(await sign(partner, drafted));
+  done(await endorse(room, drafted));
+  await endSession(couple);
+  const [doer, other] = couple.partners;
+  const { criteria } = done(await doer.browser.get('/api/my/agreement'), 200).body;
+  return { ...couple, doer, other, criterionId: drafted.criterionId, versionId: criteria[0].versionId };
+}
+
+/** The clock of the jobs strikes, at the time to which the test has set it. */
+export async function strike({ world }: Practice, job: 'rest-edges' | 'open-weeks' = 'rest-edges'): Promise<void> {
+  await world.app.get(Database).run((em) => world.app.get(Jobs).send(em, job, { clinicId: '', id: '' }));
+  await world.drain();
+}
+
+/** 06:00 in Berlin on a day of that winter. */
+export async function sixOn(here: Practice, day: string): Promise<void> {
+  here.world.clock.set(`${day}T05:00:00Z`);
+  await strike(here);
+}
