@@ -9,7 +9,7 @@ import { AppModule } from './app.module.js';
 import { Clock, SystemClock } from './platform/clock.js';
 import { projectRoot } from './platform/boot/data-folder.js';
 import type { Config } from './platform/config.js';
-import { guardHttp } from './platform/http.js';
+import { answerUnreadable, guardHttp } from './platform/http.js';
 import { Mailer, OutboxMailer, SmtpMailer } from './platform/mail.js';
 import { servePages } from './platform/pages.js';
 import { type HashCost, Passwords } from './platform/passwords.js';
@@ -30,7 +30,7 @@ const FULL_COST: HashCost = { memoryKiB: 65_536, passes: 3 };
 
 /** The whole program on a database that is migrated and safe; initialised, not listening. */
 export async function createApp({ config, clock = new SystemClock(), hashCost = FULL_COST, mailer, pages = WEB_BUILD }: AppOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 256 * 1024, logger: false });
+  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 256 * 1024, logger: false, frameworkErrors: answerUnreadable });
   const server = adapter.getInstance();
   await server.register(fastifyCookie);
   guardHttp(server, config.publicUrl);

@@ -7,6 +7,7 @@ const API_HEADERS = {
   'cache-control': 'no-store',
   'cross-origin-resource-policy': 'same-origin',
 };
+const DEEPEST_BODY = 8;
 const EVERYWHERE = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -33,6 +34,12 @@ export function guardHttp(server: FastifyInstance, publicUrl: string): void {
     }
     return undefined;
   });
+  // Before anything that follows a body by recursion: no form of ours goes deeper.
+  server.addHook('preValidation', async (request, reply) => {
+    if (!isDeeperThan(DEEPEST_BODY, request.body)) return undefined;
+    sendProblem(reply, request.id, new Problem('not_understood'));
+    return reply;
+  });
   server.addHook('onResponse', async (request, reply) => {
     if (!request.url.startsWith('/api/')) return;
     log({ event: 'request', requestId: request.id, method: request.method, route: request.routeOptions.url ?? '', status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
@@ -41,12 +48,27 @@ export function guardHttp(server: FastifyInstance, publicUrl: string): void {
   server.all('/api/*', (request, reply) => answerUnknown(request, reply, routes));
 }
 
+/** An address that cannot be decoded meets neither hooks nor routes, and gets the same headers and words as any other. */
+export function answerUnreadable(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers({ ...EVERYWHERE, ...API_HEADERS });
+  sendProblem(reply, request.id, new Problem('not_understood'));
+}
+
 function answerUnknown(request: FastifyRequest, reply: FastifyReply, routes: { method: string; pattern: RegExp }[]): FastifyReply {
   const path = request.url.split('?')[0] ?? '';
   const methods = [...new Set(routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
   if (methods.length > 0) reply.header('allow', methods.join(', '));
   sendProblem(reply, request.id, new Problem(methods.length > 0 ? 'wrong_method' : 'not_found'));
   return reply;
+}
+
+function isDeeperThan(most: number, body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
 }
 
 /** Cookies alone prove nothing about who made the page: the browser's own words on origin must fit. */

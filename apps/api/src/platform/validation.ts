@@ -1,10 +1,12 @@
-import { applyDecorators, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import { applyDecorators, type ArgumentMetadata, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   Equals, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, type ValidationError,
 } from 'class-validator';
 import { Problem, type FieldProblem } from './problems.js';
+
+const NOT_ASKED_FOR = 'This is not asked for here.';
 
 /** House fields: each validates and documents in one decorator, and says in plain words what is wrong. */
 const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
@@ -67,9 +69,32 @@ export const ListField = () => applyDecorators(IsArray({ message: 'This form is 
 /** Put above another field decorator: the field may be left out. */
 export const Optional = () => applyDecorators(ApiPropertyOptional(), IsOptional());
 
+/** The whitelist looks names up in a plain object, so that it takes `constructor` and its kind for fields it knows. */
+class StrictPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const inherited = metadata.type === 'body' ? inheritedNames(value) : [];
+    if (inherited.length > 0) throw new Problem('fields', inherited.map((field) => ({ field, detail: NOT_ASKED_FOR })));
+    return super.transform(value, metadata);
+  }
+}
+
+/** Names of the body, at any depth, that every object has anyway. */
+function inheritedNames(body: unknown): string[] {
+  const found = new Set<string>();
+  const left = [body];
+  for (const one of left) {
+    if (typeof one !== 'object' || one === null) continue;
+    for (const [name, value] of Object.entries(one)) {
+      if (name in Object.prototype) found.add(name);
+      left.push(value);
+    }
+  }
+  return [...found];
+}
+
 /** Refuses unknown fields and names every field that does not fit, in words a partner may read. */
 export function validation(): PipeTransform {
-  return new ValidationPipe({
+  return new StrictPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -82,7 +107,7 @@ export function validation(): PipeTransform {
 function fieldsOf(error: ValidationError, above: string): FieldProblem[] {
   const field = above ? `${above}.${error.property}` : error.property;
   const own = error.constraints?.['whitelistValidation']
-    ? [{ field, detail: 'This is not asked for here.' }]
+    ? [{ field, detail: NOT_ASKED_FOR }]
     : Object.values(error.constraints ?? {}).slice(0, 1).map((detail) => ({ field, detail }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldsOf(child, field))];
 }

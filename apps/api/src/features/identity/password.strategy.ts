@@ -1,4 +1,4 @@
-import { Injectable, Module } from '@nestjs/common';
+import { type ExecutionContext, Injectable, Module } from '@nestjs/common';
 import { AuthGuard, PassportModule, PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
@@ -6,7 +6,9 @@ import { Database } from '../../platform/database.js';
 import { Passwords } from '../../platform/passwords.js';
 import { Problem } from '../../platform/problems.js';
 import { Throttle } from '../../platform/throttle.js';
+import { validation } from '../../platform/validation.js';
 import { MasterKey, normalEmail } from '../../platform/vault.js';
+import { SignIn } from './identity.dto.js';
 
 export interface ProvedAccount {
   accountId: string;
@@ -40,8 +42,17 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
   }
 }
 
+/** Guards run before the body is validated, so this one has it validated first: passport takes whatever it finds. */
 @Injectable()
 export class PasswordGuard extends AuthGuard('password') {
+  private readonly body = validation();
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const { body } = context.switchToHttp().getRequest<FastifyRequest>();
+    await this.body.transform(body, { type: 'body', metatype: SignIn });
+    return (await super.canActivate(context)) === true;
+  }
+
   override handleRequest<T>(error: unknown, account: T): T {
     if (error) throw error;
     if (!account) throw new Problem('sign_in_refused');
