@@ -29,7 +29,7 @@ function someone(firstName: string) {
 it('a link is looked at as often as a mail scanner likes, and works once', async () => {
   const { daniel } = await invited();
   const token = await tokenFor(world, daniel.email);
-  for (let n = 0; n < 3; n += 1) expect((await look(token)).body).toEqual({ clinicName: 'Lindenhof', firstName: 'Daniel', country: 'DE' });
+  for (let n = 0; n < 3; n += 1) expect((await look(token)).body).toEqual({ purpose: 'join', clinicName: 'Lindenhof', firstName: 'Daniel', country: 'DE', asksCode: false });
   await join(world, token, daniel.email);
   expect([(await look(token)).status, (await new Browser(world.app).post('/api/my/join', joining(token, daniel.email))).body.code]).toEqual([410, 'invitation_void']);
 });

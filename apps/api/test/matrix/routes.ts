@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PASSWORD } from '../support/couple.js';
 
 /** Everyone who may come to a route. Each has one sign-in, on one entry. */
 export const ACTORS = [
@@ -70,6 +71,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/sign-in', allow: EVERYONE, body: () => credentials },
   { route: 'POST /api/my/join/look', allow: EVERYONE, body: token },
   { route: 'POST /api/my/join', allow: EVERYONE, body: () => ({ ...token(), ...credentials, mailboxShared: 'no' }) },
+  { route: 'POST /api/my/recover', allow: EVERYONE, body: () => ({ ...token(), password: credentials.password }) },
 
   { route: 'GET /api/staff/me', allow: STAFF, whileLocked: true },
   { route: 'POST /api/staff/sign-out', allow: STAFF, whileLocked: true },
@@ -84,6 +86,7 @@ export const MATRIX: readonly Row[] = [
   },
   { route: 'GET /api/staff/cases/:caseId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/invitations', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, joins: 'room' }) },
+  { route: 'POST /api/staff/cases/:caseId/recoveries', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, seenInPerson: true, joins: 'room' }) },
   { route: 'GET /api/staff/cases/:caseId/partners/:personId/card', notJoined: true, allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/screens', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, seenAloneOn: '2026-12-01', decision: 'conjoint_suitable' }) },
   { route: 'GET /api/staff/cases/:caseId/screens/:personId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
@@ -108,6 +111,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/my/me', allow: PARTNERS },
   { route: 'POST /api/my/sign-out', allow: [...PARTNERS, 'partner who left'] },
   { route: 'POST /api/my/sign-out-everywhere', allow: [...PARTNERS, 'partner who left'] },
+  { route: 'POST /api/my/private-code', allow: PARTNERS, body: () => ({ password: PASSWORD, code: 'a kettle on the bridge' }) },
   { route: 'GET /api/my/consent', allow: PARTNERS },
   { route: 'POST /api/my/consent', allow: PARTNERS, body: () => ({ ...id(), version: '2026-11', textHash: '0'.repeat(64), treatment: true, records: true, notMonitored: true, signature: 'Kim Lee' }) },
   { route: 'GET /api/my/rest', allow: PARTNERS },

@@ -4,7 +4,7 @@ const openTo = (permission: Permission): string[] => relations.filter((relation)
 
 test('what stands open to anyone is the door and nothing behind it', () => {
   const open = allPermissions.filter((permission) => mayRelation(permission, 'anyone'));
-  expect(open).toEqual(['health.read', 'setup.read', 'setup.do', 'staff.sign-in', 'staff.join', 'my.sign-in', 'my.join']);
+  expect(open).toEqual(['health.read', 'setup.read', 'setup.do', 'staff.sign-in', 'staff.join', 'my.sign-in', 'my.join', 'my.recover']);
   expect(open.map(entryOf)).toEqual(open.map(() => 'open'));
 });
 
@@ -31,7 +31,7 @@ test('Room view can do what both may see, and no private permission is its own',
 });
 
 test('only the partner themselves makes, undoes or signs', () => {
-  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'consent.sign', 'task.send', 'screen.send', 'not-free.say'] as const) {
+  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'consent.sign', 'task.send', 'screen.send', 'not-free.say', 'code.set'] as const) {
     expect(openTo(permission)).toEqual(['self']);
   }
 });

@@ -34,6 +34,7 @@ export const permissions = {
   'staff.join': anyone,
   'my.sign-in': anyone,
   'my.join': anyone,
+  'my.recover': anyone,
 
   'staff.self': everyStaff,
   'staff.unlock': everyStaff,
@@ -43,6 +44,7 @@ export const permissions = {
   'case.open': primary,
   'case.read': chartRead,
   'case.invite': primary,
+  'case.recover': primary,
   'screen.record': primary,
   'screen.read': chartRead,
   'shared-part.open': primary,
@@ -61,6 +63,7 @@ export const permissions = {
   'room.end': room,
 
   'my.self': own,
+  'code.set': own,
   'rest.ask': own,
   'consent.read': own,
   'consent.sign': own,

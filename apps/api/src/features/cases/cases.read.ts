@@ -72,7 +72,7 @@ export async function lanesOf(tx: Tx, caseId: string): Promise<Lane[]> {
        join person p on p.clinic_id = c.clinic_id and p.id = c.person_id
        left join consent s on s.clinic_id = c.clinic_id and s.case_id = c.case_id and s.person_id = c.person_id and s.version = $3
        left join lateral (select n.joins, n.used_at, n.expires_at from invitation n
-                           where n.clinic_id = c.clinic_id and n.person_id = c.person_id and n.case_id = c.case_id
+                           where n.clinic_id = c.clinic_id and n.person_id = c.person_id and n.case_id = c.case_id and n.purpose = 'join'
                            order by n.created_at desc limit 1) i on true
       where c.clinic_id = $1 and c.case_id = $2 and (c.to_at is null or c.to_at > $4) order by c.place`,
     [tx.who.clinicId, caseId, CONSENT_VERSION, tx.now],
@@ -105,6 +105,13 @@ export async function addressesOf(tx: Tx, caseId: string, personId: string): Pro
     own: own ? { id: own.id, sealed: own.value_sealed, hash: own.value_hash } : null,
     others: rows.filter((row) => row.person_id !== personId).map((row) => row.value_hash),
   };
+}
+
+/** What a way back in is decided by (SR13); null for whoever has not joined, is nobody of this case, or is not the asker's to help. */
+export async function recoverable(tx: Tx, caseId: string, personId: string): Promise<{ codeHash: string | null; mailboxIsOwn: boolean } | null> {
+  const rows: { codeHash: string | null; mailboxIsOwn: boolean }[] = await tx.em.query(
+    'select code_hash as "codeHash", mailbox_is_own as "mailboxIsOwn" from identity.to_recover($1, $2, $3)', [caseId, personId, tx.now]);
+  return rows[0] ?? null;
 }
 
 interface MyFrame {

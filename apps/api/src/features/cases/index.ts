@@ -6,12 +6,14 @@ import { GiveConsent } from './give-consent.js';
 import { InviteOnceMore } from './invite-once-more.js';
 import { MyCasesController } from './my-cases.controller.js';
 import { OpenCoupleCase } from './open-couple-case.js';
+import { RecoveryController } from './recovery.controller.js';
 import { AskRest } from './rest/ask-rest.js';
 import { MyRestController } from './rest/my-rest.controller.js';
 import { RestController } from './rest/rest.controller.js';
 import { RestEdgesJob } from './rest/rest.jobs.js';
 import { restRows } from './rest/rest.store.js';
 import { SetRest } from './rest/set-rest.js';
+import { StartRecovery } from './start-recovery.js';
 
 export { type CaseFrame, caseOf, casesOf, isSharedPartOpen, type Lane, lanesOf, type Partner, partnersOf, requireOwnConsent } from './cases.read.js';
 export { RestState } from './rest/rest.dto.js';
@@ -20,7 +22,7 @@ export { refuseWhileResting, restOf } from './rest/rest-state.js';
 
 @Module({
   imports: [IdentityModule, casesRows, restRows],
-  controllers: [CasesController, MyCasesController, RestController, MyRestController],
-  providers: [OpenCoupleCase, InviteOnceMore, GiveConsent, AskRest, SetRest, RestEdgesJob],
+  controllers: [CasesController, MyCasesController, RecoveryController, RestController, MyRestController],
+  providers: [OpenCoupleCase, InviteOnceMore, StartRecovery, GiveConsent, AskRest, SetRest, RestEdgesJob],
 })
 export class CasesModule {}

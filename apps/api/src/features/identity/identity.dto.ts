@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, EmailField, IdField, NewPasswordField, PinField, WordsField } from '../../platform/validation.js';
+import { ChoiceField, EmailField, IdField, NewPasswordField, Optional, PinField, WordsField } from '../../platform/validation.js';
 import { Matches } from 'class-validator';
 
 export class Made {
@@ -51,10 +51,16 @@ export class StaffJoin {
   @PinField() pin: string;
 }
 
+export const LINK_PURPOSES = ['join', 'recovery'] as const;
+
 export class MyInvitationLook {
+  /** What the link is for: a first sign-in, or a way back in. */
+  @ApiProperty({ enum: LINK_PURPOSES }) purpose: (typeof LINK_PURPOSES)[number];
   clinicName: string;
   firstName: string;
   country: string;
+  /** The link alone is not enough: the person's own words are asked for too. */
+  asksCode: boolean;
 }
 
 export const MAILBOX_SHARED = ['yes', 'not_sure', 'no'] as const;
@@ -64,6 +70,17 @@ export class MyJoin {
   @EmailField() email: string;
   @NewPasswordField() password: string;
   @ChoiceField(MAILBOX_SHARED) mailboxShared: (typeof MAILBOX_SHARED)[number];
+}
+
+export class MyRecovery {
+  @WordsField(100) token: string;
+  @NewPasswordField() password: string;
+  @Optional() @WordsField(200) code?: string;
+}
+
+export class SetPrivateCode {
+  @WordsField(200) password: string;
+  @WordsField(200) code: string;
 }
 
 export class StaffMe {

@@ -5,6 +5,8 @@ import { Invite } from './invite.js';
 import { LeaveRoom } from './leave-room.js';
 import { MyIdentityController } from './my-identity.controller.js';
 import { PasswordModule } from './password.strategy.js';
+import { PrivateCode } from './private-code.js';
+import { Recover } from './recover.js';
 import { SetUpClinic } from './set-up-clinic.js';
 import { SetUpController } from './set-up.controller.js';
 import { SignInOut } from './sign-in-out.js';
@@ -12,11 +14,12 @@ import { SignInOut } from './sign-in-out.js';
 export { Made, Unlock } from './identity.dto.js';
 export { Invite, type Invitee } from './invite.js';
 export { LeaveRoom } from './leave-room.js';
+export { PrivateCode } from './private-code.js';
 
 @Module({
   imports: [PasswordModule],
   controllers: [SetUpController, IdentityController, MyIdentityController],
-  providers: [SetUpClinic, AcceptInvitation, SignInOut, LeaveRoom, Invite],
-  exports: [Invite, LeaveRoom],
+  providers: [SetUpClinic, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover],
+  exports: [Invite, LeaveRoom, PrivateCode],
 })
 export class IdentityModule {}

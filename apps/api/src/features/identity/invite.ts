@@ -12,6 +12,8 @@ export interface Invitee {
   personId: string;
   caseId: string | null;
   kind: 'staff' | 'my';
+  /** Default: to join. */
+  purpose?: 'join' | 'recovery';
   joins: 'mail' | 'room';
   email?: string;
   /** How long the link works: the clinic's setting. */
@@ -41,9 +43,9 @@ export class Invite implements OnModuleInit {
     const hash = invitee.email ? this.master.keyedHash('email', normalEmail(invitee.email)) : null;
     const expires = new Date(tx.now.getTime() + invitee.hours * 3_600_000);
     await tx.em.query(
-      `insert into invitation (clinic_id, id, person_id, case_id, kind, joins, token_hash, email_hash, created_by, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [tx.who.clinicId, invitee.id, invitee.personId, invitee.caseId, invitee.kind, invitee.joins, sha256(this.tokenOf(invitee.id)), hash, tx.who.personId, tx.now, expires],
+      `insert into invitation (clinic_id, id, person_id, case_id, kind, purpose, joins, token_hash, email_hash, created_by, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [tx.who.clinicId, invitee.id, invitee.personId, invitee.caseId, invitee.kind, invitee.purpose ?? 'join', invitee.joins, sha256(this.tokenOf(invitee.id)), hash, tx.who.personId, tx.now, expires],
     );
     if (invitee.joins === 'room') return;
     if (!invitee.email || !hash) throw new Problem('fields', [{ field: 'email', detail: 'Write an address like name@example.org.' }]);
@@ -55,7 +57,7 @@ export class Invite implements OnModuleInit {
     await this.jobs.send(tx.em, MAIL_JOB, { clinicId: tx.who.clinicId, id: invitee.id });
   }
 
-  /** The link of an invitation that is to be shown in the room. */
+  /** The link that is to be shown in the room. */
   linkOf(kind: 'staff' | 'my', invitationId: string): string {
     return this.address.join(kind, this.tokenOf(invitationId));
   }
@@ -64,7 +66,10 @@ export class Invite implements OnModuleInit {
     return this.master.keyedHash('invitation', invitationId).toString('base64url');
   }
 
-  /** Neutral sender, subject and words (SR10): a shared mailbox learns that there is a link, and nothing else. */
+  /**
+   * Neutral sender, subject and words (SR10), the same whatever the link is for: a shared mailbox learns that there is a
+   * link, and nothing else.
+   */
   private async mail({ clinicId, id }: JobData): Promise<void> {
     const to = await this.database.run(async (em, now) => {
       await em.query('select identity.begin_job($1)', [clinicId]);
@@ -79,7 +84,7 @@ export class Invite implements OnModuleInit {
       const vault = await this.database.vaultOf(em, clinicId);
       return { email: vault.open(placeOf(row.contact_id), row.value_sealed), kind: row.kind };
     });
-    if (to) await this.mailer.send({ to: to.email, subject: 'Your link', text: `Here is the link you were told about. It works once, for three days.\n\n${this.linkOf(to.kind, id)}\n` });
+    if (to) await this.mailer.send({ to: to.email, subject: 'Your link', text: `Here is the link you were told about. It works once, and for a short while.\n\n${this.linkOf(to.kind, id)}\n` });
   }
 }
 

@@ -5,8 +5,10 @@ import { takeCookie } from '../../platform/cookies.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
 import { AcceptInvitation } from './accept-invitation.js';
-import { InvitationToken, Made, MyInvitationLook, MyJoin, SignIn } from './identity.dto.js';
+import { InvitationToken, Made, MyInvitationLook, MyJoin, MyRecovery, SetPrivateCode, SignIn } from './identity.dto.js';
 import { type ProvedAccount, PasswordGuard } from './password.strategy.js';
+import { PrivateCode } from './private-code.js';
+import { Recover } from './recover.js';
 import { SignInOut } from './sign-in-out.js';
 
 @Controller('api/my')
@@ -14,6 +16,8 @@ export class MyIdentityController {
   constructor(
     private readonly signInOut: SignInOut,
     private readonly accept: AcceptInvitation,
+    private readonly recovery: Recover,
+    private readonly privateCode: PrivateCode,
   ) {}
 
   @Post('sign-in') @HttpCode(204) @UseGuards(PasswordGuard) @Allow('my.sign-in')
@@ -23,13 +27,24 @@ export class MyIdentityController {
 
   @Post('join/look') @Allow('my.join')
   async look(@Body() input: InvitationToken): Promise<MyInvitationLook> {
-    const { clinicName, name, country } = await this.accept.look('my', input.token);
-    return { clinicName, firstName: name, country };
+    const recovery = await this.recovery.look(input.token);
+    const { clinicName, name, country } = recovery ?? await this.accept.look('my', input.token);
+    return { purpose: recovery ? 'recovery' : 'join', clinicName, firstName: name, country, asksCode: recovery?.asksCode === true };
   }
 
   @Post('join') @Allow('my.join')
   async join(@Body() input: MyJoin, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Made> {
     return Made.from(await this.accept.execute('my', input, request.ip, reply));
+  }
+
+  @Post('recover') @Allow('my.recover')
+  async recover(@Body() input: MyRecovery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Made> {
+    return Made.from(await this.recovery.execute(input, request.id, reply));
+  }
+
+  @Post('private-code') @HttpCode(204) @Allow('code.set')
+  async setPrivateCode(@InTx() tx: Tx, @Body() input: SetPrivateCode, @Req() request: FastifyRequest): Promise<void> {
+    await this.privateCode.set(tx, input, request.ip);
   }
 
   @Post('sign-out') @HttpCode(204) @Allow('my.self')
