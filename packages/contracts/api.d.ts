@@ -192,6 +192,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyIdentity_recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/private-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyIdentity_setPrivateCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/sign-out": {
         parameters: {
             query?: never;
@@ -330,6 +362,22 @@ export interface paths {
         get: operations["MyCases_consent"];
         put?: never;
         post: operations["MyCases_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recovery_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -877,9 +925,16 @@ export interface components {
             pin: string;
         };
         MyInvitationLook: {
+            /**
+             * @description What the link is for: a first sign-in, or a way back in.
+             * @enum {string}
+             */
+            purpose: "join" | "recovery";
             clinicName: string;
             firstName: string;
             country: string;
+            /** @description The link alone is not enough: the person's own words are asked for too. */
+            asksCode: boolean;
         };
         MyJoin: {
             token: string;
@@ -888,6 +943,15 @@ export interface components {
             password: string;
             /** @enum {string} */
             mailboxShared: "yes" | "not_sure" | "no";
+        };
+        MyRecovery: {
+            token: string;
+            password: string;
+            code?: string;
+        };
+        SetPrivateCode: {
+            password: string;
+            code: string;
         };
         TeamPerson: {
             roles: string[];
@@ -970,6 +1034,18 @@ export interface components {
             records: boolean;
             notMonitored: boolean;
             signature: string;
+        };
+        StartRecovery: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description The words that the person says, in the room or on the phone. */
+            code?: string;
+            /** @description Where no words were ever set: this person is in the room with the therapist, alone. */
+            seenInPerson?: boolean;
+            /** @enum {string} */
+            joins: "mail" | "room";
         };
         SetRest: {
             /** Format: uuid */
@@ -1865,6 +1941,68 @@ export interface operations {
             };
         };
     };
+    MyIdentity_recover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyRecovery"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyIdentity_setPrivateCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPrivateCode"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MyIdentity_signOut: {
         parameters: {
             query?: never;
@@ -2168,6 +2306,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignConsent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recovery_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRecovery"];
             };
         };
         responses: {
