@@ -3,7 +3,7 @@ import { catalogue } from '../settings/catalogue.js';
 
 /** SR3: what the private questions cover, in the order in which they are asked. The last one is about the asked person. */
 export const screenTopics = [
-  'hits', 'threats', 'fear', 'injury', 'strangulation', 'sexual_coercion', 'stalking', 'device_monitoring', 'money_control', 'isolation', 'weapons',
+  'fear', 'hits', 'threats', 'injury', 'strangulation', 'sexual_coercion', 'stalking', 'device_monitoring', 'money_control', 'isolation', 'weapons',
   'children', 'separation_plans', 'own_behaviour',
 ] as const;
 export type ScreenTopic = (typeof screenTopics)[number];

@@ -11,9 +11,9 @@ const Line = () => (target: object, name: string) => {
 
 /** One line of each topic (SR3); any may be left out. */
 export class PrivateLines implements ScreenAnswers {
+  @Line() fear?: ScreenAnswer;
   @Line() hits?: ScreenAnswer;
   @Line() threats?: ScreenAnswer;
-  @Line() fear?: ScreenAnswer;
   @Line() injury?: ScreenAnswer;
   @Line() strangulation?: ScreenAnswer;
   @Line() sexual_coercion?: ScreenAnswer;

@@ -53,7 +53,7 @@ function Answers({ report, page }: { report: ScreenReport; page: CouplePage }) {
         {report.lines.map(({ topic, answer }) => (
           <tr key={topic}>
             <th scope="row">{t(`topic.${topic}`)}</th>
-            <td className={answer === 'no' ? styles.quiet : undefined}>{t(`answers.${answer ?? 'none'}`)}</td>
+            <td className={answer === 'no' || answer === null ? styles.quiet : undefined}>{t(`answers.${answer ?? 'none'}`)}</td>
           </tr>
         ))}
       </tbody>
