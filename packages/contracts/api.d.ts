@@ -1083,7 +1083,7 @@ export interface components {
         };
         ReportedLine: {
             /** @enum {string} */
-            topic: "hits" | "threats" | "fear" | "injury" | "strangulation" | "sexual_coercion" | "stalking" | "device_monitoring" | "money_control" | "isolation" | "weapons" | "children" | "separation_plans" | "own_behaviour";
+            topic: "fear" | "hits" | "threats" | "injury" | "strangulation" | "sexual_coercion" | "stalking" | "device_monitoring" | "money_control" | "isolation" | "weapons" | "children" | "separation_plans" | "own_behaviour";
             /** @enum {string|null} */
             answer: "yes" | "not_sure" | "no" | "rather_not_say" | null;
         };
@@ -1111,11 +1111,11 @@ export interface components {
         };
         PrivateLines: {
             /** @enum {string} */
+            fear?: "yes" | "not_sure" | "no" | "rather_not_say";
+            /** @enum {string} */
             hits?: "yes" | "not_sure" | "no" | "rather_not_say";
             /** @enum {string} */
             threats?: "yes" | "not_sure" | "no" | "rather_not_say";
-            /** @enum {string} */
-            fear?: "yes" | "not_sure" | "no" | "rather_not_say";
             /** @enum {string} */
             injury?: "yes" | "not_sure" | "no" | "rather_not_say";
             /** @enum {string} */
