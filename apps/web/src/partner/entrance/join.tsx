@@ -5,9 +5,10 @@ import { $api, problemOf, type ProblemView, type Schemas } from '../../lib/api';
 import { Choices, Field, Form, PasswordField, SendButton } from '../../lib/forms';
 import { Failing, Skeleton } from '../../ui/states';
 import { Page } from '../frame/page';
+import { BackInForm } from './back-in';
 import { t } from '../words';
 
-/** The invitation. Its token stands behind the # and never reaches a server log; looking at it consumes nothing. */
+/** A link, to join or to come back in. Its token stands behind the # and never reaches a server log; looking at it consumes nothing. */
 export function JoinPage() {
   const [token] = useState(() => window.location.hash.slice(1));
   useEffect(() => {
@@ -28,6 +29,7 @@ function NoToken() {
 
 function Invited({ token }: { token: string }) {
   const look = $api.useQuery('post', '/api/my/join/look', { body: { token } }, { staleTime: Infinity, refetchOnWindowFocus: false });
+  if (look.data?.purpose === 'recovery') return <BackInForm token={token} link={look.data} />;
   if (look.data) return <JoinForm token={token} invitation={look.data} />;
   return (
     <Page title={t('nav.today')} isTitleUnseen>

@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { $api, problemOf, type Schemas } from '../../lib/api';
 import { Trouble } from '../../lib/forms';
 import { Download } from '../alone/download';
+import { OwnWords } from '../entrance/own-words';
 import { OwnRest } from './own-rest';
 import { Page } from './page';
 import { t } from '../words';
@@ -23,6 +24,7 @@ export function MePage({ me }: { me: Schemas['Me'] }) {
       <p><Link to="/first-task">{t('me.task')}</Link></p>
       {me.step === 'open' && <Download />}
       <OwnRest />
+      <OwnWords />
       <div className="stack narrow">
         <button type="button" onClick={() => here.mutate({})}>{t('me.signOut')}</button>
         <button type="button" onClick={() => everywhere.mutate({})}>{t('me.signOutEverywhere')}</button>

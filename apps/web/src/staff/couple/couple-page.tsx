@@ -10,6 +10,7 @@ import type { Open } from './open';
 import { PlanSession } from './plan-session';
 import { ReadScreen } from './read-screen';
 import { RecordScreen } from './record-screen';
+import { Recover } from './recover';
 import { BeginRest, RestCard } from './rest-card';
 import { SessionsCard } from './sessions-card';
 import { SinceCard } from './since-card';
@@ -52,5 +53,6 @@ function OpenForm({ open, page, onClose }: { open: Open; page: CouplePage; onClo
   const lane = page.partners.find(({ personId }) => personId === open.personId);
   if (!lane) return null;
   if (open.kind === 'answers') return <ReadScreen page={page} lane={lane} onClose={onClose} />;
+  if (open.kind === 'recover') return <Recover caseId={page.id} lane={lane} onClose={onClose} />;
   return open.kind === 'screen' ? <RecordScreen page={page} lane={lane} onClose={onClose} /> : <InviteAgain caseId={page.id} lane={lane} onClose={onClose} />;
 }

@@ -38,7 +38,16 @@ export function Lane({ page, lane, onOpen }: LaneProps) {
 
 function Joined({ page, lane, onOpen }: LaneProps) {
   const { joined, invitation, personId } = lane;
-  if (joined) return <li>{t('lane.joined')}</li>;
+  if (joined) {
+    return (
+      <li>
+        {t('lane.joined')}
+        <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'recover', personId })}>
+          {t('lane.lost')}
+        </Button>
+      </li>
+    );
+  }
   const isCard = invitation?.joins === 'room' && invitation.state === 'waiting';
   return (
     <li>
