@@ -16,13 +16,13 @@ it('a couple\'s planned rest day begins at six and ends at six, for both, with n
   await sixOn(here, '2026-12-08');
   expect(await stepsOf(couple)).toEqual(['open', 'open']);
   here.world.clock.set('2026-12-09T04:59:00Z');
-  await strike(here);
+  await strike(here.world);
   expect(await stepsOf(couple)).toEqual(['open', 'open']);
   await sixOn(here, '2026-12-09');
   expect(await stepsOf(couple)).toEqual(['preparing', 'preparing']);
   expect(await restOn(couple)).toEqual({ state: 'resting', edgeOn: '2026-12-09', asked: [] });
   here.world.clock.set('2026-12-10T04:59:00Z');
-  await strike(here);
+  await strike(here.world);
   expect(await stepsOf(couple)).toEqual(['preparing', 'preparing']);
   await sixOn(here, '2026-12-10');
   expect(await stepsOf(couple)).toEqual(['open', 'open']);
@@ -40,7 +40,7 @@ it('a session on that day moves the rest to the next one, and one that is planne
   here.world.clock.set('2026-12-09T08:00:00Z');
   await comeBack(since.therapist);
   done(await plan(since));
-  await strike(here);
+  await strike(here.world);
   expect(await stepsOf(before)).toEqual(['open', 'open']);
   expect(await stepsOf(since)).toEqual(['preparing', 'preparing']);
   await sixOn(here, '2026-12-10');
@@ -61,6 +61,8 @@ it('what falls due inside a rest rests: no entry then or later, and the mark is 
   for (const slot of ['2026-12-07', '2026-12-08', '2026-12-10']) done(await enter(here, doer, versionId, slot, 'kept'));
   here.world.clock.set('2026-12-11T09:00:00Z');
   await comeBack(couple.therapist);
+  const lanes = done(await couple.therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body.partners;
+  expect(lanes.map(({ entriesSince }: { entriesSince: object }) => entriesSince)).toEqual([{ made: 3, due: 3 }, { made: 0, due: 3 }]);
   const { room } = await startSession(couple);
   expect((await room.get('/api/room')).body).toMatchObject({ resting: false, weeksToOpen: { from: '2026-12-07', to: '2026-12-10', occasions: 3 } });
   done(await room.make('/api/room/openings', {}));
@@ -137,10 +139,10 @@ it('a sentence that waits for signatures is out of sight in a rest and can be si
 it('the clock that strikes twice, or late, writes one edge, and a day that nobody saw is not made up', async () => {
   const couple = await agreedAt(here, WEDNESDAY);
   here.world.clock.set('2026-12-09T11:00:00Z');
-  await Promise.all([strike(here), strike(here)]);
-  await strike(here);
+  await Promise.all([strike(here.world), strike(here.world)]);
+  await strike(here.world);
   here.world.clock.set('2026-12-27T11:00:00Z');
-  await strike(here);
+  await strike(here.world);
   const { rows } = await here.world.admin.query(`select to_char(at at time zone 'Europe/Berlin', 'YYYY-MM-DD HH24:MI') as at, kind from rest_edge where case_id = $1 order by rest_edge.at`, [couple.caseId]);
   expect(rows).toEqual([{ at: '2026-12-09 06:00', kind: 'rest' }, { at: '2026-12-27 06:00', kind: 'resume' }]);
   const { rows: acts } = await here.world.admin.query(`select action, acting_as, actor_id, subject_id, reason from audit where case_id = $1 and action like 'rest.%' order by at`, [couple.caseId]);

@@ -81,7 +81,7 @@ it('what was left closed is neither offered again nor opened later, by a session
   const page = async () => done(await couple.therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body;
   expect((await page()).decide).not.toContainEqual({ kind: 'weeks_to_open' });
   here.world.clock.set('2026-12-28T12:00:00Z');
-  await strike(here, 'open-weeks');
+  await strike(here.world, 'open-weeks');
   for (const { browser } of couple.partners) await comeBack(browser);
   expect(await marksOf(couple.doer)).toMatch(/^2026-12-07 kept, 2026-12-08 open, 2026-12-09 open, 2026-12-10 open, /);
   await openWeeks(couple);
@@ -111,13 +111,13 @@ it('the clock opens nothing of a couple that rests, and catches up when it goes 
   done(await couple.therapist.make(`/api/staff/cases/${couple.caseId}/rest`, { personId: couple.other.personId, cause: 'safety', startsIn: 3 }));
   await sixOn(here, '2026-12-21');
   here.world.clock.set('2026-12-21T12:00:00Z');
-  await strike(here, 'open-weeks');
+  await strike(here.world, 'open-weeks');
   const opened = async () => (await here.world.admin.query('select slot from opening where version_id = $1 order by slot', [couple.versionId])).rows.map(({ slot }) => slot);
   expect(await opened()).toEqual([]);
   await comeBack(couple.therapist);
   done(await couple.therapist.make(`/api/staff/cases/${couple.caseId}/rest/end`, {}));
   await sixOn(here, '2026-12-22');
   here.world.clock.set('2026-12-22T12:00:00Z');
-  await strike(here, 'open-weeks');
+  await strike(here.world, 'open-weeks');
   expect(await opened()).toEqual(['2026-12-07', '2026-12-08']);
 });

@@ -3,6 +3,7 @@ import { plannedPlace } from '@groundwork/domain/rest/planned';
 import { Database } from '../../src/platform/database.js';
 import { Jobs } from '../../src/platform/jobs.js';
 import { type Agreed, draft, endorse, type Practice, sign } from '../criteria/agreed.js';
+import type { TestApp } from '../support/app.js';
 import { type Couple, done, endSession, join, newAddress, openSharedPart, type PartnerHere, recordScreen, signConsent, startSession, tokenFor } from '../support/couple.js';
 
 /** Places in the couple's fortnight that begins on Monday, 7 December 2026. */
@@ -11,7 +12,7 @@ export const WEDNESDAY = 2;
 export const FAR = 13;
 
 /** A case id whose planned rest day is that day of the fortnight. */
-function idWith(place: number): string {
+export function idWith(place: number): string {
   for (;;) {
     const id = randomUUID();
     if (plannedPlace(id) === place) return id;
@@ -53,7 +54,7 @@ export async function agreedAt(here: Practice, place = FAR): Promise<Agreed> {
 }
 
 /** The clock of the jobs strikes, at the time to which the test has set it. */
-export async function strike({ world }: Practice, job: 'rest-edges' | 'open-weeks' = 'rest-edges'): Promise<void> {
+export async function strike(world: TestApp, job: 'rest-edges' | 'open-weeks' = 'rest-edges'): Promise<void> {
   await world.app.get(Database).run((em) => world.app.get(Jobs).send(em, job, { clinicId: '', id: '' }));
   await world.drain();
 }
@@ -61,5 +62,5 @@ export async function strike({ world }: Practice, job: 'rest-edges' | 'open-week
 /** 06:00 in Berlin on a day of that winter. */
 export async function sixOn(here: Practice, day: string): Promise<void> {
   here.world.clock.set(`${day}T05:00:00Z`);
-  await strike(here);
+  await strike(here.world);
 }

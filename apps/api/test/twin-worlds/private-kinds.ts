@@ -1,3 +1,4 @@
+import { restCauses } from '@groundwork/domain/rest/edges';
 import fc from 'fast-check';
 
 /**
@@ -28,10 +29,12 @@ export interface PrivateFacts {
   screenReport: number;
   /** How often "I was not free" was said: about the signature, then about each entry. */
   notFree: number;
+  /** A private rest, three days before its edge: 'none', asked for on the own phone, or recorded by the practice with its cause. */
+  rest: string;
 }
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
-  'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree',
+  'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest',
 ];
 
 export const EVENINGS = 6;
@@ -60,6 +63,7 @@ export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts>
     addendum: fc.option(words(400)),
     screenReport: fc.integer({ min: 0, max: 4 }),
     notFree: fc.integer({ min: 0, max: 3 }),
+    rest: fc.constantFrom('none', ...restCauses),
   });
 }
 
@@ -80,7 +84,7 @@ function otherwise(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 1;
   if (Array.isArray(value)) return value.map((one) => (one === null ? 'kept' : null));
-  const choices: Record<string, string> = { yes: 'not_sure', not_sure: 'yes', no: 'yes', conjoint_suitable: 'suitable_with_conditions', suitable_with_conditions: 'conjoint_suitable', illness: 'transport', kept: 'not_kept', not_kept: 'kept', kept_late: 'kept', ask_to_excuse: 'kept', cant_say: 'kept' };
+  const choices: Record<string, string> = { yes: 'not_sure', not_sure: 'yes', no: 'yes', conjoint_suitable: 'suitable_with_conditions', suitable_with_conditions: 'conjoint_suitable', illness: 'transport', kept: 'not_kept', not_kept: 'kept', kept_late: 'kept', ask_to_excuse: 'kept', cant_say: 'kept', none: 'asked', asked: 'safety', safety: 'leave', leave: 'consent', consent: 'billing', billing: 'clinical', clinical: 'none' };
   if (value === null) return 'kept';
   return choices[String(value)] ?? 'illness';
 }

@@ -4,12 +4,15 @@ import { screenAnswers, screenTopics } from '@groundwork/domain/safety/screen';
 import { type TestApp, testApp } from '../support/app.js';
 import { Browser } from '../support/browser.js';
 import { clinicOf, type Clinic, comeBack, type Couple, done, join, newAddress, type PartnerHere, PASSWORD, PIN, recordScreen, signConsent, tokenFor } from '../support/couple.js';
+import { FAR, idWith, strike } from '../rest/resting.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
 import { Normal, replay, replayed } from './replay.js';
 
 const WORLDS = Number(process.env['TWIN_WORLDS'] ?? 20);
 const SEED = Number(process.env['TWIN_SEED'] ?? 20261123);
 const FIRST_DAY = '2026-12-07T09:00:00Z';
+/** Thursday, 10 December: the edge of a rest lies behind the opening. */
+const REST_EVENING = 3;
 
 /** One of the two couples, alike in all that B knows. A is the one whose private facts differ. */
 interface World {
@@ -59,10 +62,15 @@ it.each(sample.map(({ part, pair }, n) => [n + 1, part, pair] as const))('pair %
     world.clock.set(`2026-12-${String(7 + evening).padStart(2, '0')}T19:00:00Z`);
     for (const one of both) await eveningOf(one, evening, part);
     await same(both, `evening ${evening + 1}`);
+    if (evening === REST_EVENING) {
+      for (const one of both) await restOf(one);
+      await same(both, 'a rest is asked for');
+    }
   }
   await triesOfB(both);
   expect(await adminReads(both)).toEqual(readByAdmin);
   await openedTogether(both);
+  await restedTogether(both);
 }, 60_000);
 
 it('every private kind that exists was changed', () => {
@@ -72,7 +80,9 @@ it('every private kind that exists was changed', () => {
 /** Both couples from invitation to B's readiness; A is as far as A's own world says. */
 async function begin(facts: PrivateFacts): Promise<World> {
   const [ana, daniel] = [{ id: randomUUID(), firstName: 'Ana', email: newAddress(), joins: 'mail' }, { id: randomUUID(), firstName: 'Daniel', email: newAddress(), joins: 'mail' }];
-  const { id: caseId } = done(await clinic.therapist.make('/api/staff/cases', { partners: [ana, daniel] }));
+  // No planned rest day while the worlds run: those of two couples differ.
+  const caseId = idWith(FAR);
+  done(await clinic.therapist.post('/api/staff/cases', { id: caseId, partners: [ana, daniel] }));
   const browserOfB = await join(world, await tokenFor(world, daniel.email), daniel.email);
   const tokenOfA = facts.inviteAgain ? await invitedAgain(caseId, ana.id, ana.email) : await tokenFor(world, ana.email);
   const browserOfA = new Browser(world.app);
@@ -163,6 +173,24 @@ async function eveningOf({ facts, a, b }: World, evening: number, part: 'doer' |
     if (evening % 2 === 0) done(await a.browser.make('/api/my/entries', entry(facts.correction)));
   }
   done(await b.browser.make('/api/my/entries', { versionId, slot, answer: 'kept', capturedAt: world.clock.now().toISOString() }));
+}
+
+/** In force at once and seen three days later: by A alone on their own phone, or by the therapist for A. */
+async function restOf({ facts, couple, a }: World): Promise<void> {
+  if (facts.rest === 'none') return;
+  if (facts.rest === 'asked') return void done(await a.browser.make('/api/my/rest', {}));
+  await comeBack(clinic.therapist);
+  done(await clinic.therapist.make(`/api/staff/cases/${couple.caseId}/rest`, { personId: a.personId, cause: facts.rest, startsIn: 3 }));
+}
+
+/** Until its edge no rest is felt; after it two rests are the same, whatever their cause. */
+async function restedTogether(both: readonly [World, World]): Promise<void> {
+  world.clock.set('2026-12-13T04:45:00Z');
+  await strike(world);
+  await same(both, 'before the edge', ['/api/my/weeks', '/api/my/download', '/api/my/download?as=html']);
+  world.clock.set('2026-12-13T05:00:00Z');
+  await strike(world);
+  if (both.every(({ facts }) => facts.rest !== 'none')) await same(both, 'at rest');
 }
 
 /** Replays B's sign-in in both worlds; every line must be the same. */

@@ -115,7 +115,6 @@ export async function lockSession(tx: Tx, sessionId: string): Promise<void> {
 
 /** Through the keeper, the only one that opens: in a running session, or as the job (session null). */
 export async function openOccasions({ em }: Reader, sessionId: string | null, occasions: readonly ToOpen[], now: Date): Promise<void> {
-  if (occasions.length === 0) return;
   await em.query('select keeper.open_occasions($1, $2, $3, $4, $5, $6)', [
     sessionId, occasions.map(() => newId()), occasions.map(({ versionId }) => versionId), occasions.map(({ slot }) => slot), now,
     occasions.map(({ dueAt }) => dueAt.toString()),

@@ -24,8 +24,10 @@ export class OpenWeeks {
     const versions = (await versionsOf(tx, caseId)).filter(isActive);
     const openings = await openingsOf(tx, versions.map(({ versionId }) => versionId));
     const due = versions.flatMap((version) => toOpen(version, openings, tx.instant).map(({ slot, dueAt }) => ({ versionId: version.versionId, slot, dueAt })));
-    await openOccasions(tx, sessionId, due, tx.now);
-    await markOpened(tx, { id, caseId, sessionId, through: tx.now }, tx.now);
+    if (due.length > 0) {
+      await openOccasions(tx, sessionId, due, tx.now);
+      await markOpened(tx, { id, caseId, sessionId, through: tx.now }, tx.now);
+    }
     await audit(tx, { action: 'weeks.opened', caseId, object: { type: 'opening', id } });
     return id;
   }

@@ -58,7 +58,7 @@ function lanesFrom(tx: Tx, { lanes, screens, reports, tasks }: Ways, criteria: S
 function entriesSince(personId: string, criteria: StaffCriterion[], since: string | null, now: Date): LaneEntries {
   const answers = criteria.flatMap(({ doerId, occasions }) =>
     occasions
-      .filter(({ dueAt }) => new Date(dueAt) <= now && (since === null || new Date(dueAt) > new Date(since)))
+      .filter(({ dueAt, outcome }) => outcome !== 'rested' && new Date(dueAt) <= now && (since === null || new Date(dueAt) > new Date(since)))
       .map((occasion) => (doerId === personId ? occasion.doer : occasion.other)));
   return Object.assign(new LaneEntries(), { made: answers.filter((answer) => answer !== null).length, due: answers.length });
 }
