@@ -14,6 +14,7 @@ const COMMANDS = {
   async test() {
     return (await runSuites()) ? 0 : 1;
   },
+  prove: () => run(node, ['scripts/prove.mjs', ...rest]),
   check: () => run(node, ['scripts/check.mjs']),
   contracts: () => run(node, ['scripts/contracts.mjs']),
   migrate: () => run(node, ['apps/api/dist/cli.js', 'migrate']),
