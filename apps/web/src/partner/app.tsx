@@ -33,7 +33,7 @@ export function App() {
         <Route path="/agreement" element={<Shared of={AgreementPage} />} />
         <Route path="/weeks" element={<Shared of={WeeksPage} />} />
         <Route path="/help" element={<HelpFor />} />
-        <Route path="/therapist" element={<AfterConsent of={TherapistPage} />} />
+        <Route path="/contact" element={<AfterConsent of={TherapistPage} />} />
         <Route path="/me" element={<AfterConsent of={MePage} />} />
         <Route path="*" element={<LostPage />} />
       </Route>

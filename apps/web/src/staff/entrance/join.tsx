@@ -13,6 +13,10 @@ export function JoinPage() {
   const [token] = useState(() => window.location.hash.slice(1));
   const look = $api.useMutation('post', '/api/staff/join/look');
   const { mutate } = look;
+  useEffect(() => {
+    // The address must not stay readable on a shared screen or in the history.
+    if (window.location.hash) window.history.replaceState(window.history.state, '', '/practice/join');
+  }, []);
   useEffect(() => mutate({ body: { token } }), [mutate, token]);
   if (look.data) return <JoinForm token={token} invitation={look.data} />;
   if (look.error) return <Failing error={look.error} onRetry={() => mutate({ body: { token } })} isAlone />;
