@@ -6,14 +6,14 @@ import { agreedAt, sixOn, strike } from './resting.js';
 const here = practice();
 
 /** Monday's evening entered; on Tuesday morning perhaps a request; Tuesday's evening entered; the session on Wednesday. */
-async function untilWednesday(couple: Agreed, ask: boolean): Promise<void> {
+async function untilWednesday(couple: Agreed, ask: boolean, { doerEnters = true } = {}): Promise<void> {
   const { doer, other, versionId } = couple;
   here.world.clock.set('2026-12-07T20:00:00Z');
   for (const { browser } of couple.partners) done(await browser.make('/api/my/entries', { versionId, slot: '2026-12-07', answer: 'kept', capturedAt: '2026-12-07T20:00:00Z' }));
   here.world.clock.set('2026-12-08T09:00:00Z');
   if (ask) done(await other.browser.make('/api/my/rest', {}));
   here.world.clock.set('2026-12-08T20:00:00Z');
-  done(await enter(here, doer, versionId, '2026-12-08', 'not_kept'));
+  if (doerEnters) done(await enter(here, doer, versionId, '2026-12-08', 'not_kept'));
   done(await enter(here, other, versionId, '2026-12-08', 'kept'));
   here.world.clock.set('2026-12-09T09:00:00Z');
 }
@@ -56,6 +56,18 @@ it('the other one can try nothing that shows an occasion was left closed', async
     answers.push(tries.map(({ status, body, headers }) => [status, { ...body, correlation: '' }, Object.keys(headers)]));
   }
   expect(answers[0]).toEqual(answers[1]);
+});
+
+it('an evening that Daniel left blank is past for him after the opening, whether it opened or not', async () => {
+  const [asked, not] = [await agreedAt(here), await agreedAt(here)];
+  for (const couple of [asked, not]) {
+    here.world.clock.set('2026-12-07T09:05:00Z');
+    await untilWednesday(couple, couple === asked, { doerEnters: false });
+    await openWeeks(couple);
+  }
+  const seen = ({ doer }: Agreed) => replay(doer.browser, new Normal());
+  expect(await seen(asked)).toEqual(await seen(not));
+  expect((await asked.doer.browser.get('/api/my/tonight')).body.earlier).toEqual([]);
 });
 
 it('an entry about an earlier evening that is made after the request stays sealed as well, whoever of the two makes it', async () => {

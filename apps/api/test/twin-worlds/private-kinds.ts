@@ -63,7 +63,7 @@ export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts>
     addendum: fc.option(words(400)),
     screenReport: fc.integer({ min: 0, max: 4 }),
     notFree: fc.integer({ min: 0, max: 3 }),
-    rest: fc.constantFrom('none', ...restCauses),
+    rest: fc.oneof(fc.constant('none'), fc.constantFrom(...restCauses)),
   });
 }
 

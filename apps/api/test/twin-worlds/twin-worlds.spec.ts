@@ -13,6 +13,8 @@ const SEED = Number(process.env['TWIN_SEED'] ?? 20261123);
 const FIRST_DAY = '2026-12-07T09:00:00Z';
 /** Thursday, 10 December: the edge of a rest lies behind the opening. */
 const REST_EVENING = 3;
+/** B enters nothing on the Friday, so that it is seen whether the opening ends an evening alike in both worlds. */
+const BLANK_EVENING = 4;
 
 /** One of the two couples, alike in all that B knows. A is the one whose private facts differ. */
 interface World {
@@ -172,6 +174,7 @@ async function eveningOf({ facts, a, b }: World, evening: number, part: 'doer' |
     if (facts.undo) done(await a.browser.make(`/api/my/entries/${id}/undo`, {}));
     if (evening % 2 === 0) done(await a.browser.make('/api/my/entries', entry(facts.correction)));
   }
+  if (evening === BLANK_EVENING) return;
   done(await b.browser.make('/api/my/entries', { versionId, slot, answer: 'kept', capturedAt: world.clock.now().toISOString() }));
 }
 
