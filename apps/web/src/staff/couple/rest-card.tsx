@@ -23,14 +23,14 @@ export function RestCard({ page, onOpen }: { page: CouplePage; onOpen: (open: Op
   const nameOf = (personId: string | null) => page.partners.find((lane) => lane.personId === personId)?.firstName ?? t('rest.you');
   return (
     <section className={styles.card} aria-labelledby="rest">
-      <h2 id="rest">{t('rest.title')}</h2>
+      <h2 id="rest">{t('rest.card')}</h2>
       {state === 'none' && <p className={styles.muted}>{t('rest.none')}</p>}
       {edgeOn && <p>{t(state === 'asked' ? 'rest.comes' : 'rest.since', { day: dayAhead(edgeOn, page.today) })}</p>}
       {asked.map(({ personId, cause, askedAt }) => <p key={askedAt}>{t('rest.by', { name: nameOf(personId), cause: t(`rest.cause.${cause}`) })}</p>)}
       {end.error && <p role="alert">{problemOf(end.error).detail}</p>}
       {/* What a partner asked for stands until that partner ends it. */}
       {asked.some(({ cause }) => cause !== 'asked') ? (
-        <Button variant="default" loading={end.isPending} onClick={() => end.mutate({ params: { path: { caseId: page.id } }, body: { id: idFor({ end: asked }) } })}>{t('rest.end')}</Button>
+        <Button variant="default" loading={end.isPending} onClick={() => end.mutate({ params: { path: { caseId: page.id } }, body: { id: idFor({ end: asked }) } })}>{t('rest.endIt')}</Button>
       ) : (
         <Button variant="default" onClick={() => onOpen({ kind: 'rest' })}>{t('rest.begin')}</Button>
       )}
@@ -59,7 +59,7 @@ export function BeginRest({ page, onClose }: { page: CouplePage; onClose: () => 
         <SelectField name="personId" label={t('rest.whom')} data={[{ value: '', label: t('rest.both') }, ...page.partners.map(({ personId, firstName }) => ({ value: personId, label: firstName }))]} />
         <SelectField name="cause" label={t('rest.cause')} data={CAUSES.map((cause) => ({ value: cause, label: t(`rest.cause.${cause}`) }))} />
         <ChoiceField name="startsIn" label={t('rest.starts')} initial="1" options={['1', '2', '3'].map((days) => ({ value: days, label: t('rest.inDays', { days: Number(days) }) }))} />
-        <p>{t('rest.reader')}</p>
+        <p>{t('rest.whoSees')}</p>
       </SendForm>
     </Dialog>
   );
