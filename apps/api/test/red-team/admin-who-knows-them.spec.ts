@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { practice } from '../criteria/agreed.js';
+import { MATRIX } from '../matrix/routes.js';
+import { comeBack, done, newAddress, tokenFor } from '../support/couple.js';
+import { asSeen, CANARIES, livedCouple, type Lived, routesUnder } from './lived.js';
+
+const here = practice();
+const NAMED = ['Daniel', 'Ana', 'Berg'];
+
+const real = (couple: Lived) => ({
+  caseId: couple.caseId, personId: couple.doer.personId, sessionId: couple.sessionId, criterionId: couple.criterionId, versionId: couple.versionId,
+  entryId: couple.sealed[0] ?? '', notFreeId: randomUUID(), textHash: '0'.repeat(64),
+});
+const madeUp = () => ({ caseId: randomUUID(), personId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), textHash: '0'.repeat(64) });
+
+it('an admin who knows the couple and has every id of theirs gets from each route what an invented id gets', async () => {
+  const couple = await livedCouple(here);
+  await comeBack(here.clinic.admin);
+  const about = MATRIX.filter(({ route }) => route.includes(' /api/staff/cases/:caseId'));
+  expect(about.length).toBe(routesUnder(here.world, '/api/staff/cases/:caseId').length);
+  expect(about.length).toBeGreaterThan(10);
+  for (const { route, body } of about) {
+    const [method = '', pattern = ''] = route.split(' ');
+    const seen = [];
+    for (const ids of [real(couple), madeUp()]) {
+      const url = pattern.replaceAll(/:(\w+)/g, (_, name: keyof typeof ids) => ids[name]);
+      seen.push(asSeen(await here.clinic.admin.send(method as 'GET' | 'POST', url, method === 'GET' ? undefined : (body?.(ids) ?? {}))));
+    }
+    expect([route, seen[0]]).toEqual([route, seen[1]]);
+    expect(seen[0]).toContain('404');
+  }
+});
+
+it('neither the team nor any list that an admin has names a couple, counts them, or moves when they do something', async () => {
+  await comeBack(here.clinic.admin);
+  const lists = async () => {
+    const answers = [];
+    for (const url of ['/api/staff/me', '/api/staff/team', '/api/staff/cases']) answers.push(asSeen(await here.clinic.admin.get(url)));
+    return answers;
+  };
+  const before = await lists();
+  await livedCouple(here);
+  await comeBack(here.clinic.admin);
+  expect(await lists()).toEqual(before);
+  for (const word of [...NAMED, ...CANARIES]) expect(before.join('\n')).not.toContain(`"${word}`);
+  expect((await here.clinic.admin.get('/api/staff/cases')).status).toBe(404);
+});
+
+it('an admin who asks Ana’s address onto the team learns nothing of her account, and her own pages do not change', async () => {
+  const { other: ana } = await livedCouple(here);
+  await comeBack(here.clinic.admin);
+  const before = (await ana.browser.get('/api/my/me')).text;
+  const [hers, nobodys] = [{ name: 'Noa Stein', email: ana.email, roles: ['therapist'] }, { name: 'Noa Stein', email: newAddress(), roles: ['therapist'] }];
+  const answers = [];
+  for (const person of [hers, nobodys]) answers.push(done(await here.clinic.admin.make('/api/staff/invitations', person)));
+  expect(answers.map(({ body }) => Object.keys(body))).toEqual([['id'], ['id']]);
+  const { text } = await here.clinic.admin.get('/api/staff/team');
+  for (const word of ['Ana', ana.email, ana.personId]) expect(text).not.toContain(word);
+  await tokenFor(here.world, ana.email);
+  expect((await ana.browser.get('/api/my/me')).text).toBe(before);
+});
+
+it('an admin cannot give themselves a couple: no route names a therapist for a case', async () => {
+  const couple = await livedCouple(here);
+  await comeBack(here.clinic.admin);
+  const email = here.clinic.adminEmail;
+  done(await here.clinic.admin.make('/api/staff/invitations', { name: 'Mara Vogt', email, roles: ['therapist'] }));
+  expect((await here.clinic.admin.get('/api/staff/me')).body.roles).toEqual(expect.arrayContaining(['admin', 'therapist']));
+  expect(done(await here.clinic.admin.get('/api/staff/cases'), 200).body.cases).toEqual([]);
+  expect((await here.clinic.admin.get(`/api/staff/cases/${couple.caseId}`)).status).toBe(404);
+});
