@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { InjectOptions } from 'light-my-request';
 import { type Actor, ACTORS, type Ids, MATRIX, RELATIONS, type Relation, type Row } from '../matrix/routes.js';
 import { type MatrixWorld, matrixWorld } from '../matrix/world.js';
 import { Contract, type Operation } from './document.js';
@@ -28,8 +27,9 @@ interface Sent {
 async function send(actor: Actor, method: string, url: string, payload?: string, headers: Record<string, string> = {}): Promise<Sent> {
   const browser = await matrix.signIn(actor);
   const cookie = ['__Host-my', '__Host-staff', '__Host-room'].map((name) => [name, browser.cookie(name)]).filter(([, value]) => value).map((pair) => pair.join('=')).join('; ');
-  const request = { method, url, headers: { cookie, ...OURS, ...(payload === undefined ? {} : { 'content-type': 'application/json' }), ...headers }, ...(payload === undefined ? {} : { payload }) };
-  const answer = await matrix.world.app.inject(request as InjectOptions);
+  const answer = await matrix.world.app.inject({
+    method: method as 'GET', url, headers: { cookie, ...OURS, ...(payload === undefined ? {} : { 'content-type': 'application/json' }), ...headers }, ...(payload === undefined ? {} : { payload }),
+  });
   return { status: answer.statusCode, type: String(answer.headers['content-type'] ?? ''), text: answer.body, headers: answer.headers };
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../support/app.js';
 import { Browser } from '../support/browser.js';
-import { clinicOf, type Couple, coupleOf, done, openSharedPart, PASSWORD, readyCouple, signConsent, startSession, therapistOf } from '../support/couple.js';
+import { clinicOf, type Couple, coupleOf, done, PASSWORD, readyCouple, signConsent, startSession, therapistOf } from '../support/couple.js';
 import { type Context, type Me, NOBODY, sha256 } from './contexts.js';
 
 /**

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { type Arranged, arranged } from './arranged.js';
+import { as } from './contexts.js';
 import { prepare, tenantTables, tryTable } from './direct-sql.js';
 import { type Facts, PROMISED } from './visibility.js';
 
@@ -77,6 +80,41 @@ describe('by the program’s own login', () => {
       await app.query('reset role; reset row_security');
     }
   });
+});
+
+/** What each function that acts with more than the program's rights answers to somebody who has no business with it. */
+const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]> = {
+  'identity.open_case': ['partner A', 'admin', 'room', 'no context'].map((by) => ({ by, call: `identity.open_case(gen_random_uuid(), 'Europe/Berlin', '03:00', now())`, answers: 'GW404' })),
+  'identity.start_room': ['partner A', 'therapist of another couple', 'admin', 'no context'].map((by) => ({ by, call: `identity.start_room(gen_random_uuid(), '\\x00', '$ours', gen_random_uuid(), now(), now())`, answers: 'GW404' })),
+  'identity.accept_invitation': ['partner A', 'therapist', 'no context'].map((by) => ({ by, call: `identity.accept_invitation('$invitation', gen_random_uuid(), true, '\\x01', 'x', null, gen_random_uuid(), '\\x00', 'no', now())`, answers: false })),
+  'identity.pin_hash': ['no context', 'a job'].map((by) => ({ by, call: 'identity.pin_hash()', answers: null })),
+  'keeper.signatures_stand': ['partner A', 'partner B', 'no context'].map((by) => ({ by, call: `keeper.signatures_stand('$version')`, answers: false })),
+  'keeper.open_occasions': ['partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.open_occasions('$session', '{}', '{}', '{}', now())`, answers: 'GW404' })),
+  'keeper.mark_opened': ['partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.mark_opened(gen_random_uuid(), '$ours', '$session', now(), now())`, answers: 'GW404' })),
+  'keeper.mark_rest_edge': ['partner A', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `keeper.mark_rest_edge(gen_random_uuid(), '$ours', now(), 'rest')`, answers: 'GW404' })),
+  'keeper.last_screened_on': ['partner of a couple at rest', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `keeper.last_screened_on('$ours')`, answers: null })),
+};
+
+it.each(Object.entries(FUNCTIONS))('%s says nothing and does nothing for those it is not meant for', async (_, tries) => {
+  const ofOurs = (table: string) => facts[table]?.find((row) => row['case_id'] === wall.caseIds.ours)?.['id'];
+  const ids: Record<string, unknown> = { $ours: wall.caseIds.ours, $version: ofOurs('criterion_version'), $session: ofOurs('session'), $invitation: ofOurs('invitation') };
+  await admin.query('begin');
+  for (const { call, by, answers } of tries) {
+    cells += 1;
+    const context = wall.contexts.find(({ name }) => name === by);
+    if (!context) throw new Error(`nobody is called ${by}`);
+    const sql = `select ${call.replaceAll(/\$\w+/g, (name) => String(ids[name]))} as answer`;
+    const got = await as(admin, context, () => admin.query<{ answer: unknown }>(sql).then(({ rows }) => rows[0]?.answer, (error: { code: string }) => error.code));
+    expect([by, got]).toEqual([by, answers]);
+  }
+  await admin.query('rollback');
+});
+
+it('the program sets no context itself: only identity’s functions do', () => {
+  const source = join(__dirname, '../../src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => /set_config|set (local|session)\b|set app\./i.test(readFileSync(join(source, file), 'utf8')))).toEqual([]);
 });
 
 it('no fact is changed, removed or emptied by anyone: not the program, not the keeper, not the owner, not a superuser', async () => {
