@@ -32,7 +32,7 @@ export const EmailField = () =>
     IsString({ message: 'Write an address like name@example.org.' }),
   );
 
-/** At least 8, as long as people like (up to 200), with no other rule. Never trimmed. */
+/** At least 12, as long as people like (up to 200), with no other rule. Never trimmed. */
 export const NewPasswordField = () =>
   applyDecorators(
     ApiProperty({ type: String, minLength: 12, maxLength: 200 }),

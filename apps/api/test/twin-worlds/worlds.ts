@@ -8,7 +8,7 @@ import { FAR, idWith, strike } from '../rest/resting.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
 import { Normal, replay, replayed } from './replay.js';
 
-const WORLDS = Number(process.env['TWIN_WORLDS'] ?? 20);
+const PAIRS = Math.ceil(Number(process.env['TWIN_WORLDS'] ?? 100) / 2);
 const SEED = Number(process.env['TWIN_SEED'] ?? 20261123);
 const FIRST_DAY = '2026-12-07T09:00:00Z';
 /** Thursday, 10 December: the edge of a rest lies behind the opening. */
@@ -30,54 +30,59 @@ let world: TestApp;
 let clinic: Clinic;
 let compared = 0;
 const changed = new Set<string>();
-beforeAll(async () => {
-  world = await testApp(FIRST_DAY);
-  clinic = await clinicOf(world);
-});
-afterAll(async () => {
-  await world.close();
-  process.stdout.write(`twin worlds: ${WORLDS} pairs (seed ${SEED}), ${compared} answers compared, ${changed.size} of ${KINDS.length} private kinds changed\n`);
-});
+/**
+ * Pairs of worlds that differ in every private fact of one partner and in nothing else; the other partner's whole
+ * sign-in is compared byte for byte. One spec for each part, so that they run side by side.
+ */
+export function describeTwinWorlds(part: 'doer' | 'other'): void {
+  beforeAll(async () => {
+    world = await testApp(FIRST_DAY);
+    clinic = await clinicOf(world);
+  });
+  afterAll(async () => {
+    await world.close();
+    process.stdout.write(`twin worlds, private facts of the ${part}: ${PAIRS} pairs (seed ${SEED}), ${compared} answers compared, ${changed.size} of ${KINDS.length} private kinds changed\n`);
+  });
 
-const parts = ['doer', 'other'] as const;
-const sample = parts.flatMap((part) => fc.sample(twins(part), { seed: SEED, numRuns: Math.ceil(WORLDS / 2) }).map((pair) => ({ part, pair })));
+  const sample = fc.sample(twins(part), { seed: SEED, numRuns: PAIRS });
 
-it.each(sample.map(({ part, pair }, n) => [n + 1, part, pair] as const))('pair %i: nothing that the %s keeps private moves a byte of the other partner’s sign-in', async (_, part, pair) => {
-  world.clock.set(FIRST_DAY);
-  for (const browser of [clinic.therapist, clinic.admin]) await comeBack(browser);
-  for (const kind of KINDS) if (JSON.stringify(pair[0][kind]) !== JSON.stringify(pair[1][kind])) changed.add(kind);
-  const both = [await begin(pair[0]), await begin(pair[1])] as const;
-  await same(both, 'before anything joint');
+  it.each(sample.map((pair, n) => [n + 1, pair] as const))('pair %i: nothing that one partner keeps private moves a byte of the other’s sign-in', async (_, pair) => {
+    world.clock.set(FIRST_DAY);
+    for (const browser of [clinic.therapist, clinic.admin]) await comeBack(browser);
+    for (const kind of KINDS) if (JSON.stringify(pair[0][kind]) !== JSON.stringify(pair[1][kind])) changed.add(kind);
+    const both = [await begin(pair[0]), await begin(pair[1])] as const;
+    await same(both, 'before anything joint');
 
-  world.clock.pass({ minutes: 10 });
-  for (const one of both) await openShared(one);
-  await same(both, 'shared part open');
+    world.clock.pass({ minutes: 10 });
+    for (const one of both) await openShared(one);
+    await same(both, 'shared part open');
 
-  const rooms = [await draftTwo(both[0], part), await draftTwo(both[1], part)];
-  await same(both, 'waiting for signatures');
-  expect(new Normal().of(rooms[1] ?? '')).toBe(new Normal().of(rooms[0] ?? ''));
-  for (const one of both) await endorse(one);
-  await same(both, 'endorsed');
-  const readByAdmin = await adminReads(both);
+    const rooms = [await draftTwo(both[0], part), await draftTwo(both[1], part)];
+    await same(both, 'waiting for signatures');
+    expect(new Normal().of(rooms[1] ?? '')).toBe(new Normal().of(rooms[0] ?? ''));
+    for (const one of both) await endorse(one);
+    await same(both, 'endorsed');
+    const readByAdmin = await adminReads(both);
 
-  for (let evening = 0; evening < EVENINGS; evening += 1) {
-    world.clock.set(`2026-12-${String(7 + evening).padStart(2, '0')}T19:00:00Z`);
-    for (const one of both) await eveningOf(one, evening, part);
-    await same(both, `evening ${evening + 1}`);
-    if (evening === REST_EVENING) {
-      for (const one of both) await restOf(one);
-      await same(both, 'a rest is asked for');
+    for (let evening = 0; evening < EVENINGS; evening += 1) {
+      world.clock.set(`2026-12-${String(7 + evening).padStart(2, '0')}T19:00:00Z`);
+      for (const one of both) await eveningOf(one, evening, part);
+      await same(both, `evening ${evening + 1}`);
+      if (evening === REST_EVENING) {
+        for (const one of both) await restOf(one);
+        await same(both, 'a rest is asked for');
+      }
     }
-  }
-  await triesOfB(both);
-  expect(await adminReads(both)).toEqual(readByAdmin);
-  await openedTogether(both);
-  await restedTogether(both);
-}, 60_000);
+    await triesOfB(both);
+    expect(await adminReads(both)).toEqual(readByAdmin);
+    await openedTogether(both);
+    await restedTogether(both);
+  }, 60_000);
 
-it('every private kind that exists was changed', () => {
-  expect([...changed].sort()).toEqual([...KINDS].sort());
-});
+  it('every private kind that exists was changed', () => {
+    expect([...changed].sort()).toEqual([...KINDS].sort());
+  });
+}
 
 /** Both couples from invitation to B's readiness; A is as far as A's own world says. */
 async function begin(facts: PrivateFacts): Promise<World> {

@@ -1,0 +1,3 @@
+import { describeTwinWorlds } from './worlds.js';
+
+describeTwinWorlds('doer');
