@@ -27,6 +27,7 @@ it('Daniel reads Ana’s mailbox and opens her invitation: once she has joined, 
   const { ana } = await invited();
   const token = await tokenFor(here.world, ana.email);
   await join(here.world, token, ana.email);
+  expect((await daniels().post('/api/my/join/look', { token })).body.code).toBe('invitation_void');
   for (const email of [ana.email, newAddress()]) {
     const refused = await daniels().post('/api/my/join', { token, email, password: 'a password of Daniel', mailboxShared: 'no' });
     expect(refused.status).not.toBe(201);

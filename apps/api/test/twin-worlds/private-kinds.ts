@@ -31,10 +31,14 @@ export interface PrivateFacts {
   notFree: number;
   /** A private rest, three days before its edge: 'none', asked for on the own phone, or recorded by the practice with its cause. */
   rest: string;
+  /** The words that the clinic asks for; null where none were set. */
+  ownWords: string | null;
+  /** A lost sign-in: 'none', a link was made, or the link was used. */
+  recovery: string;
 }
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
-  'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest',
+  'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery',
 ];
 
 export const EVENINGS = 6;
@@ -64,6 +68,8 @@ export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts>
     screenReport: fc.integer({ min: 0, max: 4 }),
     notFree: fc.integer({ min: 0, max: 3 }),
     rest: fc.oneof(fc.constant('none'), fc.constantFrom(...restCauses)),
+    ownWords: fc.constantFrom(null, 'a heron on the weir', 'lanterns in june'),
+    recovery: fc.constantFrom('none', 'link', 'back'),
   });
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { screenAnswers, screenTopics } from '@groundwork/domain/safety/screen';
 import { type TestApp, testApp } from '../support/app.js';
 import { Browser } from '../support/browser.js';
-import { clinicOf, type Clinic, comeBack, type Couple, done, join, newAddress, type PartnerHere, PASSWORD, PIN, recordScreen, signConsent, tokenFor } from '../support/couple.js';
+import { clinicOf, type Clinic, comeBack, type Couple, done, join, newAddress, type PartnerHere, PASSWORD, PIN, recordScreen, signConsent, tokenFor, tokenIn } from '../support/couple.js';
 import { FAR, idWith, strike } from '../rest/resting.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
 import { Normal, replay, replayed } from './replay.js';
@@ -122,10 +122,22 @@ async function consentOf({ facts, a }: World): Promise<void> {
 
 async function openShared(here: World): Promise<void> {
   const { facts, couple, a, b } = here;
+  await lostSignIn(here);
   if (!facts.consentBeforeOpening) await consentOf(here);
   await recordScreen(world, couple, b);
   await recordScreen(world, couple, a, facts.screenThatOpens);
   done(await clinic.therapist.make(`/api/staff/cases/${couple.caseId}/shared-part`, {}));
+}
+
+/** A sets the words that the clinic asks for, loses the sign-in and comes back in with a card, as far as A's world says. */
+async function lostSignIn({ facts, couple, a }: World): Promise<void> {
+  const said = facts.ownWords === null ? { seenInPerson: true } : { code: `${facts.ownWords} and a bridge` };
+  if (said.code) done(await a.browser.post('/api/my/private-code', { password: PASSWORD, code: said.code }), 204);
+  if (facts.recovery === 'none') return;
+  done(await clinic.therapist.make(`/api/staff/cases/${couple.caseId}/recoveries`, { personId: a.personId, joins: 'room', ...said }));
+  if (facts.recovery === 'link') return;
+  const { url } = done(await clinic.therapist.get(`/api/staff/cases/${couple.caseId}/partners/${a.personId}/card`), 200).body;
+  done(await a.browser.post('/api/my/recover', { token: tokenIn(url), password: PASSWORD, ...(said.code ? { code: said.code } : {}) }));
 }
 
 /** Two criteria in the room: the first is signed by both and endorsed later, the second is left as A's world says. */
