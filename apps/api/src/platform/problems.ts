@@ -60,6 +60,7 @@ const BY_SQL_STATE: Record<string, ProblemCode> = {
   '40001': 'busy',
   '40P01': 'busy',
   '53300': 'busy',
+  '57P01': 'busy',
 };
 const BY_CONSTRAINT: Record<string, ProblemCode> = {
   person_contact_once_per_case: 'address_not_usable',
