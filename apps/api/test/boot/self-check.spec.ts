@@ -45,6 +45,7 @@ describe('a couple is not let in where one partner could read past the row polic
 
   async function verdict(url: string): Promise<string> {
     const pool = new pg.Pool({ connectionString: url });
+    pool.on('error', () => undefined);
     try {
       await refuseUnsafe(pool);
       return 'starts';
@@ -57,6 +58,7 @@ describe('a couple is not let in where one partner could read past the row polic
 
   it('starts as groundwork_app on what the migrations made, and warns that this test server is not crash-safe', async () => {
     const pool = new pg.Pool({ connectionString: database.appUrl });
+    pool.on('error', () => undefined);
     const warnings = await refuseUnsafe(pool).finally(() => pool.end());
     expect(warnings).toContain('The database server runs with fsync off, so a crash can lose saved work.');
     expect(warnings.join()).not.toContain('checksums');

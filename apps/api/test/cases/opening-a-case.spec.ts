@@ -65,7 +65,7 @@ it('a card that has run out is no card, and a new one may be made', async () => 
   const second = done(await card(), 200).body.url;
   expect(second).not.toBe(first);
   expect((await new Browser(world.app).post('/api/my/join/look', { token: tokenIn(first) })).body.code).toBe('invitation_void');
-  expect((await new Browser(world.app).post('/api/my/join/look', { token: tokenIn(second) })).body).toEqual({ clinicName: 'Lindenhof', firstName: 'Daniel', country: 'DE' });
+  expect((await new Browser(world.app).post('/api/my/join/look', { token: tokenIn(second) })).body).toEqual({ clinicName: 'Lindenhof', firstName: 'Daniel', country: 'DE', purpose: 'join', asksCode: false });
 });
 
 it('a case opened twice by a repeated request is one couple with one mail each', async () => {

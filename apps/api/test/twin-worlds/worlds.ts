@@ -213,11 +213,16 @@ async function restedTogether(both: readonly [World, World]): Promise<void> {
   if (both.every(({ facts }) => facts.rest !== 'none')) await same(both, 'at rest');
 }
 
+/** B's mailbox, without the link that is B's own. */
+function mailsTo(b: PartnerHere): string[] {
+  return world.postbox.mails.filter(({ to }) => to === b.email).map(({ subject, text }) => `${subject}\n${text.replace(/#\S+/, '#')}`);
+}
+
 /** Replays B's sign-in in both worlds; every line must be the same. */
 async function same(both: readonly [World, World], when: string, except: readonly string[] = []): Promise<void> {
   const [one, two] = [await replay(both[0].b.browser, both[0].normal, except), await replay(both[1].b.browser, both[1].normal, except)];
   compared += one.length;
-  expect({ when, seen: two }).toEqual({ when, seen: one });
+  expect({ when, seen: two, mails: mailsTo(both[1].b) }).toEqual({ when, seen: one, mails: mailsTo(both[0].b) });
 }
 
 /** What B may try: a doubled entry, an undo of what is not B's, an entry for a day to come, a signature once more. */
