@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Settings, readSettings } from '../config.js';
+import { logFailure } from '../log.js';
+import { newId } from '../random.js';
 import { BootFault, codeOf, reasonOf } from './boot-fault.js';
 import { ensureKeyFile, prepareDataFolder } from './data-folder.js';
 import { type OpenDatabase, type Say, openDatabase } from './open-database.js';
@@ -52,7 +54,9 @@ async function start(settings: Settings, tell: Say): Promise<Running> {
   let closeApp = (): Promise<unknown> => Promise.resolve();
   // The database goes last: requests end, then the app closes its pools, then the server stops.
   const stop = async (): Promise<void> => {
-    await Promise.race([closeApp(), pause(FINISH_WITHIN_MS, undefined, { ref: false })]);
+    // Whatever the app says while it ends, the database is never left running behind it.
+    const closed = closeApp().catch((error: unknown) => logFailure(newId(), 'stop', error));
+    await Promise.race([closed, pause(FINISH_WITHIN_MS, undefined, { ref: false })]);
     await database.close();
   };
   try {
