@@ -1,4 +1,3 @@
-import { getMetadataArgsStorage } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { type TestApp, testApp } from '../support/app.js';
 
@@ -57,13 +56,19 @@ describe('the catalog keeps every couple inside their clinic', () => {
   });
 });
 
-it('each entity names columns that the migrations made, of the same nullability', async () => {
+const SPELLED: Record<string, string> = { timestamptz: 'timestamp with time zone', int: 'integer', int4: 'integer', int2: 'smallint', bool: 'boolean' };
+
+it('each entity names columns that the migrations made, of the same type and nullability', async () => {
   const source = world.app.get(DataSource);
-  expect(getMetadataArgsStorage().tables.length).toBeGreaterThan(0);
-  const columns = await rows<{ relname: string; attname: string; attnotnull: boolean }>(
-    `select t.relname, a.attname, a.attnotnull from (${TENANT}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped`);
-  const known = new Map(columns.map((one) => [`${one.relname}.${one.attname}`, one.attnotnull]));
+  expect(source.entityMetadatas.length).toBeGreaterThan(10);
+  const columns = await rows<{ relname: string; attname: string; attnotnull: boolean; type: string }>(
+    `select t.relname, a.attname, a.attnotnull, format_type(a.atttypid, null) as type from (${TENANT}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped`);
+  const known = new Map(columns.map((one) => [`${one.relname}.${one.attname}`, `${one.type}${one.attnotnull ? '' : ' or null'}`]));
   const wrong = source.entityMetadatas.flatMap((entity) =>
-    entity.columns.filter((column) => known.get(`${entity.tableName}.${column.databaseName}`) !== !column.isNullable).map((column) => `${entity.tableName}.${column.databaseName}`));
+    entity.columns.flatMap((column) => {
+      const [name, type] = [`${entity.tableName}.${column.databaseName}`, source.driver.normalizeType(column)];
+      const says = `${SPELLED[type] ?? type}${column.isNullable ? ' or null' : ''}`;
+      return known.get(name) === says ? [] : [`${name}: ${says}, but ${known.get(name)}`];
+    }));
   expect(wrong).toEqual([]);
 });
