@@ -49,7 +49,7 @@ export async function newestLink(clinic: Clinic): Promise<string> {
 /** A partner's own phone: the link, their own address and password, the consent page. Answers the taps it took. */
 export async function joinAndConsent(clinic: Clinic, link: string, email: string, fullName: string): Promise<{ phone: Page; taps: number }> {
   const phone = await clinic.device('phone');
-  const taps = countTaps(phone);
+  const taps = countTaps();
   await phone.goto(link);
   await phone.getByLabel('Your own email address').fill(email);
   await phone.getByLabel('A new password').fill(PASSWORD);
@@ -67,7 +67,7 @@ export interface Taps {
   tap(target: { click(): Promise<void> }): Promise<void>;
   count(): number;
 }
-export function countTaps(_page: Page): Taps {
+export function countTaps(): Taps {
   let count = 0;
   return {
     async tap(target) {

@@ -28,7 +28,7 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   await picture(therapist, 'cases-empty');
 
   // The therapist opens the case: two clicks, two first names, one address; Daniel joins in the room.
-  const opening = countTaps(therapist);
+  const opening = countTaps();
   await opening.tap(therapist.getByRole('link', { name: 'New couple' }).or(therapist.getByRole('button', { name: 'New couple' })));
   const [first, second] = [therapist.getByRole('group', { name: 'Partner 1' }), therapist.getByRole('group', { name: 'Partner 2' })];
   await first.getByLabel('First name').fill('Ana');
@@ -77,7 +77,7 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
 
   // In the room: the sentence, written together.
   const room = therapist;
-  const clicks = countTaps(room);
+  const clicks = countTaps();
   await clicks.tap(room.getByRole('button', { name: 'Start session' }));
   await expect(room.getByRole('heading', { name: 'What would show you, this week, that you matter?' })).toBeVisible();
   expect(await room.title()).toBe('Session');
@@ -99,7 +99,7 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   await daniel.goto('/agreement');
   await picture(daniel, 'agreement-sign');
   const unsigned = await bytesOf(daniel);
-  const anaSigns = countTaps(ana);
+  const anaSigns = countTaps();
   await anaSigns.tap(ana.getByRole('button', { name: 'I agree' }));
   await anaSigns.tap(ana.getByRole('button', { name: 'Yes', exact: true }));
   await expect(ana.getByText('Waiting for signatures').first()).toBeVisible();

@@ -10,7 +10,6 @@ interface Line {
   id?: string;
   code?: string;
   frames?: string[];
-  count?: number;
 }
 
 export type Sink = (line: string) => void;

@@ -2,8 +2,8 @@ import { ModulesContainer, Reflector } from '@nestjs/core';
 import { entryOf } from '@groundwork/domain/visibility/permissions';
 import { routesOf } from '../../src/platform/routes.js';
 import type { Answer } from '../support/browser.js';
-import { ACTORS, type Actor, type Ids, MATRIX, type Relation, type Row } from './routes.js';
-import { type MatrixWorld, matrixWorld } from './world.js';
+import { ACTORS, type Actor, MATRIX, type Relation, type Row } from './routes.js';
+import { type MatrixWorld, matrixWorld, sendRow } from './world.js';
 
 let matrix: MatrixWorld;
 beforeAll(async () => {
@@ -50,10 +50,7 @@ afterAll(() => process.stdout.write(`authorization matrix: ${MATRIX.length} rout
 
 async function ask(row: Row, actor: Actor, relation: Relation): Promise<Answer> {
   const ids = row.relations ? matrix.idsOf(relation, row.notJoined) : matrix.ownIdsOf(actor);
-  const [method = '', pattern = ''] = row.route.split(' ');
-  const url = pattern.replaceAll(/:(\w+)/g, (_all, name: string) => (name === 'number' ? '1' : ids[name as keyof Ids]));
-  const browser = await matrix.signIn(actor);
-  return browser.send(method as 'GET' | 'POST', url, method === 'GET' ? undefined : (row.body?.(ids) ?? {}));
+  return sendRow(await matrix.signIn(actor), row, ids);
 }
 
 function expectationOf(row: Row, actor: Actor, relation: Relation): string {

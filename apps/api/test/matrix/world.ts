@@ -1,8 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../support/app.js';
-import { Browser } from '../support/browser.js';
+import { type Answer, Browser } from '../support/browser.js';
 import { clinicOf, type Couple, done, readyCouple, signConsent, coupleOf, startSession, endSession, therapistOf } from '../support/couple.js';
-import type { Actor, Ids, Relation } from './routes.js';
+import type { Actor, Ids, Relation, Row } from './routes.js';
 
 interface Standing {
   clinicId: string;
@@ -18,6 +18,13 @@ export interface MatrixWorld {
   /** The ids of what is the actor's own, for routes without an id in their path. */
   ownIdsOf(actor: Actor): Ids;
   signIn(actor: Actor): Promise<Browser>;
+}
+
+/** Sends a row's request in somebody's browser, with these ids in its path and body. */
+export function sendRow(browser: Browser, row: Row, ids: Ids): Promise<Answer> {
+  const [method = '', pattern = ''] = row.route.split(' ');
+  const url = pattern.replaceAll(/:(\w+)/g, (_all, name: string) => (name === 'number' ? '1' : ids[name as keyof Ids]));
+  return browser.send(method as 'GET' | 'POST', url, method === 'GET' ? undefined : (row.body?.(ids) ?? {}));
 }
 
 const COOKIE: Record<'my' | 'staff' | 'room', Cookie> = {

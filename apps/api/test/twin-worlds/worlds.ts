@@ -22,7 +22,6 @@ interface World {
   couple: Couple;
   a: PartnerHere;
   b: PartnerHere;
-  aEmail: string;
   normal: Normal;
 }
 
@@ -98,7 +97,7 @@ async function begin(facts: PrivateFacts): Promise<World> {
   const a = { personId: ana.id, firstName: 'Ana', email: ana.email, browser: browserOfA };
   const b = { personId: daniel.id, firstName: 'Daniel', email: daniel.email, browser: browserOfB };
   const couple: Couple = { caseId, therapist: clinic.therapist, partners: [a, b] };
-  const here = { facts, couple, a, b, aEmail: ana.email, normal: new Normal() };
+  const here = { facts, couple, a, b, normal: new Normal() };
   await signConsent(b);
   if (facts.consentBeforeOpening) await consentOf(here);
   if (facts.screenBeforeOpening) await recordScreen(world, couple, a, facts.screenBeforeOpening);

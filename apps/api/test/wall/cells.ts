@@ -4,7 +4,7 @@ import { entryOf, type Permission } from '@groundwork/domain/visibility/permissi
 import { routesOf } from '../../src/platform/routes.js';
 import { Browser } from '../support/browser.js';
 import { ACTORS, type Actor, type Ids, MATRIX, type Relation, type Row } from '../matrix/routes.js';
-import type { MatrixWorld } from '../matrix/world.js';
+import { type MatrixWorld, sendRow } from '../matrix/world.js';
 
 /** One refusal of the matrix: this person is told this, whatever they name. */
 export interface Cell {
@@ -51,10 +51,8 @@ export function idsOf(matrix: MatrixWorld, { row, actor, relation }: Cell): Ids 
 export async function isGreen(matrix: MatrixWorld, cell: Cell): Promise<boolean> {
   const { row, actor, refusal } = cell;
   const ids = idsOf(matrix, cell);
-  const [method = '', pattern = ''] = row.route.split(' ');
-  const url = pattern.replaceAll(/:(\w+)/g, (_all, name: string) => (name === 'number' ? '1' : ids[name as keyof Ids]));
   const browser = actor === LEFT_ROOM ? await formerRoom(matrix) : await matrix.signIn(actor);
-  const { status, body } = await browser.send(method as 'GET' | 'POST', url, method === 'GET' ? undefined : (row.body?.(ids) ?? {}));
+  const { status, body } = await sendRow(browser, row, ids);
   return status >= 500 || body?.code === refusal;
 }
 
