@@ -448,6 +448,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Phase_history"];
+        put?: never;
+        post: operations["Phase_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/screens": {
         parameters: {
             query?: never;
@@ -1008,6 +1024,11 @@ export interface components {
         Me: {
             /** @enum {string} */
             step: "consent" | "preparing" | "open";
+            /**
+             * @description The part of the work, the same for both; null while the shared part is not open or rests.
+             * @enum {string|null}
+             */
+            phase: "atonement" | "attunement" | "attachment" | null;
             personId: string;
             firstName: string;
             clinicName: string;
@@ -1070,6 +1091,33 @@ export interface components {
         AskRest: {
             /** Format: uuid */
             id: string;
+        };
+        PhaseChange: {
+            /** @enum {string} */
+            cameFrom: "atonement" | "attunement" | "attachment";
+            /** @enum {string} */
+            phase: "atonement" | "attunement" | "attachment";
+            id: string;
+            fromAt: string;
+            movedBy: string;
+            rationale: string;
+        };
+        PhaseHistory: {
+            /** @description Newest first. */
+            changes: components["schemas"]["PhaseChange"][];
+        };
+        MovePhase: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The part that the therapist saw when deciding: where it has changed since, the decision is not taken.
+             * @enum {string}
+             */
+            from?: "atonement" | "attunement" | "attachment";
+            /** @enum {string} */
+            to: "atonement" | "attunement" | "attachment";
+            /** @description R8. Read by the practice alone. */
+            rationale: string;
         };
         RecordScreen: {
             /** Format: uuid */
@@ -1436,6 +1484,13 @@ export interface components {
             state: "preparing" | "open";
             mayOpen: boolean;
         };
+        PhaseState: {
+            /** @enum {string} */
+            phase: "atonement" | "attunement" | "attachment";
+            /** @description Null: from the beginning. */
+            since: string | null;
+            moves: ("atonement" | "attunement" | "attachment")[];
+        };
         RestAsked: {
             personId: string | null;
             /** @enum {string} */
@@ -1464,6 +1519,7 @@ export interface components {
             zone: string;
             today: string;
             sharedPart: components["schemas"]["SharedPartState"];
+            phase: components["schemas"]["PhaseState"];
             rest: components["schemas"]["RestState"];
         };
         RoomPartner: {
@@ -1490,6 +1546,11 @@ export interface components {
         };
         RoomView: {
             partners: components["schemas"]["RoomPartner"][];
+            /**
+             * @description The part of the work; null while the shared part rests.
+             * @enum {string|null}
+             */
+            phase: "atonement" | "attunement" | "attachment" | null;
             criteria: components["schemas"]["RoomCriterion"][];
             next: components["schemas"]["PlannedSession"] | null;
             weeksToOpen: components["schemas"]["WeeksToOpen"] | null;
@@ -2500,6 +2561,70 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndRest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phase_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseHistory"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phase_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePhase"];
             };
         };
         responses: {

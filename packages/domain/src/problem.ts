@@ -8,6 +8,8 @@ export const problemCodes = [
   'shared_part_not_ready',
   /** R24: a missing signature, "not sure", "no" and silence look alike in Room view. */
   'waiting_for_signatures',
+  /** R7: forward leads to the next part alone. */
+  'phase_skipped',
   /** R20–R28: the version lacks something that its author can still fill in. */
   'criterion_not_ready',
   /** R24, LR26: what was signed or endorsed is not the text that stands. */

@@ -14,7 +14,7 @@ export const statusOf: Record<ProblemCode, number> = {
   room_open: 423, wrong_pin: 403, invitation_void: 410, address_not_usable: 422, set_up_done: 409, wrong_code: 403, id_used: 422,
   still_running: 425, stale: 409, already_done: 409, other_origin: 403, busy: 503, failed: 500, fields: 422,
   invalid_fields: 422, shared_part_not_ready: 409, waiting_for_signatures: 409, criterion_not_ready: 409, text_changed: 409,
-  too_many_active: 409, other_words_needed: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409,
+  too_many_active: 409, other_words_needed: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409,
 };
 
 /** Words that a partner may read: what to do, never who or why. */
@@ -50,6 +50,7 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   no_such_occasion: { title: 'Nothing due', detail: 'Nothing is due on that day.' },
   entry_too_early: { title: 'Too early', detail: 'That day has not begun.' },
   occasion_rests: { title: 'Rest', detail: 'That day is a rest day. Nothing is due.' },
+  phase_skipped: { title: 'One part at a time', detail: 'No part is left out. Choose the next one, or an earlier one.' },
   undo_too_late: { title: 'Too late to undo', detail: 'This can no longer be undone. You can talk about it in the session.' },
 };
 

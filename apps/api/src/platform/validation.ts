@@ -18,7 +18,7 @@ export const WordsField = (most: number, { least = 1 } = {}) =>
   applyDecorators(
     ApiProperty({ type: String, minLength: least, maxLength: most }),
     trimmed(),
-    Length(least, most, { message: least > 0 ? `Write something here, up to ${most} characters.` : `Up to ${most} characters.` }),
+    Length(least, most, { message: least > 1 ? `Write at least ${least} characters, up to ${most}.` : least > 0 ? `Write something here, up to ${most} characters.` : `Up to ${most} characters.` }),
     // A NUL cannot be stored as text; other control characters but line breaks and tabs only hide things.
     Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, { message: 'There is a character in here that cannot be kept. Type it again, please.' }),
     IsString({ message: 'Write words here.' }),

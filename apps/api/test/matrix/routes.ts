@@ -94,6 +94,8 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/shared-part', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'POST /api/staff/cases/:caseId/rest', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, cause: 'clinical', startsIn: 2 }) },
   { route: 'POST /api/staff/cases/:caseId/rest/end', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
+  { route: 'GET /api/staff/cases/:caseId/phase', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/phase', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), to: 'attunement', rationale: 'What was agreed is kept.' }) },
   { route: 'POST /api/staff/cases/:caseId/sessions', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-11', localTime: '17:00', minutes: 75 }) },
   { route: 'POST /api/staff/cases/:caseId/room', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'GET /api/staff/cases/:caseId/sessions/:sessionId/note', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },

@@ -1,5 +1,6 @@
 import { restCauses } from '@groundwork/domain/rest/edges';
 import fc from 'fast-check';
+import { rationales } from './phases-acts.js';
 
 /**
  * Every kind of fact that is one partner's own (or the therapist's about them) and that exists today. A world is one
@@ -35,10 +36,12 @@ export interface PrivateFacts {
   ownWords: string | null;
   /** A lost sign-in: 'none', a link was made, or the link was used. */
   recovery: string;
+  /** Why the therapist moved the couple to another part; that it moved is joint. */
+  phaseRationale: string;
 }
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
-  'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery',
+  'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery', 'phaseRationale',
 ];
 
 export const EVENINGS = 6;
@@ -70,6 +73,7 @@ export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts>
     rest: fc.oneof(fc.constant('none'), fc.constantFrom(...restCauses)),
     ownWords: fc.constantFrom(null, 'a heron on the weir', 'lanterns in june'),
     recovery: fc.constantFrom('none', 'link', 'back'),
+    phaseRationale: rationales(),
   });
 }
 

@@ -6,6 +6,7 @@ import { Browser } from '../support/browser.js';
 import { clinicOf, type Clinic, comeBack, type Couple, done, join, newAddress, type PartnerHere, PASSWORD, PIN, recordScreen, signConsent, tokenFor, tokenIn } from '../support/couple.js';
 import { FAR, idWith, strike } from '../rest/resting.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
+import { moveTo } from './phases-acts.js';
 import { Normal, replay, replayed } from './replay.js';
 
 const PAIRS = Math.ceil(Number(process.env['TWIN_WORLDS'] ?? 100) / 2);
@@ -61,6 +62,8 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
     expect(new Normal().of(rooms[1] ?? '')).toBe(new Normal().of(rooms[0] ?? ''));
     for (const one of both) await endorse(one);
     await same(both, 'endorsed');
+    for (const one of both) await moveTo(one.couple, 'attunement', one.facts.phaseRationale);
+    await same(both, 'another part of the work');
     const readByAdmin = await adminReads(both);
 
     for (let evening = 0; evening < EVENINGS; evening += 1) {
@@ -72,6 +75,8 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
         await same(both, 'a rest is asked for');
       }
     }
+    for (const one of both) await moveTo(one.couple, 'atonement', one.facts.phaseRationale);
+    await same(both, 'back to the first part');
     await triesOfB(both);
     expect(await adminReads(both)).toEqual(readByAdmin);
     await openedTogether(both);

@@ -104,6 +104,8 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into screen_report select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 'author_staff_never_joint', '\\x00', '2026-12-06', c.from_at from case_partner c`);
   await run(`insert into not_free select e.clinic_id, gen_random_uuid(), e.case_id, e.author_id, e.id, null, e.received_at from entry e`);
   await run(`insert into not_free select s.clinic_id, gen_random_uuid(), s.case_id, s.person_id, null, s.version_id, s.signed_at from signature s`);
+  await run(`insert into phase_period select c.clinic_id, gen_random_uuid(), c.id, 1, 'atonement', 'attunement', c.opened_by, c.opened_at from couple_case c`);
+  await run(`insert into phase_rationale select p.clinic_id, p.id, p.case_id, p.moved_by, '\\x00' from phase_period p`);
   await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
 }
 

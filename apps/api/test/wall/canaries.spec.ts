@@ -5,7 +5,7 @@ import { clinicOf, done, endSession, readyCouple, startSession } from '../suppor
 
 let world: TestApp;
 const CANARY = (what: string) => `zq7canary${what}`;
-const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address'];
+const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'rationale'];
 beforeAll(async () => {
   world = await testApp();
   const { therapist, admin } = await clinicOf(world);
@@ -21,6 +21,7 @@ beforeAll(async () => {
   const note = `/api/staff/cases/${couple.caseId}/sessions/${sessionId}/note`;
   done(await therapist.make(note, { text: CANARY('note') }));
   done(await therapist.make(`${note}/addenda`, { text: CANARY('addendum') }));
+  done(await therapist.make(`/api/staff/cases/${couple.caseId}/phase`, { to: 'attunement', rationale: `Because of ${CANARY('rationale')}` }));
   await world.drain();
 }, 60_000);
 afterAll(() => world.close());

@@ -129,6 +129,8 @@ export const PROMISED: Record<string, Promised> = {
     sees: all(inCase, any(on('staff', 'job'), all(on('my'), mine('ended_by')))), keeper: { sees: inCase }, author: 'ended_by',
     adds: all(any(byPartner('ended_by'), byTherapist('ended_by')), endsOwnRequest),
   },
+  phase_period: { sees: all(inCase, any(on('staff', 'job'), all(on('my', 'room'), sharedPartOpen, not(rests)))), adds: byTherapist('moved_by'), author: 'moved_by' },
+  phase_rationale: { sees: forStaff, adds: byTherapist('written_by'), author: 'written_by' },
   rest_edge: { sees: inCase, keeper: { sees: inCase, adds: inCase } },
 };
 

@@ -21,7 +21,7 @@ test('an admin runs the team and reaches no couple', () => {
 test('cover and supervisor read the chart and change nothing', () => {
   for (const relation of ['cover', 'supervisor'] as const) {
     const may = allPermissions.filter((permission) => entryOf(permission) === 'staff' && mayRelation(permission, relation));
-    expect(may).toEqual(['staff.self', 'staff.unlock', 'case.list', 'case.read', 'screen.read', 'note.read']);
+    expect(may).toEqual(['staff.self', 'staff.unlock', 'case.list', 'case.read', 'screen.read', 'phase.read', 'note.read']);
   }
 });
 

@@ -49,6 +49,8 @@ export const permissions = {
   'screen.read': chartRead,
   'shared-part.open': primary,
   'rest.set': primary,
+  'phase.read': chartRead,
+  'phase.move': primary,
   'not-free.set-aside': primary,
   'session.plan': primary,
   'session.start': primary,

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Phase, phases } from '@groundwork/domain/phases/phases';
 import { secretsPolicies, type SecretsPolicy } from '@groundwork/domain/settings/catalogue';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
@@ -49,6 +50,8 @@ export class Me {
   partnerName: string;
   zone: string;
   @ApiProperty({ enum: STEPS }) step: (typeof STEPS)[number];
+  /** The part of the work, the same for both; null while the shared part is not open or rests. */
+  @ApiProperty({ enum: phases, nullable: true }) phase: Phase | null;
 }
 
 export class ConsentPage {

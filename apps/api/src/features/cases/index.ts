@@ -6,6 +6,9 @@ import { GiveConsent } from './give-consent.js';
 import { InviteOnceMore } from './invite-once-more.js';
 import { MyCasesController } from './my-cases.controller.js';
 import { OpenCoupleCase } from './open-couple-case.js';
+import { MovePhase } from './phase/move-phase.js';
+import { PhaseController } from './phase/phase.controller.js';
+import { phaseRows } from './phase/phase.store.js';
 import { RecoveryController } from './recovery.controller.js';
 import { AskRest } from './rest/ask-rest.js';
 import { MyRestController } from './rest/my-rest.controller.js';
@@ -16,13 +19,16 @@ import { SetRest } from './rest/set-rest.js';
 import { StartRecovery } from './start-recovery.js';
 
 export { type CaseFrame, caseOf, casesOf, isSharedPartOpen, type Lane, lanesOf, type Partner, partnersOf, requireOwnConsent } from './cases.read.js';
+export { PhaseState } from './phase/phase.dto.js';
+export { currentPhase } from './phase/phase.read.js';
+export { jointPhase, phaseOf } from './phase/phase-state.js';
 export { RestState } from './rest/rest.dto.js';
 export { isSharedPartResting } from './rest/rest.read.js';
 export { refuseWhileResting, restOf } from './rest/rest-state.js';
 
 @Module({
-  imports: [IdentityModule, casesRows, restRows],
-  controllers: [CasesController, MyCasesController, RecoveryController, RestController, MyRestController],
-  providers: [OpenCoupleCase, InviteOnceMore, StartRecovery, GiveConsent, AskRest, SetRest, RestEdgesJob],
+  imports: [IdentityModule, casesRows, restRows, phaseRows],
+  controllers: [CasesController, MyCasesController, RecoveryController, RestController, MyRestController, PhaseController],
+  providers: [OpenCoupleCase, InviteOnceMore, StartRecovery, GiveConsent, AskRest, SetRest, RestEdgesJob, MovePhase],
 })
 export class CasesModule {}

@@ -4,6 +4,7 @@ import { settingsOf } from '../clinic/index.js';
 import { ConsentPage, Me } from './cases.dto.js';
 import { myFrame } from './cases.read.js';
 import { CONSENT_VERSION, consentHash } from './consent-text.js';
+import { currentPhase } from './phase/phase.read.js';
 
 /**
  * R3: before the shared part opens, both partners' pages are the same whatever the other has signed. R6: not opened yet
@@ -15,7 +16,7 @@ export async function me(tx: Tx): Promise<Me> {
   const { consentSignedAt, sharedPartOpen, ...names } = await myFrame(tx, caseId);
   const step = !consentSignedAt ? 'consent' : sharedPartOpen ? 'open' : 'preparing';
   const { firstName, clinicName, country, therapistName, partnerName, zone } = names;
-  return Object.assign(new Me(), { personId: tx.who.personId, firstName, clinicName, country, therapistName, partnerName, zone, step });
+  return Object.assign(new Me(), { personId: tx.who.personId, firstName, clinicName, country, therapistName, partnerName, zone, step, phase: step === 'open' ? await currentPhase(tx, caseId) : null });
 }
 
 /** The page in force, with the secrets policy that the clinic has set (LR11). */

@@ -2,7 +2,7 @@ import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { may } from '../../platform/access.js';
 import { auditView } from '../../platform/audit.js';
 import type { Tx } from '../../platform/tx.js';
-import { caseOf, isSharedPartOpen, type Lane, lanesOf, restOf } from '../cases/index.js';
+import { caseOf, isSharedPartOpen, type Lane, lanesOf, phaseOf, restOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
 import { openedThrough, type StaffCriterion, staffCriteria } from '../criteria/index.js';
 import { firstTasksOf, type TaskState } from '../homework/index.js';
@@ -27,7 +27,7 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const { screenValidDays } = await settingsOf(tx);
   const rest = await restOf(tx, frame);
   return Object.assign(new CouplePage(), {
-    id: caseId, zone: frame.zone, today: today.toString(), partners, sharedPart, rest, sessions, since, criteria,
+    id: caseId, zone: frame.zone, today: today.toString(), partners, sharedPart, phase: await phaseOf(tx, caseId), rest, sessions, since, criteria,
     next: await nextSession(tx, frame),
     decide: toDecide({ partners, sharedPart, rest, sessions, criteria, reports, openedThrough: await openedThrough(tx, caseId), saidNotFree: await notFreeOf(tx, caseId) }, today, screenValidDays, tx.now),
   });

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Phase, phases } from '@groundwork/domain/phases/phases';
 import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
-import { RestState } from '../cases/index.js';
+import { PhaseState, RestState } from '../cases/index.js';
 import { RoomCriterion, StaffCriterion, TonightOccasion } from '../criteria/index.js';
 import { FirstTask } from '../homework/index.js';
 import { NOT_FREE_ABOUT, type NotFreeAbout } from '../safety/index.js';
@@ -85,6 +86,7 @@ export class CouplePage {
   /** Two, in the order in which the case was opened. */
   @ApiProperty({ type: [PartnerLane] }) partners: PartnerLane[];
   sharedPart: SharedPartState;
+  phase: PhaseState;
   rest: RestState;
   @ApiProperty({ type: () => PlannedSession, nullable: true }) next: PlannedSession | null;
   /** Newest first, at most 12. */
@@ -124,6 +126,8 @@ export class RoomView {
   @ApiProperty({ type: [RoomPartner] }) partners: RoomPartner[];
   /** Then nothing of the shared part is here, and no cause. */
   resting: boolean;
+  /** The part of the work; null while the shared part rests. */
+  @ApiProperty({ enum: phases, nullable: true }) phase: Phase | null;
   @ApiProperty({ type: [RoomCriterion] }) criteria: RoomCriterion[];
   @ApiProperty({ type: () => PlannedSession, nullable: true }) next: PlannedSession | null;
   @ApiProperty({ type: () => WeeksToOpen, nullable: true }) weeksToOpen: WeeksToOpen | null;

@@ -2,7 +2,7 @@ import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { may, ownCase } from '../../platform/access.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
-import { caseOf, isSharedPartResting, partnersOf } from '../cases/index.js';
+import { caseOf, isSharedPartResting, jointPhase, partnersOf } from '../cases/index.js';
 import { clinicOf } from '../clinic/index.js';
 import { roomAgreement } from '../criteria/index.js';
 import { nextSession, sessionOf } from '../sessions/index.js';
@@ -21,6 +21,7 @@ export async function roomView(tx: Tx, signUrl: string): Promise<RoomView> {
     session: await sessionOf(tx, frame, sessionId),
     partners: (await partnersOf(tx, caseId)).map(({ personId, firstName }) => Object.assign(new RoomPartner(), { personId, firstName })),
     resting: await isSharedPartResting(tx, caseId),
+    phase: await jointPhase(tx, caseId),
     criteria,
     next: await nextSession(tx, frame, sessionId),
     weeksToOpen: weeksToOpen && Object.assign(new WeeksToOpen(), weeksToOpen),
