@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from './features/cases/index.js';
 import { ClinicModule } from './features/clinic/index.js';
 import { CriteriaModule } from './features/criteria/index.js';
+import { DraftsModule } from './features/drafts/index.js';
 import { HomeworkModule } from './features/homework/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { OverviewModule } from './features/overview/index.js';
@@ -12,7 +13,7 @@ import { databaseOptions } from './platform/data-source.js';
 import { type Parts, PlatformModule } from './platform/platform.module.js';
 
 /** In feature order: each may import the index of those before it. */
-const FEATURES = [IdentityModule, ClinicModule, CasesModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, OverviewModule];
+const FEATURES = [IdentityModule, ClinicModule, CasesModule, DraftsModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, OverviewModule];
 
 @Module({})
 export class AppModule {

@@ -4,7 +4,7 @@ import type { FieldCode, ProblemCode as DomainCode } from '@groundwork/domain/pr
 type PlatformCode =
   | 'not_understood' | 'not_signed_in' | 'sign_in_refused' | 'try_later' | 'not_found' | 'wrong_method' | 'too_large' | 'room_open'
   | 'wrong_pin' | 'invitation_void' | 'address_not_usable' | 'set_up_done' | 'wrong_code' | 'id_used' | 'still_running'
-  | 'stale' | 'already_done' | 'other_origin' | 'busy' | 'failed' | 'fields';
+  | 'stale' | 'other_person' | 'already_done' | 'other_origin' | 'busy' | 'failed' | 'fields';
 
 export type ProblemCode = PlatformCode | DomainCode;
 
@@ -12,7 +12,7 @@ export type ProblemCode = PlatformCode | DomainCode;
 export const statusOf: Record<ProblemCode, number> = {
   not_understood: 400, not_signed_in: 401, sign_in_refused: 401, try_later: 429, not_found: 404, wrong_method: 405, too_large: 413,
   room_open: 423, wrong_pin: 403, invitation_void: 410, address_not_usable: 422, set_up_done: 409, wrong_code: 403, id_used: 422,
-  still_running: 425, stale: 409, already_done: 409, other_origin: 403, busy: 503, failed: 500, fields: 422,
+  still_running: 425, stale: 409, other_person: 409, already_done: 409, other_origin: 403, busy: 503, failed: 500, fields: 422,
   invalid_fields: 422, shared_part_not_ready: 409, waiting_for_signatures: 409, criterion_not_ready: 409, text_changed: 409,
   too_many_active: 409, other_words_needed: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409,
 };
@@ -35,6 +35,7 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   id_used: { title: 'Already used', detail: 'This form was sent before with other words. Reload the page and send it again.' },
   still_running: { title: 'On its way', detail: 'The first try is still on its way. Wait a moment, then try once more.' },
   stale: { title: 'Something changed', detail: 'This changed while you were writing. Look at it again; your words are still here.' },
+  other_person: { title: 'Somebody else is signed in', detail: 'Somebody else is signed in here now. Sign in as yourself to go on; your words are still here.' },
   already_done: { title: 'Already done', detail: 'This is done already.' },
   other_origin: { title: 'Not from here', detail: 'This came from another page and was not taken.' },
   busy: { title: 'Busy', detail: 'There is a lot going on right now. Try once more in a moment; your words are still here.' },

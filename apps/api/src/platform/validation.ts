@@ -24,6 +24,15 @@ export const WordsField = (most: number, { least = 1 } = {}) =>
     IsString({ message: 'Write words here.' }),
   );
 
+/** What stands in a field while somebody types: as it is, also empty, untrimmed. */
+export const TypedField = (most: number) =>
+  applyDecorators(
+    ApiProperty({ type: String, maxLength: most }),
+    Length(0, most, { message: `Up to ${most} characters.` }),
+    Matches(/^[^\u0000]*$/u, { message: 'There is a character in here that cannot be kept. Type it again, please.' }),
+    IsString({ message: 'Write words here.' }),
+  );
+
 export const EmailField = () =>
   applyDecorators(
     ApiProperty({ type: String, format: 'email', maxLength: 254 }),

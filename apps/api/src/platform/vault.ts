@@ -71,13 +71,21 @@ export class MasterKey {
   }
 
   /** The same words give the same hash, and nobody without the key can try words out. Purposes never mix. */
-  keyedHash(purpose: 'email' | 'phone' | 'request' | 'invitation' | 'throttle', words: string): Buffer {
+  keyedHash(purpose: 'email' | 'phone' | 'request' | 'invitation' | 'throttle' | 'device', words: string): Buffer {
     return createHmac('sha256', this.derive(purpose)).update(words, 'utf8').digest();
   }
 
   private derive(purpose: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.secret, '', `groundwork/${purpose}`, 32));
   }
+}
+
+/**
+ * With what a person's device seals words that it cannot hand over (hexadecimal). It stands on no device: a sign-in of
+ * the same person gets it, and nobody else's does.
+ */
+export function deviceKeyOf(master: MasterKey, { clinicId, personId }: { clinicId: string; personId: string }): string {
+  return master.keyedHash('device', `${clinicId}/${personId}`).toString('hex');
 }
 
 export function sha256(words: string): Buffer {

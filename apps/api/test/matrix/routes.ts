@@ -24,6 +24,8 @@ export interface Ids {
   entryId: string;
   notFreeId: string;
   textHash: string;
+  /** A form's name, the same for everybody. */
+  place: string;
 }
 
 export interface Row {
@@ -77,6 +79,9 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/sign-out', allow: STAFF, whileLocked: true },
   { route: 'POST /api/staff/sign-out-everywhere', allow: STAFF, whileLocked: true },
   { route: 'POST /api/staff/unlock', allow: STAFF, whileLocked: true, body: () => ({ pin: '0000' }) },
+  { route: 'POST /api/staff/leave', allow: STAFF, whileLocked: true, body: () => ({ drafts: [] }) },
+  { route: 'GET /api/staff/drafts/:place', allow: STAFF },
+  { route: 'PUT /api/staff/drafts/:place', allow: STAFF, body: ({ personId }) => ({ of: personId, fields: [{ name: 'text', text: 'Half a sentence' }] }) },
   { route: 'GET /api/staff/team', allow: ADMINS },
   { route: 'POST /api/staff/invitations', allow: ADMINS, body: () => ({ ...id(), name: 'Noa Stein', email: `${randomUUID()}@clinic.example`, roles: ['therapist'] }) },
   { route: 'GET /api/staff/cases', allow: [...THERAPISTS, 'supervisor'] },
@@ -114,6 +119,9 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/sign-out', allow: [...PARTNERS, 'partner who left'] },
   { route: 'POST /api/my/sign-out-everywhere', allow: [...PARTNERS, 'partner who left'] },
   { route: 'POST /api/my/private-code', allow: PARTNERS, body: () => ({ password: PASSWORD, code: 'a kettle on the bridge' }) },
+  { route: 'POST /api/my/leave', allow: [...PARTNERS, 'partner who left'], body: () => ({ drafts: [] }) },
+  { route: 'GET /api/my/drafts/:place', allow: PARTNERS },
+  { route: 'PUT /api/my/drafts/:place', allow: PARTNERS, body: ({ personId }) => ({ of: personId, fields: [{ name: 'question', text: 'Half a sentence' }] }) },
   { route: 'GET /api/my/consent', allow: PARTNERS },
   { route: 'POST /api/my/consent', allow: PARTNERS, body: () => ({ ...id(), version: '2026-11', textHash: '0'.repeat(64), treatment: true, records: true, notMonitored: true, signature: 'Kim Lee' }) },
   { route: 'GET /api/my/rest', allow: PARTNERS },

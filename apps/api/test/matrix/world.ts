@@ -82,7 +82,7 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   const { id: notFreeId } = done(await doer.browser.make('/api/my/not-free', { about: 'entry', aboutId: entries[0] }));
   await endSession(couple);
   const [entryId = '', otherEntryId = ''] = entries;
-  return { couple, otherEntryId, ids: { caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash } };
+  return { couple, otherEntryId, ids: { caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task' } };
 }
 
 /** Two partners with a card each, who have not joined. */
@@ -93,7 +93,7 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
 }
 
 function strangers(): Ids {
-  return { caseId: randomUUID(), personId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), textHash: '0'.repeat(64) };
+  return { caseId: randomUUID(), personId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), textHash: '0'.repeat(64), place: 'task' };
 }
 
 interface Scene {

@@ -48,11 +48,12 @@ describe('the catalog keeps every couple inside their clinic', () => {
     const granted = await rows<{ what: string }>(`
       select table_name || ' ' || privilege_type as what from information_schema.role_table_grants
        where grantee = 'groundwork_app' and table_schema in ('public', 'identity') and privilege_type not in ('SELECT', 'INSERT') order by 1`);
-    expect(granted).toEqual([]);
+    // What is typed and not sent is no fact yet: it is gone when it is sent.
+    expect(granted.map(({ what }) => what)).toEqual(['draft DELETE']);
     const columns = await rows<{ what: string }>(`
       select distinct table_name || '.' || column_name as what from information_schema.column_privileges
        where grantee = 'groundwork_app' and privilege_type = 'UPDATE' and table_schema = 'public' order by 1`);
-    expect(columns.map(({ what }) => what)).toEqual(['person_contact.value_hash', 'person_contact.value_sealed', 'session.ended_at', 'session.minutes', 'session.started_at', 'session.starts_at']);
+    expect(columns.map(({ what }) => what)).toEqual(['draft.left_at', 'draft.left_sealed', 'draft.saved_at', 'draft.words_sealed', 'person_contact.value_hash', 'person_contact.value_sealed', 'session.ended_at', 'session.minutes', 'session.started_at', 'session.starts_at']);
   });
 });
 

@@ -8,7 +8,7 @@ const OPEN_DOORS = ['/api/staff/sign-in', '/api/staff/join', '/api/staff/join/lo
 
 const idsOf = (couple: Lived) => ({
   caseId: couple.caseId, personId: couple.doer.personId, sessionId: couple.sessionId, criterionId: couple.criterionId, versionId: couple.versionId,
-  entryId: couple.sealed[0] ?? '', notFreeId: couple.caseId, textHash: '0'.repeat(64),
+  entryId: couple.sealed[0] ?? '', notFreeId: couple.caseId, textHash: '0'.repeat(64), place: 'task',
 });
 
 it('the therapist turns the laptop round: while the room is open every page of the practice is locked', async () => {
@@ -16,7 +16,7 @@ it('the therapist turns the laptop round: while the room is open every page of t
   await startSession(couple);
   const staff = MATRIX.filter(({ route, whileLocked }) => !whileLocked && route.includes(' /api/staff/') && !OPEN_DOORS.includes(route.split(' ')[1] ?? ''));
   const unlocked = MATRIX.filter(({ whileLocked }) => whileLocked).map(({ route }) => route);
-  expect(unlocked.sort()).toEqual(['GET /api/staff/me', 'POST /api/staff/sign-out', 'POST /api/staff/sign-out-everywhere', 'POST /api/staff/unlock']);
+  expect(unlocked.sort()).toEqual(['GET /api/staff/me', 'POST /api/staff/leave', 'POST /api/staff/sign-out', 'POST /api/staff/sign-out-everywhere', 'POST /api/staff/unlock']);
   expect(staff.length + unlocked.length + OPEN_DOORS.length).toBe(routesUnder(here.world, '/api/staff/').length);
   for (const { route, body } of staff) {
     const [method = '', pattern = ''] = route.split(' ');

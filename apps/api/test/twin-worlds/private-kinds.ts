@@ -1,12 +1,13 @@
 import { restCauses } from '@groundwork/domain/rest/edges';
 import fc from 'fast-check';
 import { rationales } from './phases-acts.js';
+import { type DraftFacts, draftFacts } from './drafts-acts.js';
 
 /**
  * Every kind of fact that is one partner's own (or the therapist's about them) and that exists today. A world is one
  * choice for each; its twin chooses otherwise for every single kind. A new private kind is added here first.
  */
-export interface PrivateFacts {
+export interface PrivateFacts extends DraftFacts {
   mailboxShared: string;
   consentBeforeOpening: boolean;
   screenBeforeOpening: string | null;
@@ -42,6 +43,7 @@ export interface PrivateFacts {
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
   'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery', 'phaseRationale',
+  'draft',
 ];
 
 export const EVENINGS = 6;
@@ -74,6 +76,7 @@ export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts>
     ownWords: fc.constantFrom(null, 'a heron on the weir', 'lanterns in june'),
     recovery: fc.constantFrom('none', 'link', 'back'),
     phaseRationale: rationales(),
+    ...draftFacts,
   });
 }
 

@@ -5,6 +5,7 @@ import { type TestApp, testApp } from '../support/app.js';
 import { Browser } from '../support/browser.js';
 import { clinicOf, type Clinic, comeBack, type Couple, done, join, newAddress, type PartnerHere, PASSWORD, PIN, recordScreen, signConsent, tokenFor, tokenIn } from '../support/couple.js';
 import { FAR, idWith, strike } from '../rest/resting.js';
+import { typeOf } from './drafts-acts.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
 import { moveTo } from './phases-acts.js';
 import { Normal, replay, replayed } from './replay.js';
@@ -55,6 +56,7 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
 
     world.clock.pass({ minutes: 10 });
     for (const one of both) await openShared(one);
+    for (const one of both) await typeOf(one);
     await same(both, 'shared part open');
 
     const rooms = [await draftTwo(both[0], part), await draftTwo(both[1], part)];

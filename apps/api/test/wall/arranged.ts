@@ -100,6 +100,9 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into note_addendum select n.clinic_id, gen_random_uuid(), n.case_id, n.id, n.author_id, '\\x00', n.signed_at from session_note n`);
   await run(`insert into setting select p.clinic_id, gen_random_uuid(), 'invitationHours', '72', p.person_id, p.from_at from staff_role p where p.role = 'admin'`);
   await run(`insert into exercise_answer select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'exercise', 'kept_to_oneself', 'audience', 'author'))).* from exercise_answer e`);
+  await run(`insert into draft select c.clinic_id, gen_random_uuid(), c.person_id, c.case_id, 'task', '\\x00', c.from_at from case_partner c`);
+  await run(`insert into draft select s.clinic_id, gen_random_uuid(), s.person_id, s.case_id, 'note', '\\x00', s.from_at from case_staff s`);
+  await run(`insert into draft select r.clinic_id, gen_random_uuid(), r.person_id, null, 'team', '\\x00', r.from_at from staff_role r`);
   await run(`insert into view_audit select c.clinic_id, c.opened_by, c.id, 'couple', c.opened_at, gen_random_uuid() from couple_case c on conflict do nothing`);
   await run(`insert into screen_report select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 'author_staff_never_joint', '\\x00', '2026-12-06', c.from_at from case_partner c`);
   await run(`insert into not_free select e.clinic_id, gen_random_uuid(), e.case_id, e.author_id, e.id, null, e.received_at from entry e`);

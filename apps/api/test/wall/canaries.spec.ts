@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestApp, testApp } from '../support/app.js';
-import { clinicOf, done, endSession, readyCouple, startSession } from '../support/couple.js';
+import { clinicOf, comeBack, done, endSession, readyCouple, startSession } from '../support/couple.js';
 
 let world: TestApp;
 const CANARY = (what: string) => `zq7canary${what}`;
-const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'rationale'];
+const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'draft', 'aside', 'rationale'];
 beforeAll(async () => {
   world = await testApp();
   const { therapist, admin } = await clinicOf(world);
@@ -13,6 +13,10 @@ beforeAll(async () => {
   const couple = await readyCouple(world, therapist);
   const [doer, asker] = couple.partners;
   done(await asker.browser.make('/api/my/task', { question: CANARY('question') }));
+  const typed = (what: string) => ({ of: asker.personId, fields: [{ name: 'question', text: CANARY(what) }] });
+  done(await asker.browser.send('PUT', '/api/my/drafts/note', typed('draft')), 200);
+  done(await asker.browser.post('/api/my/leave', { drafts: [{ place: 'note', ...typed('aside') }] }), 204);
+  await comeBack(asker.browser);
   const { sessionId, room } = await startSession(couple);
   done(await room.make('/api/room/criteria', {
     template: 'home_on_time', doerId: doer.personId, by: '18:30', noticeBy: '17:30', shows: CANARY('shows'), then: CANARY('then'), commitment: CANARY('commitment'), frank: true, honest: true, fair: true,

@@ -54,6 +54,7 @@ export async function tryTable(client: pg.ClientBase, table: string, contexts: C
       await tryReading(client, table, context, facts, tally);
       await tryAdding(client, table, context, facts, tally);
       await tryChanging(client, table, context, facts, tally);
+      await tryRemoving(client, table, context, facts, tally);
     });
     if (tally.wrong.length >= enough) break;
   }
@@ -90,6 +91,14 @@ async function tryChanging(client: pg.ClientBase, table: string, { name, role, m
   const [is, should] = [words(touched.map(({ row }) => row)), words((facts[table] ?? []).filter((row) => changes(row, me, facts)))];
   tally.cells += facts[table]?.length ?? 0;
   if (is.join() !== should.join()) tally.wrong.push(`${name} changes ${is.length} rows of ${table} instead of ${should.length}`);
+}
+
+async function tryRemoving(client: pg.ClientBase, table: string, { name, role, me }: Context, facts: Facts, tally: Tally): Promise<void> {
+  const gone = await orRefused(client, () => client.query<{ row: RowOf }>(`delete from public.${table} t returning to_jsonb(t) as row`));
+  const { removes } = promiseTo(table, role);
+  const [is, should] = [words(gone.map(({ row }) => row)), words((facts[table] ?? []).filter((row) => removes(row, me, facts)))];
+  tally.cells += facts[table]?.length ?? 0;
+  if (is.join() !== should.join()) tally.wrong.push(`${name} removes ${is.length} rows of ${table} instead of ${should.length}`);
 }
 
 /** No right at all is as good as no row. Anything else that fails is a failure of this test. */

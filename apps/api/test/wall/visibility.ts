@@ -12,6 +12,8 @@ export interface Promised {
   columns?: readonly string[];
   adds?: Says;
   changes?: { by: Says; column: string };
+  /** Whose rows may be removed; default nobody's. */
+  removes?: Says;
   /** What the keeper reads behind its functions, in which columns (default all), and what it adds. */
   keeper?: { sees: Says; columns?: readonly string[]; adds?: Says };
   /** Read and written by identity's functions. */
@@ -48,6 +50,9 @@ const byPractice = (author: string): Says => all(inCase, on('staff', 'room'), mi
 const byTherapist = (author: string): Says => all(inCase, on('staff'), mine(author));
 const byPartner = (author: string): Says => all(inCase, on('my'), mine(author));
 const forStaff = all(inCase, on('staff'));
+
+/** About a couple in reach, or about none. */
+const ownDraft = all(here, on('my', 'staff'), mine('person_id'), (row, me) => row['case_id'] === null || me.cases.includes(row['case_id'] as string));
 
 /** The people one may know of: oneself, those of one's couples, and for the admin the team. */
 const knows: Says = (row, me, { case_partner = [], case_staff = [], staff_role = [] }) =>
@@ -86,6 +91,8 @@ export const PROMISED: Record<string, Promised> = {
   view_audit: { adds: byPractice('person_id'), author: 'person_id' },
   request_key: { sees: all(here, mine('person_id')), adds: all(here, mine('person_id')), mutable: true, author: 'person_id' },
 
+  // Typed and not sent: the author's own, in every respect, and nobody else's at all.
+  draft: { sees: ownDraft, adds: ownDraft, changes: { by: ownDraft, column: 'saved_at' }, removes: ownDraft, mutable: true, author: 'person_id' },
   consent: { sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')))), adds: byPartner('person_id'), author: 'person_id' },
   safety_screen: {
     sees: forStaff, adds: byTherapist('recorded_by'), author: 'recorded_by',
@@ -138,15 +145,16 @@ export interface Right {
   sees: Says;
   adds: Says;
   changes: Says;
+  removes: Says;
   columns?: readonly string[] | undefined;
 }
 const never: Says = () => false;
 
 /** The promise of one table to one database role. The owner makes tables and reads none of them. */
 export function promiseTo(table: string, role: string): Right {
-  const { sees = never, columns, adds = never, changes, keeper, identity } = PROMISED[table] ?? {};
-  if (role === 'groundwork_app') return { sees, adds, changes: changes?.by ?? never, columns };
-  if (role === 'groundwork_keeper') return { sees: keeper?.sees ?? never, adds: keeper?.adds ?? never, changes: never, columns: keeper?.columns };
+  const { sees = never, columns, adds = never, changes, removes = never, keeper, identity } = PROMISED[table] ?? {};
+  if (role === 'groundwork_app') return { sees, adds, changes: changes?.by ?? never, removes, columns };
+  if (role === 'groundwork_keeper') return { sees: keeper?.sees ?? never, adds: keeper?.adds ?? never, changes: never, removes: never, columns: keeper?.columns };
   const known: Says = () => role === 'groundwork_auth' && identity === true;
-  return { sees: known, adds: known, changes: known };
+  return { sees: known, adds: known, changes: known, removes: never };
 }

@@ -15,13 +15,13 @@ test('the other partner reads the joint agreement and the opened weeks, and noth
 
 test('an admin runs the team and reaches no couple', () => {
   const admin = allPermissions.filter((permission) => entryOf(permission) !== 'open' && mayRelation(permission, 'admin'));
-  expect(admin).toEqual(['staff.self', 'staff.unlock', 'team.read', 'team.invite']);
+  expect(admin).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'team.read', 'team.invite']);
 });
 
 test('cover and supervisor read the chart and change nothing', () => {
   for (const relation of ['cover', 'supervisor'] as const) {
     const may = allPermissions.filter((permission) => entryOf(permission) === 'staff' && mayRelation(permission, relation));
-    expect(may).toEqual(['staff.self', 'staff.unlock', 'case.list', 'case.read', 'screen.read', 'phase.read', 'note.read']);
+    expect(may).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'case.list', 'case.read', 'screen.read', 'phase.read', 'note.read']);
   }
 });
 

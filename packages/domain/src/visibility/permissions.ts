@@ -38,6 +38,7 @@ export const permissions = {
 
   'staff.self': everyStaff,
   'staff.unlock': everyStaff,
+  'staff-draft.keep': everyStaff,
   'team.read': admin,
   'team.invite': admin,
   'case.list': chartRead,
@@ -66,6 +67,7 @@ export const permissions = {
 
   'my.self': own,
   'code.set': own,
+  'draft.keep': own,
   'rest.ask': own,
   'consent.read': own,
   'consent.sign': own,

@@ -4,8 +4,9 @@ import { audit } from '../../platform/audit.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { requireOwnConsent } from '../cases/index.js';
+import { discardDraft } from '../drafts/index.js';
 import type { SendFirstTask } from './homework.dto.js';
-import { addFirstTask } from './homework.store.js';
+import { addFirstTask, FIRST_TASK } from './homework.store.js';
 
 /** A partner sends the first task, with or without a question, once (R71); it opens with their own consent (R3). */
 @Injectable()
@@ -15,6 +16,7 @@ export class AnswerFirstTask {
     may(tx, 'task.send', caseId);
     await requireOwnConsent(tx, caseId);
     if (!(await addFirstTask(tx, { id, caseId, question }))) throw new Problem('already_done');
+    await discardDraft(tx, FIRST_TASK.draft);
     await audit(tx, { action: 'exercise.sent', caseId, subjectId: tx.who.personId, object: { type: 'exercise_answer', id } });
   }
 }

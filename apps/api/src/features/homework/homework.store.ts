@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/tx.js';
 
 /** What each partner reads alone before anything joint: "What to expect in the first eight weeks", with one question back. */
-export const FIRST_TASK = { key: 'what_to_expect', version: 1, minutes: 5 } as const;
+export const FIRST_TASK = { key: 'what_to_expect', version: 1, minutes: 5, draft: 'task' } as const;
 
 export function answerPlace(row: string): { table: string; column: string; row: string } {
   return { table: 'exercise_answer', column: 'words_sealed', row };

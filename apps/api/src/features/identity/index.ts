@@ -15,11 +15,12 @@ export { Made, Unlock } from './identity.dto.js';
 export { Invite, type Invitee } from './invite.js';
 export { LeaveRoom } from './leave-room.js';
 export { PrivateCode } from './private-code.js';
+export { SignInOut } from './sign-in-out.js';
 
 @Module({
   imports: [PasswordModule],
   controllers: [SetUpController, IdentityController, MyIdentityController],
   providers: [SetUpClinic, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover],
-  exports: [Invite, LeaveRoom, PrivateCode],
+  exports: [Invite, LeaveRoom, PrivateCode, SignInOut],
 })
 export class IdentityModule {}

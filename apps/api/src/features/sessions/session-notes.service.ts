@@ -4,6 +4,7 @@ import { audit, auditView } from '../../platform/audit.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf } from '../cases/index.js';
+import { discardDraft } from '../drafts/index.js';
 import type { AddAddendum, SessionNote, SignNote } from './sessions.dto.js';
 import { noteOf, sessionNote, sessionOf } from './sessions.read.js';
 import { addAddendum, addNote } from './sessions.store.js';
@@ -26,6 +27,7 @@ export class SessionNotes {
       throw new Problem('fields', [{ field: 'text', detail: 'This session has not begun yet.' }]);
     }
     await addNote(tx, { id, caseId, sessionId, text });
+    await discardDraft(tx, `note-${sessionId}`);
     await audit(tx, { action: 'note.signed', caseId, object: { type: 'session_note', id } });
   }
 
@@ -34,6 +36,7 @@ export class SessionNotes {
     const note = await noteOf(tx, caseId, sessionId);
     if (!note) throw new Problem('not_found');
     await addAddendum(tx, { id, caseId, noteId: note.id, text });
+    await discardDraft(tx, `addendum-${sessionId}`);
     await audit(tx, { action: 'note.added_to', caseId, object: { type: 'note_addendum', id } });
   }
 }
