@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { screenTopics } from '@groundwork/domain/safety/screen';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { type Route, routesOf } from '../../src/platform/routes.js';
@@ -47,7 +48,7 @@ export function routesUnder(world: TestApp, prefix: string): Route[] {
 
 /** Everything that a browser can read on one entry, by the running program's own list of routes. */
 export async function allReads(world: TestApp, browser: Browser, prefix: '/api/my/' | '/api/room/'): Promise<Answer[]> {
-  const urls = routesUnder(world, prefix).filter(({ method, path }) => method === 'GET' && !path.includes(':')).map(({ path }) => path);
+  const urls = routesUnder(world, prefix).filter(({ method }) => method === 'GET').map(({ path }) => path.replace(':place', 'task').replaceAll(/:\w+/g, () => randomUUID()));
   const answers: Answer[] = [];
   for (const url of urls) answers.push(await browser.get(url));
   return answers;
