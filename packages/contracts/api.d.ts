@@ -464,6 +464,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/drafts/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts_read"];
+        put: operations["Drafts_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafts_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/drafts/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDrafts_read"];
+        put: operations["MyDrafts_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyDrafts_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/screens": {
         parameters: {
             query?: never;
@@ -1118,6 +1182,105 @@ export interface components {
             to: "atonement" | "attunement" | "attachment";
             /** @description R8. Read by the practice alone. */
             rationale: string;
+        };
+        DraftField: {
+            /** @description The field's name in its form. */
+            name: string;
+            /** @description As it stands in the field, untrimmed. */
+            text: string;
+        };
+        DraftWords: {
+            fields: components["schemas"]["DraftField"][];
+            savedAt: string;
+        };
+        Draft: {
+            kept: components["schemas"]["DraftWords"] | null;
+            /** @description What another device left behind without having seen `kept`. */
+            other: components["schemas"]["DraftWords"] | null;
+            /** @description Seals what is left without a connection, so that only this person's next sign-in opens it; 64 hexadecimal digits. */
+            deviceKey: string;
+        };
+        KeepStaffDraft: {
+            /**
+             * Format: uuid
+             * @description Whose words these are: a page that somebody left open never saves them for the person who signed in after.
+             */
+            of: string;
+            /**
+             * Format: date-time
+             * @description The `savedAt` that this device has seen last; left out where it has seen none.
+             */
+            basedOn?: string;
+            /** @description The person has looked at what another device had left, and decided. */
+            seenOther?: boolean;
+            fields: components["schemas"]["DraftField"][];
+            /**
+             * Format: uuid
+             * @description The couple that the words are about: whoever may no longer read the couple reads no draft about it either.
+             */
+            caseId?: string;
+        };
+        DraftSaved: {
+            /** @description Null where nothing is kept. */
+            savedAt: string | null;
+        };
+        LeftStaffDraft: {
+            /**
+             * Format: uuid
+             * @description Whose words these are: a page that somebody left open never saves them for the person who signed in after.
+             */
+            of: string;
+            /**
+             * Format: date-time
+             * @description The `savedAt` that this device has seen last; left out where it has seen none.
+             */
+            basedOn?: string;
+            /** @description The person has looked at what another device had left, and decided. */
+            seenOther?: boolean;
+            fields: components["schemas"]["DraftField"][];
+            /**
+             * Format: uuid
+             * @description The couple that the words are about: whoever may no longer read the couple reads no draft about it either.
+             */
+            caseId?: string;
+            place: string;
+        };
+        StaffLeave: {
+            drafts: components["schemas"]["LeftStaffDraft"][];
+        };
+        KeepDraft: {
+            /**
+             * Format: uuid
+             * @description Whose words these are: a page that somebody left open never saves them for the person who signed in after.
+             */
+            of: string;
+            /**
+             * Format: date-time
+             * @description The `savedAt` that this device has seen last; left out where it has seen none.
+             */
+            basedOn?: string;
+            /** @description The person has looked at what another device had left, and decided. */
+            seenOther?: boolean;
+            fields: components["schemas"]["DraftField"][];
+        };
+        LeftDraft: {
+            /**
+             * Format: uuid
+             * @description Whose words these are: a page that somebody left open never saves them for the person who signed in after.
+             */
+            of: string;
+            /**
+             * Format: date-time
+             * @description The `savedAt` that this device has seen last; left out where it has seen none.
+             */
+            basedOn?: string;
+            /** @description The person has looked at what another device had left, and decided. */
+            seenOther?: boolean;
+            fields: components["schemas"]["DraftField"][];
+            place: string;
+        };
+        Leave: {
+            drafts: components["schemas"]["LeftDraft"][];
         };
         RecordScreen: {
             /** Format: uuid */
@@ -2635,6 +2798,196 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Made"];
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_read: {
+        parameters: {
+            query?: {
+                caseId?: string;
+            };
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepStaffDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffLeave"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyDrafts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyDrafts_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyDrafts_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Leave"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
