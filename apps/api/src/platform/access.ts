@@ -21,7 +21,12 @@ export type Entry = ReturnType<typeof entryOf>;
  * not exist get the same answer.
  */
 export function may(tx: Tx, permission: Permission, caseId?: string): void {
-  if (!relationsOf(tx.who, caseId).some((relation) => mayRelation(permission, relation))) throw new Problem('not_found');
+  if (!isAllowed(tx, permission, caseId)) throw new Problem('not_found');
+}
+
+/** For a page that offers only what would not be refused. */
+export function isAllowed(tx: Tx, permission: Permission, caseId?: string): boolean {
+  return relationsOf(tx.who, caseId).some((relation) => mayRelation(permission, relation));
 }
 
 /** Asked at the edge, before anything is read: has this sign-in any relation at all that may? */

@@ -123,3 +123,15 @@ describe('What is the practice’s alone', () => {
     expect((await world.admin.query(`select 1 from view_audit where case_id = $1 and screen = 'phase changes'`, [couple.caseId])).rowCount).toBe(1);
   });
 });
+
+it('cover and supervisor read the part and the reasons, and are offered no move', async () => {
+  done(await move('attunement'));
+  for (const as of ['cover', 'supervisor']) {
+    const colleague = await therapistOf(world, clinic.admin);
+    const { personId } = (await colleague.get('/api/staff/me')).body;
+    await world.admin.query(`insert into case_staff select clinic_id, id, $2, $3, $4, null from couple_case where id = $1`, [couple.caseId, personId, as, world.clock.now()]);
+    expect((await colleague.get(`/api/staff/cases/${couple.caseId}`)).body.phase).toMatchObject({ phase: 'attunement', moves: [] });
+    expect((await colleague.get(`/api/staff/cases/${couple.caseId}/phase`)).body.changes).toHaveLength(1);
+    expect((await move('attachment', WHY, colleague)).body).toMatchObject({ code: 'not_found' });
+  }
+});

@@ -1,6 +1,10 @@
 import { dayOf, zoneNote } from '../lib/format';
 import { EndSession } from './end-session';
+import { wordsOf } from '../lib/words';
+import parts from '../words/en/parts.json';
 import { t, type Room } from './room-api';
+
+const partNamed = wordsOf(parts);
 
 /** Whose hour it is, and the one way out. */
 export function Header({ room }: { room: Room }) {
@@ -10,6 +14,7 @@ export function Header({ room }: { room: Room }) {
     <header className="room-header">
       <div>
         <h1>{t('room.couple', { first: first ?? '', second: second ?? '' })}</h1>
+        {room.phase && <p>{partNamed(`part.${room.phase}`)}</p>}
         <p className="muted">{[when, zoneNote(room)].filter(Boolean).join(', ')}</p>
       </div>
       <EndSession />

@@ -7,6 +7,7 @@ import { QuestionsCard } from '../alone/questions-card';
 import { OccasionCard } from './occasion-card';
 import { Page } from '../frame/page';
 import { asHeading, asMeaning } from './sentence-parts';
+import { PartLine } from '../part/part-line';
 import { TaskCard } from '../homework/task-card';
 import { t } from '../words';
 
@@ -45,6 +46,7 @@ function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
       {task.state === 'to_do' && <TaskCard task={{ data: task, error: null, refetch: () => undefined }} />}
       <QuestionsCard />
       <WhatToday tonight={tonight} therapist={me.therapistName} />
+      <PartLine phase={me.phase} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { CouplePage } from '../contract';
 import { Failing, Waiting } from '../frame/states';
+import { MovePhase } from '../phase/move-phase';
 import { DecideCard } from './decide-card';
 import { Heading } from './heading';
 import { InviteAgain } from './invite-again';
@@ -50,6 +51,7 @@ function Couple({ page }: { page: CouplePage }) {
 function OpenForm({ open, page, onClose }: { open: Open; page: CouplePage; onClose: () => void }) {
   if (open.kind === 'plan') return <PlanSession page={page} onClose={onClose} />;
   if (open.kind === 'rest') return <BeginRest page={page} onClose={onClose} />;
+  if (open.kind === 'phase') return <MovePhase page={page} onClose={onClose} />;
   const lane = page.partners.find(({ personId }) => personId === open.personId);
   if (!lane) return null;
   if (open.kind === 'answers') return <ReadScreen page={page} lane={lane} onClose={onClose} />;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { zoneNote } from '../../lib/format';
 import type { CouplePage } from '../contract';
+import { StandingPart } from '../phase/standing-part';
 import { sessionInWords } from '../frame/when';
 import { t } from '../words';
 import type { Open } from './open';
@@ -16,7 +17,10 @@ export function Heading({ page, onOpen }: { page: CouplePage; onOpen: (open: Ope
   return (
     <header className={styles.heading}>
       <div>
-        <h1>{partners.map(({ firstName }) => firstName).join(` ${t('staff.and')} `)}</h1>
+        <div className={styles.who}>
+          <h1>{partners.map(({ firstName }) => firstName).join(` ${t('staff.and')} `)}</h1>
+          <StandingPart page={page} onOpen={onOpen} />
+        </div>
         <p className={styles.next}>
           {next ? t(next.startedAt ? 'couple.running' : 'couple.next', { session: sessionHere }) : t('couple.noNext')}
           <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'plan' })}>

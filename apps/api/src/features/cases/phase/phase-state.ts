@@ -1,5 +1,5 @@
 import { movesFrom, type Phase } from '@groundwork/domain/phases/phases';
-import { may } from '../../../platform/access.js';
+import { isAllowed, may } from '../../../platform/access.js';
 import { auditView } from '../../../platform/audit.js';
 import type { Tx } from '../../../platform/tx.js';
 import { isSharedPartOpen } from '../cases.read.js';
@@ -7,10 +7,10 @@ import { isSharedPartResting } from '../rest/rest.read.js';
 import { PhaseChange, PhaseHistory, PhaseState } from './phase.dto.js';
 import { currentPhase, phaseDecisions, standingPhase } from './phase.read.js';
 
-/** Where the couple is and where it may move (R7); nowhere before the shared part is open (R3). */
+/** Where the couple is, and where the asker may move it (R7): nowhere before the shared part is open (R3). */
 export async function phaseOf(tx: Tx, caseId: string): Promise<PhaseState> {
   const { phase, since } = await standingPhase(tx, caseId);
-  const moves = (await isSharedPartOpen(tx, caseId)) ? movesFrom(phase) : [];
+  const moves = isAllowed(tx, 'phase.move', caseId) && (await isSharedPartOpen(tx, caseId)) ? movesFrom(phase) : [];
   return Object.assign(new PhaseState(), { phase, since: since?.toISOString() ?? null, moves });
 }
 
