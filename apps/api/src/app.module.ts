@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdminModule } from './features/admin/index.js';
 import { CasesModule } from './features/cases/index.js';
 import { ClinicModule } from './features/clinic/index.js';
 import { CriteriaModule } from './features/criteria/index.js';
@@ -13,7 +14,7 @@ import { databaseOptions } from './platform/data-source.js';
 import { type Parts, PlatformModule } from './platform/platform.module.js';
 
 /** In feature order: each may import the index of those before it. */
-const FEATURES = [IdentityModule, ClinicModule, CasesModule, DraftsModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, OverviewModule];
+const FEATURES = [IdentityModule, ClinicModule, CasesModule, DraftsModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, OverviewModule, AdminModule];
 
 @Module({})
 export class AppModule {

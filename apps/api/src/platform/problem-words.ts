@@ -4,7 +4,8 @@ import type { FieldCode, ProblemCode as DomainCode } from '@groundwork/domain/pr
 type PlatformCode =
   | 'not_understood' | 'not_signed_in' | 'sign_in_refused' | 'try_later' | 'not_found' | 'wrong_method' | 'too_large' | 'room_open'
   | 'wrong_pin' | 'invitation_void' | 'address_not_usable' | 'set_up_done' | 'wrong_code' | 'id_used' | 'still_running'
-  | 'stale' | 'other_person' | 'already_done' | 'other_origin' | 'busy' | 'failed' | 'fields';
+  | 'stale' | 'other_person' | 'already_done' | 'other_origin' | 'busy' | 'failed' | 'fields'
+  | 'another_admin' | 'not_a_therapist' | 'still_has_couples' | 'last_admin';
 
 export type ProblemCode = PlatformCode | DomainCode;
 
@@ -13,6 +14,7 @@ export const statusOf: Record<ProblemCode, number> = {
   not_understood: 400, not_signed_in: 401, sign_in_refused: 401, try_later: 429, not_found: 404, wrong_method: 405, too_large: 413,
   room_open: 423, wrong_pin: 403, invitation_void: 410, address_not_usable: 422, set_up_done: 409, wrong_code: 403, id_used: 422,
   still_running: 425, stale: 409, other_person: 409, already_done: 409, other_origin: 403, busy: 503, failed: 500, fields: 422,
+  another_admin: 409, not_a_therapist: 409, still_has_couples: 409, last_admin: 409,
   invalid_fields: 422, shared_part_not_ready: 409, waiting_for_signatures: 409, criterion_not_ready: 409, text_changed: 409,
   too_many_active: 409, other_words_needed: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409,
 };
@@ -41,6 +43,10 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   busy: { title: 'Busy', detail: 'There is a lot going on right now. Try once more in a moment; your words are still here.' },
   failed: { title: 'That did not work', detail: 'That did not work, and it is not your doing. Try once more; your words are still here.' },
   fields: { title: 'Look once more', detail: 'Something is missing or does not fit. Look at the marked fields.' },
+  another_admin: { title: 'Another admin', detail: 'Nobody gives themselves a couple. Another admin has to do this.' },
+  not_a_therapist: { title: 'Somebody else', detail: 'Choose somebody who works here as a therapist and does not answer for this couple already.' },
+  still_has_couples: { title: 'Not yet', detail: 'This person still answers for couples. Move them to a colleague first.' },
+  last_admin: { title: 'Not yet', detail: 'Nobody else would be left to run the clinic. Make somebody else an admin first.' },
   invalid_fields: { title: 'Look once more', detail: 'Something is missing or does not fit. Look at the marked fields.' },
   shared_part_not_ready: { title: 'Not yet', detail: 'The shared part is not open.' },
   waiting_for_signatures: { title: 'Waiting for signatures', detail: 'Waiting for signatures.' },

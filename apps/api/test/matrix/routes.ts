@@ -18,6 +18,8 @@ export type Relation = (typeof RELATIONS)[number];
 export interface Ids {
   caseId: string;
   personId: string;
+  /** Who answers for the couple. */
+  therapistId: string;
   sessionId: string;
   criterionId: string;
   versionId: string;
@@ -57,6 +59,8 @@ const CASE_RELATIONS: readonly Relation[] = ['own', 'another couple', 'another c
 /** Those who stand to the other couple as this row's people stand to their own. */
 const ELSEWHERE_PRIMARY: Row['elsewhere'] = { 'another couple': ['therapist of another couple'], 'another clinic': ['therapist in another clinic'] };
 const ELSEWHERE_COUPLE: Row['elsewhere'] = { 'another couple': ['partner of another couple'], 'another clinic': ['partner in another clinic'] };
+/** An admin runs the whole clinic, and no other one. */
+const ELSEWHERE_ADMIN: Row['elsewhere'] = { 'another couple': ['admin'], 'another clinic': ['admin in another clinic'] };
 const ELSEWHERE_ROOM: Row['elsewhere'] = { 'another couple': ['room of another couple'] };
 const id = () => ({ id: randomUUID() });
 const token = () => ({ token: 'there is no such invitation' });
@@ -84,6 +88,19 @@ export const MATRIX: readonly Row[] = [
   { route: 'PUT /api/staff/drafts/:place', allow: STAFF, body: ({ personId }) => ({ of: personId, fields: [{ name: 'text', text: 'Half a sentence' }] }) },
   { route: 'GET /api/staff/team', allow: ADMINS },
   { route: 'POST /api/staff/invitations', allow: ADMINS, body: () => ({ ...id(), name: 'Noa Stein', email: `${randomUUID()}@clinic.example`, roles: ['therapist'] }) },
+  { route: 'GET /api/staff/monday', allow: ADMINS },
+  { route: 'GET /api/staff/therapists', allow: ADMINS },
+  { route: 'GET /api/staff/couples', allow: ADMINS },
+  { route: 'GET /api/staff/reminders', allow: [...THERAPISTS, 'supervisor'] },
+  { route: 'POST /api/staff/reminders', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ personId }) => ({ ...id(), kind: 'consent', aboutId: personId }) },
+  { route: 'POST /api/staff/invitations/again', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ personId }) => ({ ...id(), personId }) },
+  { route: 'POST /api/staff/team/ended', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ therapistId }) => ({ ...id(), personId: therapistId }) },
+  { route: 'POST /api/staff/capacities', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ therapistId }) => ({ ...id(), personId: therapistId, couples: 12 }) },
+  { route: 'POST /api/staff/absences', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ therapistId }) => ({ ...id(), personId: therapistId, from: '2026-12-20', until: '2027-01-03' }) },
+  { route: 'POST /api/staff/assignments/primary', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ caseId, personId }) => ({ ...id(), caseId, personId, why: 'both_agree' }) },
+  { route: 'POST /api/staff/assignments/cover', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ caseId, personId }) => ({ ...id(), caseIds: [caseId], personId, from: '2026-12-20', until: '2027-01-03', purpose: 'holiday' }) },
+  { route: 'POST /api/staff/assignments/supervision', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ caseId, personId }) => ({ ...id(), caseId, personId, from: '2026-12-20' }) },
+  { route: 'POST /api/staff/assignments/end', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ caseId, personId }) => ({ ...id(), caseId, personId, as: 'cover' }) },
   { route: 'GET /api/staff/cases', allow: [...THERAPISTS, 'supervisor'] },
   {
     route: 'POST /api/staff/cases', allow: THERAPISTS,

@@ -39,6 +39,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const other = await therapistOf(world, first.admin);
   const second = await clinicOf(world, { name: 'Birkenweg' });
   const [ours, theirs, abroad] = [await agreedCouple(world, first.therapist), await agreedCouple(world, other), await agreedCouple(world, second.therapist)];
+  for (const [one, therapist] of [[ours, first.therapist], [theirs, other], [abroad, second.therapist]] as const) one.ids.therapistId = (await whoHolds(world, therapist)).personId;
   const gone = await coupleOf(world, first.therapist, { names: ['Finn', 'Ida'] });
   for (const partner of gone.partners) await signConsent(partner);
   const people = await castOf(world, { first, other, second, ours, theirs, abroad, gone });
@@ -82,7 +83,7 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   const { id: notFreeId } = done(await doer.browser.make('/api/my/not-free', { about: 'entry', aboutId: entries[0] }));
   await endSession(couple);
   const [entryId = '', otherEntryId = ''] = entries;
-  return { couple, otherEntryId, ids: { caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task' } };
+  return { couple, otherEntryId, ids: { ...strangers(), caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task' } };
 }
 
 /** Two partners with a card each, who have not joined. */
@@ -93,7 +94,7 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
 }
 
 function strangers(): Ids {
-  return { caseId: randomUUID(), personId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), textHash: '0'.repeat(64), place: 'task' };
+  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), textHash: '0'.repeat(64), place: 'task' };
 }
 
 interface Scene {

@@ -7,7 +7,7 @@ const here = practice();
 const OPEN_DOORS = ['/api/staff/sign-in', '/api/staff/join', '/api/staff/join/look'];
 
 const idsOf = (couple: Lived) => ({
-  caseId: couple.caseId, personId: couple.doer.personId, sessionId: couple.sessionId, criterionId: couple.criterionId, versionId: couple.versionId,
+  caseId: couple.caseId, personId: couple.doer.personId, therapistId: couple.caseId, sessionId: couple.sessionId, criterionId: couple.criterionId, versionId: couple.versionId,
   entryId: couple.sealed[0] ?? '', notFreeId: couple.caseId, textHash: '0'.repeat(64), place: 'task',
 });
 

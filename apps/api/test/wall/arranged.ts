@@ -109,6 +109,11 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into not_free select s.clinic_id, gen_random_uuid(), s.case_id, s.person_id, null, s.version_id, s.signed_at from signature s`);
   await run(`insert into phase_period select c.clinic_id, gen_random_uuid(), c.id, 1, 'atonement', 'attunement', c.opened_by, c.opened_at from couple_case c`);
   await run(`insert into phase_rationale select p.clinic_id, p.id, p.case_id, p.moved_by, '\\x00' from phase_period p`);
+  for (const table of ['capacity', 'absence']) {
+    const value = table === 'capacity' ? '12' : `'2026-12-20'::date, '2027-01-03'::date`;
+    await run(`insert into ${table} select r.clinic_id, gen_random_uuid(), r.person_id, ${value}, a.person_id, r.from_at from staff_role r join staff_role a on a.clinic_id = r.clinic_id and a.role = 'admin'`);
+  }
+  await run(`insert into reminder select c.clinic_id, gen_random_uuid(), c.id, 'review', c.id, a.person_id, c.opened_at from couple_case c join staff_role a on a.clinic_id = c.clinic_id and a.role = 'admin'`);
   await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
 }
 
@@ -169,6 +174,7 @@ async function contextsOf(world: TestApp, scene: Scene): Promise<Context[]> {
   const locked = signedIn('locked therapist', await at(first.therapist, 'staff'), { scope: 'locked', roles: ['therapist'], cases: [] }, 'staff');
   const { clinic } = therapist.me;
   const joining = await invitedPerson(world, cases.invited);
+  const admin = await staff('admin', first.admin, ['admin'], []);
   const crossed: Me = { ...therapist.me, roles: ['therapist', 'admin'], cases: Object.values(cases) };
   return [
     partnerA, await partner('partner B', ours.partners[1].browser, [cases.ours]),
@@ -176,7 +182,7 @@ async function contextsOf(world: TestApp, scene: Scene): Promise<Context[]> {
     await partner('partner before the shared part', preparing.partners[0].browser, [cases.preparing]), await partner('partner who left', gone.partners[0].browser, []),
     therapist, await staff('therapist of another couple', scene.other, ['therapist'], [cases.theirs]), await staff('former therapist', former, ['therapist'], []),
     await staff('cover', cover, ['therapist'], [cases.ours]), await staff('supervisor', supervisor, ['supervisor'], [cases.ours]),
-    await staff('admin', first.admin, ['admin'], []), await staff('admin in another clinic', second.admin, ['admin'], []), await staff('privacy officer', officer, ['privacy_officer'], []),
+    admin, await staff('admin in another clinic', second.admin, ['admin'], []), await staff('privacy officer', officer, ['privacy_officer'], []),
     room, resting, locked,
     { name: 'a person with an invitation', role: 'groundwork_app', me: { scope: 'joining', clinic: joining.clinic, person: joining.person, roles: [], cases: [] },
       open: [{ sql: 'select identity.open_invitation($1, $2, $3)', values: [joining.hash, 'my', world.clock.now()] }] },
@@ -191,6 +197,8 @@ async function contextsOf(world: TestApp, scene: Scene): Promise<Context[]> {
     { name: 'keeper with another clinic’s case', role: 'groundwork_keeper', me: crossed, open: [byHand(crossed)] },
     { name: 'keeper without context', role: 'groundwork_keeper', me: NOBODY, open: [] },
     { name: 'identity', role: 'groundwork_auth', me: NOBODY, open: [] },
+    { name: 'identity for the admin', role: 'groundwork_auth', me: admin.me, open: [byHand(admin.me)] },
+    { name: 'identity for the therapist', role: 'groundwork_auth', me: therapist.me, open: [byHand(therapist.me)] },
     { name: 'owner', role: 'groundwork_owner', me: room.me, open: [byHand(room.me)] },
   ];
 }

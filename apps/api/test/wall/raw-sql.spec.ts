@@ -88,6 +88,21 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   'identity.start_room': ['partner A', 'therapist of another couple', 'admin', 'no context'].map((by) => ({ by, call: `identity.start_room(gen_random_uuid(), '\\x00', '$ours', gen_random_uuid(), now(), now())`, answers: 'GW404' })),
   'identity.accept_invitation': ['partner A', 'therapist', 'no context'].map((by) => ({ by, call: `identity.accept_invitation('$invitation', gen_random_uuid(), true, '\\x01', 'x', null, gen_random_uuid(), '\\x00', 'no', now())`, answers: false })),
   'identity.pin_hash': ['no context', 'a job'].map((by) => ({ by, call: 'identity.pin_hash()', answers: null })),
+  ...Object.fromEntries(Object.entries({
+    'identity.case_admin': `identity.case_admin('2026-11', now())`,
+    'identity.unsigned_notes': 'identity.unsigned_notes(now())',
+    'identity.set_primary': `identity.set_primary('$ours', null, gen_random_uuid(), now())`,
+    'identity.assign_staff': `identity.assign_staff(array['$ours']::uuid[], gen_random_uuid(), 'cover', now(), now(), 'other', now())`,
+    'identity.end_assignment': `identity.end_assignment('$ours', gen_random_uuid(), 'cover', now())`,
+    'identity.invite_again': `identity.invite_again(gen_random_uuid(), '$invited', '\\x00', now(), now())`,
+    'identity.end_roles': `identity.end_roles('$staff', now())`,
+  }).map(([name, call]) => [name, ['partner A', 'therapist', 'supervisor', 'room', 'a job', 'locked therapist', 'no context'].map((by) => ({ by, call, answers: 'GW404' }))])),
+  // An admin of another clinic names what is not theirs.
+  'identity.set_primary elsewhere': [{ by: 'admin in another clinic', call: `identity.set_primary('$ours', null, gen_random_uuid(), now())`, answers: 'GW404' }],
+  'identity.assign_staff elsewhere': [{ by: 'admin in another clinic', call: `identity.assign_staff(array['$ours']::uuid[], gen_random_uuid(), 'cover', now(), now(), 'other', now())`, answers: 'GW404' }],
+  'identity.end_assignment elsewhere': [{ by: 'admin in another clinic', call: `identity.end_assignment('$ours', gen_random_uuid(), 'cover', now())`, answers: 'GW404' }],
+  'identity.invite_again elsewhere': [{ by: 'admin in another clinic', call: `identity.invite_again(gen_random_uuid(), '$invited', '\\x00', now(), now())`, answers: 'GW404' }],
+  'identity.end_roles elsewhere': [{ by: 'admin in another clinic', call: `identity.end_roles('$staff', now())`, answers: 'GW404' }],
   'keeper.signatures_stand': ['partner A', 'partner B', 'no context'].map((by) => ({ by, call: `keeper.signatures_stand('$version')`, answers: false })),
   'keeper.open_occasions': ['partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.open_occasions('$session', '{}', '{}', '{}', now())`, answers: 'GW404' })),
   'keeper.mark_opened': ['partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.mark_opened(gen_random_uuid(), '$ours', '$session', now(), now())`, answers: 'GW404' })),
@@ -97,7 +112,7 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
 
 it.each(Object.entries(FUNCTIONS))('%s says nothing and does nothing for those it is not meant for', async (_, tries) => {
   const ofOurs = (table: string) => facts[table]?.find((row) => row['case_id'] === wall.caseIds.ours)?.['id'];
-  const ids: Record<string, unknown> = { $ours: wall.caseIds.ours, $version: ofOurs('criterion_version'), $session: ofOurs('session'), $invitation: ofOurs('invitation') };
+  const ids: Record<string, unknown> = { $ours: wall.caseIds.ours, $version: ofOurs('criterion_version'), $session: ofOurs('session'), $invitation: ofOurs('invitation'), $invited: facts['case_partner']?.find((row) => row['case_id'] === wall.caseIds.ours)?.['person_id'], $staff: facts['case_staff']?.find((row) => row['case_id'] === wall.caseIds.ours)?.['person_id'] };
   await admin.query('begin');
   for (const { call, by, answers } of tries) {
     cells += 1;

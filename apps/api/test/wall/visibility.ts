@@ -18,6 +18,8 @@ export interface Promised {
   keeper?: { sees: Says; columns?: readonly string[]; adds?: Says };
   /** Read and written by identity's functions. */
   identity?: true;
+  /** What identity's functions read of it for an admin's own request, and in which columns. */
+  forAdmin?: readonly string[];
   /** A row of identity or of the calendar, whose own columns may change. Everything else is a fact for good. */
   mutable?: true;
   /** Who wrote it: tried with the asker's own id and with others'. */
@@ -78,7 +80,8 @@ export const PROMISED: Record<string, Promised> = {
   staff_role: { sees: all(here, any(mine('person_id'), staffAdmin)), adds: all(here, staffAdmin), identity: true, mutable: true, author: 'person_id' },
   couple_case: { sees: (row, me) => row.clinic_id === me.clinic && me.cases.includes(row['id'] as string), identity: true, mutable: true, author: 'opened_by' },
   case_partner: { sees: inCase, adds: all(inCase, on('staff')), identity: true, mutable: true, author: 'person_id' },
-  case_staff: { sees: inCase, identity: true, mutable: true, author: 'person_id' },
+  // Why somebody covers is the practice's own affair.
+  case_staff: { sees: inCase, columns: ['clinic_id', 'case_id', 'person_id', 'as_role', 'from_at', 'to_at'], identity: true, mutable: true, author: 'person_id' },
   person_contact: {
     sees: all(here, any(mine('person_id'), all(on('staff', 'job'), theirPaper))), adds: all(on('staff'), theirPaper), identity: true, mutable: true, author: 'person_id',
     changes: { by: all(inCase, on('staff'), (row, _me, facts) => personOf(row, facts)?.['account_id'] === null), column: 'value_hash' },
@@ -93,7 +96,14 @@ export const PROMISED: Record<string, Promised> = {
 
   // Typed and not sent: the author's own, in every respect, and nobody else's at all.
   draft: { sees: ownDraft, adds: ownDraft, changes: { by: ownDraft, column: 'saved_at' }, removes: ownDraft, mutable: true, author: 'person_id' },
-  consent: { sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')))), adds: byPartner('person_id'), author: 'person_id' },
+  capacity: { sees: all(here, on('staff'), any(mine('person_id'), adminOf)), adds: all(here, staffAdmin, mine('set_by')), author: 'set_by' },
+  absence: { sees: all(here, on('staff'), any(mine('person_id'), adminOf)), adds: all(here, staffAdmin, mine('set_by')), author: 'set_by' },
+  reminder: { sees: all(here, on('staff'), any(inCase, adminOf)), adds: all(here, staffAdmin, mine('asked_by')), author: 'asked_by' },
+
+  consent: {
+    sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')))), adds: byPartner('person_id'), author: 'person_id',
+    forAdmin: ['clinic_id', 'case_id', 'person_id', 'version'],
+  },
   safety_screen: {
     sees: forStaff, adds: byTherapist('recorded_by'), author: 'recorded_by',
     keeper: { sees: all(inCase, mine('person_id')), columns: ['clinic_id', 'case_id', 'person_id', 'seen_alone_on', 'recorded_at'] },
@@ -107,20 +117,20 @@ export const PROMISED: Record<string, Promised> = {
   },
   not_free_aside: { sees: forStaff, adds: byTherapist('set_by'), author: 'set_by' },
   shared_part: { sees: inCase, adds: byTherapist('opened_by'), author: 'opened_by' },
-  session: { sees: inCase, adds: byPractice('planned_by'), changes: { by: all(inCase, on('staff', 'room')), column: 'minutes' }, keeper: { sees: inCase }, mutable: true, author: 'planned_by' },
-  session_note: { sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
+  session: { sees: inCase, adds: byPractice('planned_by'), changes: { by: all(inCase, on('staff', 'room')), column: 'minutes' }, keeper: { sees: inCase }, mutable: true, author: 'planned_by', forAdmin: ['clinic_id', 'id', 'case_id', 'started_at', 'ended_at'] },
+  session_note: { forAdmin: ['clinic_id', 'session_id'], sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
   note_addendum: { sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
   exercise_answer: {
     sees: all(inCase, any(all(on('my'), mine('author_id')), all(on('staff'), (row) => row['audience'] !== 'author'))), adds: byPartner('author_id'), author: 'author_id',
   },
 
   criterion: { sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
-  criterion_version: { sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
+  criterion_version: { forAdmin: ['clinic_id', 'id', 'case_id', 'criterion_id', 'number', 'review_on'], sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
   signature: {
     sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')), all(on('my', 'room'), endorsed))), adds: byPartner('person_id'), keeper: { sees: inCase }, author: 'person_id',
   },
   signature_answer: { sees: forStaff, adds: byPartner('person_id'), keeper: { sees: inCase }, author: 'person_id' },
-  endorsement: { sees: inCase, adds: byPractice('endorsed_by'), keeper: { sees: inCase }, author: 'endorsed_by' },
+  endorsement: { forAdmin: ['clinic_id', 'version_id'], sees: inCase, adds: byPractice('endorsed_by'), keeper: { sees: inCase }, author: 'endorsed_by' },
   entry: {
     sees: all(inCase, any(on('staff'), all(on('my'), mine('author_id')), all(on('my', 'room'), opened))), adds: byPartner('author_id'), author: 'author_id',
     keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'version_id', 'slot', 'received_at'] },
@@ -152,9 +162,10 @@ const never: Says = () => false;
 
 /** The promise of one table to one database role. The owner makes tables and reads none of them. */
 export function promiseTo(table: string, role: string): Right {
-  const { sees = never, columns, adds = never, changes, removes = never, keeper, identity } = PROMISED[table] ?? {};
+  const { sees = never, columns, adds = never, changes, removes = never, keeper, identity, forAdmin } = PROMISED[table] ?? {};
   if (role === 'groundwork_app') return { sees, adds, changes: changes?.by ?? never, removes, columns };
   if (role === 'groundwork_keeper') return { sees: keeper?.sees ?? never, adds: keeper?.adds ?? never, changes: never, removes: never, columns: keeper?.columns };
   const known: Says = () => role === 'groundwork_auth' && identity === true;
+  if (role === 'groundwork_auth' && forAdmin) return { sees: all(here, staffAdmin), adds: never, changes: never, removes: never, columns: forAdmin };
   return { sees: known, adds: known, changes: known, removes: never };
 }

@@ -13,15 +13,18 @@ test('the other partner reads the joint agreement and the opened weeks, and noth
   expect(behindTheDoor.filter((permission) => mayRelation(permission, 'partner'))).toEqual(['agreement.read', 'weeks.read']);
 });
 
-test('an admin runs the team and reaches no couple', () => {
+test('an admin runs the team, moves and covers couples, and reads nothing of any', () => {
   const admin = allPermissions.filter((permission) => entryOf(permission) !== 'open' && mayRelation(permission, 'admin'));
-  expect(admin).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'team.read', 'team.invite']);
+  expect(admin).toEqual([
+    'staff.self', 'staff.unlock', 'staff-draft.keep', 'team.read', 'team.invite', 'team.end', 'monday.read', 'monday.ask', 'practice.read', 'capacity.set', 'absence.set',
+    'couple.reassign', 'cover.set', 'assignment.end', 'invitation.resend',
+  ]);
 });
 
 test('cover and supervisor read the chart and change nothing', () => {
   for (const relation of ['cover', 'supervisor'] as const) {
     const may = allPermissions.filter((permission) => entryOf(permission) === 'staff' && mayRelation(permission, relation));
-    expect(may).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'case.list', 'case.read', 'screen.read', 'phase.read', 'note.read']);
+    expect(may).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'reminder.read', 'case.list', 'case.read', 'screen.read', 'phase.read', 'note.read']);
   }
 });
 

@@ -22,6 +22,7 @@ export { type CaseFrame, caseOf, casesOf, isSharedPartOpen, type Lane, lanesOf, 
 export { PhaseState } from './phase/phase.dto.js';
 export { currentPhase } from './phase/phase.read.js';
 export { jointPhase, phaseOf } from './phase/phase-state.js';
+export { CONSENT_VERSION } from './consent-text.js';
 export { RestState } from './rest/rest.dto.js';
 export { isSharedPartResting } from './rest/rest.read.js';
 export { refuseWhileResting, restOf } from './rest/rest-state.js';

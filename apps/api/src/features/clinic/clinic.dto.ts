@@ -39,7 +39,7 @@ export function stateOf(usedAt: Date | null, expiresAt: Date, now: Date): 'waiti
   return expiresAt.getTime() > now.getTime() ? 'waiting' : 'expired';
 }
 
-const ROLES = ['admin', 'therapist'] as const;
+const ROLES = ['admin', 'therapist', 'supervisor'] as const;
 
 export class InviteStaff {
   @IdField() id: string;
@@ -48,8 +48,8 @@ export class InviteStaff {
   @ApiProperty({ enum: ROLES, isArray: true })
   @ListField()
   @ArrayMinSize(1, { message: 'Choose at least one role.' })
-  @ArrayMaxSize(2, { message: 'Choose each role once.' })
+  @ArrayMaxSize(3, { message: 'Choose each role once.' })
   @ArrayUnique({ message: 'Choose each role once.' })
-  @IsIn([...ROLES], { each: true, message: 'Choose admin, therapist or both.' })
+  @IsIn([...ROLES], { each: true, message: 'Choose admin, therapist, supervisor, or several.' })
   roles: (typeof ROLES)[number][];
 }

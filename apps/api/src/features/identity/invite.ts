@@ -57,6 +57,19 @@ export class Invite implements OnModuleInit {
     await this.jobs.send(tx.em, MAIL_JOB, { clinicId: tx.who.clinicId, id: invitee.id });
   }
 
+  /**
+   * A new link for somebody who was invited by mail and has not joined, to the address on record; the older one ends. For an
+   * admin, who learns neither address nor link. Answers why not, where there is none to send; not_found for nobody invited.
+   */
+  async again(tx: Tx, { id, personId, hours }: Pick<Invitee, 'id' | 'personId' | 'hours'>): Promise<'done' | 'joined' | 'in_the_room'> {
+    const expires = new Date(tx.now.getTime() + hours * 3_600_000);
+    const rows: { answer: 'done' | 'joined' | 'in_the_room' }[] = await tx.em.query(
+      'select identity.invite_again($1, $2, $3, $4, $5) as answer', [id, personId, sha256(this.tokenOf(id)), tx.now, expires]);
+    const answer = rows[0]?.answer ?? 'joined';
+    if (answer === 'done') await this.jobs.send(tx.em, MAIL_JOB, { clinicId: tx.who.clinicId, id });
+    return answer;
+  }
+
   /** The link that is to be shown in the room. */
   linkOf(kind: 'staff' | 'my', invitationId: string): string {
     return this.address.join(kind, this.tokenOf(invitationId));

@@ -1,0 +1,49 @@
+import { daysOf } from '@groundwork/domain/practice/cover';
+import { couplesOf } from '@groundwork/domain/practice/monday';
+import { may } from '../../platform/access.js';
+import type { Tx } from '../../platform/tx.js';
+import { clinicOf } from '../clinic/index.js';
+import { Colleague, CoupleLine, CouplePartner, Couples, StaffAssignment, TherapistLoad, Therapists } from './admin.dto.js';
+import { type AdminCase, adminCases, colleaguesOf, type Named } from './practice.read.js';
+
+async function frameOf(tx: Tx): Promise<{ zone: string; today: string }> {
+  const { zone } = await clinicOf(tx);
+  return { zone, today: tx.instant.toZonedDateTimeISO(zone).toPlainDate().toString() };
+}
+
+/** Each therapist's couples against what they take on. A count, and no couple by name. */
+export async function therapists(tx: Tx): Promise<Therapists> {
+  may(tx, 'practice.read');
+  const couples = await adminCases(tx);
+  const loads = (await colleaguesOf(tx)).filter(({ isTherapist }) => isTherapist).map(({ personId, name, capacity, away }) =>
+    Object.assign(new TherapistLoad(), {
+      personId, name, capacity, couples: couplesOf(personId, couples).length, awayFrom: away?.from.toString() ?? null, awayUntil: away?.until.toString() ?? null,
+    }));
+  return Object.assign(new Therapists(), { ...(await frameOf(tx)), therapists: loads });
+}
+
+/** Every couple of the clinic in one line each, and who could be chosen for it. */
+export async function couples(tx: Tx): Promise<Couples> {
+  may(tx, 'practice.read');
+  const frame = await frameOf(tx);
+  return Object.assign(new Couples(), {
+    ...frame,
+    couples: (await adminCases(tx)).map((one) => lineFrom(one, frame.zone)),
+    colleagues: (await colleaguesOf(tx)).map(({ personId, name, isTherapist }) => Object.assign(new Colleague(), { personId, name, isTherapist })),
+  });
+}
+
+function lineFrom({ caseId, partners, primaryId, primaryName, openedAt, covers, supervisors, reviewOn }: AdminCase, zone: string): CoupleLine {
+  return Object.assign(new CoupleLine(), {
+    caseId, therapistId: primaryId, therapistName: primaryName, reviewOn: reviewOn?.toString() ?? null,
+    openedOn: openedAt.toZonedDateTimeISO(zone).toPlainDate().toString(),
+    partners: partners.map(({ personId, firstName, joined, linkEnded, consentSigned }) =>
+      Object.assign(new CouplePartner(), { personId, firstName, consentSigned, wayIn: joined ? 'joined' : linkEnded ? 'ended' : 'waiting' })),
+    assigned: [...covers.map((one) => assignedAs('cover', one, zone)), ...supervisors.map((one) => assignedAs('supervisor', one, zone))],
+  });
+}
+
+function assignedAs(as: 'cover' | 'supervisor', one: Named, zone: string): StaffAssignment {
+  const { from, until } = daysOf(one, zone);
+  return Object.assign(new StaffAssignment(), { personId: one.personId, name: one.name, as, purpose: one.purpose, from: from.toString(), until: until?.toString() ?? null });
+}
