@@ -130,6 +130,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/room/criteria/:criterionId/versions/:number/endorsement', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: ({ textHash }) => ({ ...id(), textHash }) },
   { route: 'POST /api/room/openings', allow: ROOMS, body: id },
   { route: 'POST /api/room/sessions', allow: ROOMS, body: () => ({ ...id(), localDate: '2027-01-12', localTime: '17:00', minutes: 75 }) },
+  { route: 'POST /api/room/leave', allow: ROOMS },
   { route: 'POST /api/room/end', allow: ROOMS, body: () => ({ pin: '0000' }) },
 
   { route: 'GET /api/my/me', allow: PARTNERS },

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Navigate, Outlet, Route, Routes, useLocation, useOutletContext } from 'react-router';
 import { isSignedOut, type Schemas } from '../lib/api';
+import { useLeftHere } from '../lib/left-here';
 import { Failing, Skeleton } from '../ui/states';
 import { AgreementPage } from './criteria/agreement';
 import { QuestionsPage } from './alone/questions';
 import { ConsentPage } from './entrance/consent';
-import { FirstTaskPage } from './homework/first-task';
 import { HelpPage, LostPage } from './frame/help';
 import { JoinPage } from './entrance/join';
 import { MePage } from './frame/me';
@@ -19,6 +19,8 @@ import { WeeksPage } from './weeks/weeks';
 import { t } from './words';
 
 type Me = Schemas['Me'];
+
+const FirstTaskPage = lazy(() => import('./homework/first-task').then(({ FirstTaskPage: page }) => ({ default: page })));
 
 export function App() {
   return (
@@ -44,9 +46,15 @@ export function App() {
 function SignedIn() {
   const me = useMe();
   const { pathname } = useLocation();
-  if (me.data) return <Outlet context={me.data} />;
+  const mayShow = useLeftHere('my', me.data?.personId);
+  if (me.data && mayShow) return <Suspense fallback={<Coming me={me.data} />}><Outlet context={me.data} /></Suspense>;
   if (me.error && isSignedOut(me.error)) return <Navigate to="/sign-in" replace state={{ from: pathname }} />;
   return <Page title={t('nav.today')} isTitleUnseen>{me.error ? <Failing error={me.error} onRetry={() => void me.refetch()} /> : <Skeleton />}</Page>;
+}
+
+/** While a page's own script is on its way. */
+function Coming({ me }: { me: Me }) {
+  return <Page title={t('loading')} isTitleUnseen me={me}><Skeleton /></Page>;
 }
 
 const useMeHere = () => useOutletContext<Me>();

@@ -1,4 +1,5 @@
 import { dayOf, zoneNote } from '../lib/format';
+import { Leave } from '../lib/leave';
 import { EndSession } from './end-session';
 import { wordsOf } from '../lib/words';
 import parts from '../words/en/parts.json';
@@ -17,7 +18,10 @@ export function Header({ room }: { room: Room }) {
         {room.phase && <p>{partNamed(`part.${room.phase}`)}</p>}
         <p className="muted">{[when, zoneNote(room)].filter(Boolean).join(', ')}</p>
       </div>
-      <EndSession />
+      <div className="row">
+        <EndSession />
+        <Leave entry="room" className="quiet" />
+      </div>
     </header>
   );
 }

@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { makeQueryClient } from '../lib/query';
+import { start } from '../lib/start';
 import { RoomPage } from './room-page';
 import '../ui/tokens.css';
 import '../ui/marks.css';
@@ -12,13 +11,8 @@ import './sections.css';
 // The page itself reads an ended sign-in from the room's own answer, so nothing is done about it here.
 const queries = makeQueryClient(() => undefined);
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <RoomPage />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
-}
+start('room', (
+  <QueryClientProvider client={queries}>
+    <RoomPage />
+  </QueryClientProvider>
+));

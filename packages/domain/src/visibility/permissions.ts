@@ -75,6 +75,7 @@ export const permissions = {
   'room.open-weeks': room,
   'room.plan': room,
   'room.end': room,
+  'room.leave': room,
 
   'my.self': own,
   'code.set': own,

@@ -34,6 +34,7 @@ export class DraftsController {
     await this.leavePage.staff(tx, input.drafts);
     takeCookie(reply, 'staff');
     takeCookie(reply, 'room');
-    reply.header('clear-site-data', '"cache", "storage"');
+    // Not the storage: the page empties it itself, but for what another person left sealed on this device.
+    reply.header('clear-site-data', '"cache"');
   }
 }

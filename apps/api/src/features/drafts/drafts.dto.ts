@@ -23,6 +23,8 @@ export class KeepDraft {
   @Optional() @InstantField() basedOn?: string;
   /** The person has looked at what another device had left, and decided. */
   @Optional() @FlagField() seenOther?: boolean;
+  /** Instead of being told `stale`: keep these words beside those that stand. */
+  @Optional() @FlagField() beside?: boolean;
   @ApiProperty({ type: () => DraftField, isArray: true })
   @ListField() @ArrayMaxSize(MOST.fields, { message: OUT_OF_DATE }) @ValidateNested({ each: true, message: OUT_OF_DATE }) @Type(() => DraftField)
   fields: DraftField[];

@@ -14,8 +14,10 @@ export async function keepDraft(tx: Tx, spot: Spot, input: KeepDraft): Promise<D
   const here = await draftAt(tx, spot, { forChange: true });
   if (here?.other && input.seenOther) await forgetOther(tx, spot);
   const savedAt = await save(tx, spot, here && { ...here, other: input.seenOther ? null : here.other }, words, input.basedOn);
-  if (savedAt === 'stale') throw new Problem('stale');
-  return Object.assign(new DraftSaved(), { savedAt: savedAt?.toISOString() ?? null });
+  if (savedAt === 'stale' && !input.beside) throw new Problem('stale');
+  if (savedAt === 'stale' && !isEmpty(words)) await leaveBeside(tx, spot, words);
+  const stands = savedAt === 'stale' ? here?.kept.savedAt : savedAt;
+  return Object.assign(new DraftSaved(), { savedAt: stands?.toISOString() ?? null });
 }
 
 /** The same at the moment of leaving, when nobody can be asked any more: what is stale is kept beside what stands. */

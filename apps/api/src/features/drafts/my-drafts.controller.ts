@@ -32,7 +32,8 @@ export class MyDraftsController {
   async leave(@InTx() tx: Tx, @Body() input: Leave, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.leavePage.my(tx, input.drafts);
     takeCookie(reply, 'my');
-    reply.header('clear-site-data', '"cache", "storage"');
+    // Not the storage: the page empties it itself, but for what another person left sealed on this device.
+    reply.header('clear-site-data', '"cache"');
   }
 
   /** R3: words of one's own are kept once one has signed one's own consent. */

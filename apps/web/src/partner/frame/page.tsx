@@ -50,7 +50,7 @@ function Foot({ me }: { me?: Schemas['Me'] }) {
     <nav className="foot" aria-label={t('nav.foot')}>
       {me?.step === 'open' && <NavLink to="/agreement">{t('nav.agreement')}</NavLink>}
       {me && me.step !== 'consent' && <NavLink to="/contact">{t('nav.therapist')}</NavLink>}
-      <Leave signOutPath="/api/my/sign-out" />
+      <Leave entry="my" />
     </nav>
   );
 }

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { $api, problemOf, type Schemas } from '../../lib/api';
 import { dateOf, localDateOf } from '../../lib/format';
+import { DraftLine } from '../../lib/draft-line';
+import { useDraft } from '../../lib/drafts';
 import { Form, LongField, SendButton, useIdFor } from '../../lib/forms';
 import { Failing, Skeleton } from '../../ui/states';
 import { Page } from '../frame/page';
@@ -39,7 +41,7 @@ export function FirstTaskPage({ me }: { me: Me }) {
 }
 
 function Answer({ task, me }: { task: Schemas['FirstTask']; me: Me }) {
-  return task.state === 'sent' ? <Sent task={task} zone={me.zone} /> : <QuestionForm />;
+  return task.state === 'sent' ? <Sent task={task} zone={me.zone} /> : <QuestionForm me={me} />;
 }
 
 function Sent({ task, zone }: { task: Schemas['FirstTask']; zone: string }) {
@@ -53,24 +55,31 @@ function Sent({ task, zone }: { task: Schemas['FirstTask']; zone: string }) {
   );
 }
 
-function QuestionForm() {
+function QuestionForm({ me }: { me: Me }) {
   const queries = useQueryClient();
   const idFor = useIdFor();
+  const draft = useDraft({ entry: 'my', of: me.personId, place: 'task', fields: ['question'] });
   const send = $api.useMutation('post', '/api/my/task', {
-    onSuccess: () => Promise.all([
-      queries.invalidateQueries({ queryKey: ['get', '/api/my/task'] }),
-      queries.invalidateQueries({ queryKey: ['get', '/api/my/tonight'] }),
-    ]),
+    onSuccess: () => {
+      draft.sent();
+      return Promise.all([
+        queries.invalidateQueries({ queryKey: ['get', '/api/my/task'] }),
+        queries.invalidateQueries({ queryKey: ['get', '/api/my/tonight'] }),
+      ]);
+    },
   });
   return (
+    <div ref={draft.root}>
     <Form
       problem={send.error && problemOf(send.error)}
       isSending={send.isPending}
       onSend={({ question = '' }) => send.mutate({ body: { id: idFor({ question }), question } })}
     >
       <LongField name="question" label={t('task.question')} hint={t('task.questionHint')} reader={t('reader.therapist')} maxLength={500} />
+      <DraftLine draft={draft} signInPath="/sign-in" />
       <p className="muted small">{t('notMonitored')}</p>
       <SendButton isSending={send.isPending}>{t('task.send')}</SendButton>
     </Form>
+    </div>
   );
 }

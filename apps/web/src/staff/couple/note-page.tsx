@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { Link, useBlocker, useParams } from 'react-router';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
 import { $api, problemOf } from '../../lib/api';
+import { useDraft } from '../../lib/drafts';
 import { useIdFor } from '../../lib/forms';
 import type { SessionNote } from '../contract';
+import { OwnDraftLine } from '../frame/own-draft-line';
 import { useMe } from '../frame/me';
 import { LongField, SendForm, textOf } from '../frame/send-form';
 import { Failing, Waiting } from '../frame/states';
@@ -36,13 +38,14 @@ export function NotePage() {
 }
 
 function WriteNote({ caseId, sessionId }: { caseId: string; sessionId: string }) {
-  return <WriteForm caseId={caseId} sessionId={sessionId} path={NOTE} label={t('note.text')} hint={t('note.hint')} send={t('note.sign')} warning={t('note.locks')} rows={14} />;
+  return <WriteForm caseId={caseId} sessionId={sessionId} path={NOTE} draftOf="note" label={t('note.text')} hint={t('note.hint')} send={t('note.sign')} warning={t('note.locks')} rows={14} />;
 }
 
 interface WriteFormProps {
   caseId: string;
   sessionId: string;
   path: typeof NOTE | `${typeof NOTE}/addenda`;
+  draftOf: 'note' | 'addendum';
   label: string;
   hint?: string;
   send: string;
@@ -50,15 +53,15 @@ interface WriteFormProps {
   rows: number;
 }
 
-function WriteForm({ caseId, sessionId, path, label, hint, send, warning, rows }: WriteFormProps) {
+function WriteForm({ caseId, sessionId, path, draftOf, label, hint, send, warning, rows }: WriteFormProps) {
   const queries = useQueryClient();
   const refresh = useRefresh(caseId);
   const idFor = useIdFor();
-  const [isDirty, setDirty] = useState(false);
-  useKeepTyped(isDirty);
+  const { personId } = useMe();
+  const draft = useDraft({ entry: 'staff', of: personId, caseId, place: `${draftOf}-${sessionId}`, fields: ['text'] });
   const sign = $api.useMutation('post', path, {
     onSuccess: async () => {
-      setDirty(false);
+      draft.sent();
       await Promise.all([queries.invalidateQueries({ queryKey: ['get', NOTE] }), refresh()]);
     },
   });
@@ -67,28 +70,13 @@ function WriteForm({ caseId, sessionId, path, label, hint, send, warning, rows }
     sign.mutate({ params: { path: { caseId, sessionId } }, body: { id: idFor(body), ...body } });
   };
   return (
-    <div onInput={() => setDirty(true)}>
+    <div ref={draft.root}>
       <SendForm problem={sign.error ? problemOf(sign.error) : null} isSending={sign.isPending} send={send} onSend={onSend} beside={<p className={styles.warning}>{warning}</p>}>
         <LongField name="text" label={label} description={hint} rows={rows} />
+        <OwnDraftLine draft={draft} />
       </SendForm>
     </div>
   );
-}
-
-/** Asks before typed text would be lost by going elsewhere. */
-function useKeepTyped(isDirty: boolean): void {
-  const blocker = useBlocker(isDirty);
-  useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    if (window.confirm(t('note.leave'))) blocker.proceed();
-    else blocker.reset();
-  }, [blocker]);
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', onUnload);
-    return () => window.removeEventListener('beforeunload', onUnload);
-  }, [isDirty]);
 }
 
 function SignedNote({ note, caseId }: { note: SessionNote; caseId: string }) {
@@ -102,7 +90,7 @@ function SignedNote({ note, caseId }: { note: SessionNote; caseId: string }) {
         <Signed key={id} text={text} line={t('note.signed', { name: signedBy, when: momentOf(signedAt, clock) })} />
       ))}
       {isAdding > note.addenda.length ? (
-        <WriteForm key={isAdding} caseId={caseId} sessionId={note.sessionId} path={`${NOTE}/addenda`} label={t('note.addendum')} send={t('note.signAddendum')} warning={t('note.addendumLocks')} rows={5} />
+        <WriteForm key={isAdding} caseId={caseId} sessionId={note.sessionId} path={`${NOTE}/addenda`} draftOf="addendum" label={t('note.addendum')} send={t('note.signAddendum')} warning={t('note.addendumLocks')} rows={5} />
       ) : (
         <Button className={styles.add} onClick={() => setAdding(note.addenda.length + 1)}>
           {t('note.add')}

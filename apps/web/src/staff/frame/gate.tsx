@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet } from 'react-router';
 import { $api, isSignedOut } from '../../lib/api';
+import { useLeftHere } from '../../lib/left-here';
 import { LockedPage } from '../entrance/locked';
 import { SignInPage } from '../entrance/sign-in';
 import { Page } from './page';
@@ -14,11 +15,13 @@ import { Failing, Waiting } from './states';
 export function Gate() {
   const me = useQuery(meOptions);
   const isOut = isSignedOut(me.error);
+  const mayShow = useLeftHere('staff', me.data?.locked ? undefined : me.data?.personId);
   if (!me.data) {
     if (isOut) return <Entrance />;
     return me.error ? <Failing error={me.error} onRetry={() => void me.refetch()} isAlone /> : <Waiting />;
   }
   if (me.data.locked) return <LockedPage />;
+  if (!mayShow) return <Waiting />;
   return (
     <>
       {isOut && <SignInPage isAgain />}

@@ -29,7 +29,7 @@ export function Page({ me, children }: { me: StaffMe; children: ReactNode }) {
           {me.roles.includes('admin') && <NavLink to="/practice/team" className={classOf}>{t('staff.team')}</NavLink>}
         </nav>
         <NavLink to="/practice/me" className={classOf}>{me.name}</NavLink>
-        <Leave signOutPath="/api/staff/sign-out" className={styles.leave} />
+        <Leave entry="staff" className={styles.leave} />
       </header>
       <main id="page" ref={main} tabIndex={-1} className={styles.main}>
         {children}
@@ -47,7 +47,7 @@ export function Door({ title, lead, children }: { title: ReactNode; lead?: React
         {lead && <p className={styles.lead}>{lead}</p>}
         {children}
       </main>
-      <Leave signOutPath="/api/staff/sign-out" className={`${styles.leave} ${styles.corner}`} />
+      <Leave entry="staff" className={`${styles.leave} ${styles.corner}`} />
     </>
   );
 }

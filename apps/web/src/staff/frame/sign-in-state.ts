@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { $api, isSignedOut, problemOf } from '../../lib/api';
+import { openDrafts } from '../../lib/open-drafts';
 import { makeQueryClient } from '../../lib/query';
 import type { StaffMe } from '../contract';
 
@@ -37,5 +38,6 @@ export async function comeBack(queries: QueryClient): Promise<void> {
     window.location.reload();
     return;
   }
+  openDrafts.again();
   await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey !== meOptions.queryKey });
 }
