@@ -70,16 +70,16 @@ function QuestionForm({ me }: { me: Me }) {
   });
   return (
     <div ref={draft.root}>
-    <Form
-      problem={send.error && problemOf(send.error)}
-      isSending={send.isPending}
-      onSend={({ question = '' }) => send.mutate({ body: { id: idFor({ question }), question } })}
-    >
-      <LongField name="question" label={t('task.question')} hint={t('task.questionHint')} reader={t('reader.therapist')} maxLength={500} />
-      <DraftLine draft={draft} signInPath="/sign-in" />
-      <p className="muted small">{t('notMonitored')}</p>
-      <SendButton isSending={send.isPending}>{t('task.send')}</SendButton>
-    </Form>
+      <Form
+        problem={send.error && problemOf(send.error)}
+        isSending={send.isPending}
+        onSend={({ question = '' }) => send.mutate({ body: { id: idFor({ question }), question } })}
+      >
+        <LongField name="question" label={t('task.question')} hint={t('task.questionHint')} reader={t('reader.therapist')} maxLength={500} />
+        <DraftLine draft={draft} signInPath="/sign-in" />
+        <p className="muted small">{t('notMonitored')}</p>
+        <SendButton isSending={send.isPending}>{t('task.send')}</SendButton>
+      </Form>
     </div>
   );
 }
