@@ -528,6 +528,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/room/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SR9 in Room view: its own sign-in ends, the session goes on, and the practice behind it stays locked until the PIN (R87). */
+        post: operations["RoomLeave_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/screens": {
         parameters: {
             query?: never;
@@ -1405,6 +1422,8 @@ export interface components {
             basedOn?: string;
             /** @description The person has looked at what another device had left, and decided. */
             seenOther?: boolean;
+            /** @description Instead of being told `stale`: keep these words beside those that stand. */
+            beside?: boolean;
             fields: components["schemas"]["DraftField"][];
             /**
              * Format: uuid
@@ -1429,6 +1448,8 @@ export interface components {
             basedOn?: string;
             /** @description The person has looked at what another device had left, and decided. */
             seenOther?: boolean;
+            /** @description Instead of being told `stale`: keep these words beside those that stand. */
+            beside?: boolean;
             fields: components["schemas"]["DraftField"][];
             /**
              * Format: uuid
@@ -1453,6 +1474,8 @@ export interface components {
             basedOn?: string;
             /** @description The person has looked at what another device had left, and decided. */
             seenOther?: boolean;
+            /** @description Instead of being told `stale`: keep these words beside those that stand. */
+            beside?: boolean;
             fields: components["schemas"]["DraftField"][];
         };
         LeftDraft: {
@@ -1468,6 +1491,8 @@ export interface components {
             basedOn?: string;
             /** @description The person has looked at what another device had left, and decided. */
             seenOther?: boolean;
+            /** @description Instead of being told `stale`: keep these words beside those that stand. */
+            beside?: boolean;
             fields: components["schemas"]["DraftField"][];
             place: string;
         };
@@ -3353,6 +3378,32 @@ export interface operations {
                 "application/json": components["schemas"]["Leave"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomLeave_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
