@@ -8,13 +8,14 @@ import { DraftsModule } from './features/drafts/index.js';
 import { HomeworkModule } from './features/homework/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { OverviewModule } from './features/overview/index.js';
+import { RemindersModule } from './features/reminders/index.js';
 import { SafetyModule } from './features/safety/index.js';
 import { SessionsModule } from './features/sessions/index.js';
 import { databaseOptions } from './platform/data-source.js';
 import { type Parts, PlatformModule } from './platform/platform.module.js';
 
 /** In feature order: each may import the index of those before it. */
-const FEATURES = [IdentityModule, ClinicModule, CasesModule, DraftsModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, OverviewModule, AdminModule];
+const FEATURES = [IdentityModule, ClinicModule, CasesModule, DraftsModule, RemindersModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, OverviewModule, AdminModule];
 
 @Module({})
 export class AppModule {

@@ -26,7 +26,7 @@ class SetClock extends Clock {
 
 class Postbox extends Mailer {
   readonly mails: Mail[] = [];
-  send(mail: Mail): Promise<void> {
+  protected deliver(mail: Mail): Promise<void> {
     this.mails.push(mail);
     return Promise.resolve();
   }

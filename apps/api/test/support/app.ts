@@ -30,7 +30,7 @@ export class SetClock extends Clock {
 /** Keeps what was sent, to be read by the test. */
 export class Postbox extends Mailer {
   readonly mails: Mail[] = [];
-  send(mail: Mail): Promise<void> {
+  protected deliver(mail: Mail): Promise<void> {
     this.mails.push(mail);
     return Promise.resolve();
   }

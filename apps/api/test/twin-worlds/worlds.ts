@@ -8,6 +8,7 @@ import { FAR, idWith, strike } from '../rest/resting.js';
 import { typeOf } from './drafts-acts.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
 import { moveTo } from './phases-acts.js';
+import { chooseHours, mailsOfTheEvening } from './reminders-acts.js';
 import { Normal, replay, replayed } from './replay.js';
 
 const PAIRS = Math.ceil(Number(process.env['TWIN_WORLDS'] ?? 100) / 2);
@@ -71,6 +72,7 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
     for (let evening = 0; evening < EVENINGS; evening += 1) {
       world.clock.set(`2026-12-${String(7 + evening).padStart(2, '0')}T19:00:00Z`);
       for (const one of both) await eveningOf(one, evening, part);
+      await mailsOfTheEvening(world, evening, both);
       await same(both, `evening ${evening + 1}`);
       if (evening === REST_EVENING) {
         for (const one of both) await restOf(one);
@@ -133,6 +135,7 @@ async function openShared(here: World): Promise<void> {
   await recordScreen(world, couple, b);
   await recordScreen(world, couple, a, facts.screenThatOpens);
   done(await clinic.therapist.make(`/api/staff/cases/${couple.caseId}/shared-part`, {}));
+  await chooseHours(here);
 }
 
 /** A sets the words that the clinic asks for, loses the sign-in and comes back in with a card, as far as A's world says. */

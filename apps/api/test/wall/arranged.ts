@@ -114,6 +114,9 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
     await run(`insert into ${table} select r.clinic_id, gen_random_uuid(), r.person_id, ${value}, a.person_id, r.from_at from staff_role r join staff_role a on a.clinic_id = r.clinic_id and a.role = 'admin'`);
   }
   await run(`insert into reminder select c.clinic_id, gen_random_uuid(), c.id, 'review', c.id, a.person_id, c.opened_at from couple_case c join staff_role a on a.clinic_id = c.clinic_id and a.role = 'admin'`);
+  await run(`insert into reminder_choice select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 20, c.from_at from case_partner c`);
+  await run(`insert into mail_claim select c.clinic_id, 'evening', c.person_id, '2026-12-06', 1, c.case_id, c.from_at from case_partner c`);
+  await run(`insert into mail_refusal select m.clinic_id, m.kind, m.person_id, m.local_day, m.attempt, m.case_id, m.claimed_at from mail_claim m`);
   await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
 }
 

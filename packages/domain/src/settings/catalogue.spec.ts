@@ -5,6 +5,7 @@ test('a clinic that changed nothing works with the defaults', () => {
   expect(values).toEqual({
     dayEnd: '03:00', entryWindowDays: 7, autoOpenDays: 14, reviewWeeks: 8, reviewWeeksMax: 12, attainmentShare: 0.85,
     coverage: 0.8, maxActivePerDoer: 5, inviteHours: 72, secretsPolicy: 'limited_secrets', screenValidDays: 90, sessionMinutes: 75,
+    appName: 'Today', pageTitle: 'Today', senderName: 'Messages',
   });
 });
 
@@ -26,6 +27,7 @@ test('a value that is no longer allowed is passed over', () => {
 test.each([
   ['maxActivePerDoer', 8], ['reviewWeeksMax', 13], ['screenValidDays', 91], ['dayEnd', '25:00'], ['dayEnd', 3],
   ['attainmentShare', 1.2], ['entryWindowDays', 6.5], ['sessionMinutes', '75'], ['secretsPolicy', 'tell_all'], ['coverage', Number.NaN],
+  ['senderName', 'Couples therapy'], ['pageTitle', ''], ['appName', 'two\nlines'],
 ] as const)('no clinic may set %s to %s', (key, value) => {
   expect(isAllowed(key, value)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { isClock } from '../schedule/clock.js';
+import { nameFault } from './neutral-names.js';
 
 /** LR11: what the therapist may do with something told alone. */
 export const secretsPolicies = ['limited_secrets', 'no_secrets', 'no_individual_channel'] as const;
@@ -17,14 +18,22 @@ export interface SettingValues {
   secretsPolicy: SecretsPolicy;
   screenValidDays: number;
   sessionMinutes: number;
+  appName: string;
+  pageTitle: string;
+  senderName: string;
 }
 export type SettingKey = keyof SettingValues;
 
-/** What a value may be: a number within bounds (both included), a time of day, or one of a list. */
+/** What a value may be: a number within bounds (both included), a time of day, one of a list, or a name that tells nothing. */
 export type SettingRange =
   | { readonly form: 'whole' | 'share'; readonly min: number; readonly max: number }
   | { readonly form: 'clock' }
-  | { readonly form: 'choice'; readonly of: readonly string[] };
+  | { readonly form: 'choice'; readonly of: readonly string[] }
+  | { readonly form: 'name' };
+
+/** From when a new value counts: at once, for agreements written from now on, or for couples whose case is opened from now on. */
+export const settingStarts = ['at_once', 'new_agreements', 'new_couples'] as const;
+export type SettingStart = (typeof settingStarts)[number];
 
 export interface Setting<K extends SettingKey = SettingKey> {
   readonly key: K;
@@ -33,6 +42,7 @@ export interface Setting<K extends SettingKey = SettingKey> {
   /** Shown beside the setting to staff: these are clinic choices, no study sets them. */
   readonly reason: string;
   readonly rule: string;
+  readonly starts: SettingStart;
 }
 
 const whole = (min: number, max: number): SettingRange => ({ form: 'whole', min, max });
@@ -46,6 +56,7 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: { form: 'clock' },
     reason: 'A late evening still belongs to the day on which it began.',
     rule: 'R38',
+    starts: 'new_couples',
   },
   entryWindowDays: {
     key: 'entryWindowDays',
@@ -53,6 +64,7 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(1, 14),
     reason: 'Long enough to fill in a whole week at once, short enough to remember it.',
     rule: 'R38',
+    starts: 'new_agreements',
   },
   autoOpenDays: {
     key: 'autoOpenDays',
@@ -60,6 +72,7 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(7, 28),
     reason: 'Entries open even when a session falls out, but not before the talk had its chance.',
     rule: 'R38',
+    starts: 'at_once',
   },
   reviewWeeks: {
     key: 'reviewWeeks',
@@ -67,13 +80,15 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(1, 12),
     reason: 'Enough occasions to see a habit, and an end that both can see.',
     rule: 'R20',
+    starts: 'new_agreements',
   },
   reviewWeeksMax: {
     key: 'reviewWeeksMax',
     default: 12,
     range: whole(1, 12),
-    reason: 'No criterion is open-ended.',
+    reason: 'No agreement is open-ended.',
     rule: 'R26',
+    starts: 'new_agreements',
   },
   attainmentShare: {
     key: 'attainmentShare',
@@ -81,6 +96,7 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: share(0.5, 1),
     reason: 'A tired, decent person can do it; a single bad week does not undo it.',
     rule: 'R41',
+    starts: 'new_agreements',
   },
   coverage: {
     key: 'coverage',
@@ -88,6 +104,7 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: share(0.5, 1),
     reason: 'An occasion left blank must not count for more than an honest miss.',
     rule: 'R41',
+    starts: 'new_agreements',
   },
   maxActivePerDoer: {
     key: 'maxActivePerDoer',
@@ -95,6 +112,7 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(1, 7),
     reason: 'Few things done well show more than many done badly.',
     rule: 'R25',
+    starts: 'at_once',
   },
   inviteHours: {
     key: 'inviteHours',
@@ -102,6 +120,7 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(1, 168),
     reason: 'Time to find a quiet moment; a link that lies about is a risk.',
     rule: 'R24',
+    starts: 'at_once',
   },
   secretsPolicy: {
     key: 'secretsPolicy',
@@ -109,6 +128,7 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: { form: 'choice', of: secretsPolicies },
     reason: 'Each partner needs to know before the first private word what the therapist may do with it.',
     rule: 'LR11',
+    starts: 'new_couples',
   },
   screenValidDays: {
     key: 'screenValidDays',
@@ -116,6 +136,7 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(14, 90),
     reason: 'Each partner is seen alone at least every ninety days.',
     rule: 'SR1',
+    starts: 'at_once',
   },
   sessionMinutes: {
     key: 'sessionMinutes',
@@ -123,6 +144,31 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(15, 240),
     reason: 'Couple sessions usually take 75 to 90 minutes.',
     rule: 'D',
+    starts: 'at_once',
+  },
+  appName: {
+    key: 'appName',
+    default: 'Today',
+    range: { form: 'name' },
+    reason: 'What stands under the icon on a home screen is read by whoever picks up the phone.',
+    rule: 'SR11',
+    starts: 'at_once',
+  },
+  pageTitle: {
+    key: 'pageTitle',
+    default: 'Today',
+    range: { form: 'name' },
+    reason: 'What stands on a browser tab and in its history is read by whoever uses the device next.',
+    rule: 'SR11',
+    starts: 'at_once',
+  },
+  senderName: {
+    key: 'senderName',
+    default: 'Messages',
+    range: { form: 'name' },
+    reason: 'What a mailbox and a lock screen show first must say nothing about the clinic.',
+    rule: 'SR11',
+    starts: 'at_once',
   },
 };
 
@@ -146,6 +192,8 @@ export function isAllowed(key: SettingKey, value: unknown): boolean {
       return Number.isInteger(value) && isBetween(value, range.min, range.max);
     case 'share':
       return isBetween(value, range.min, range.max);
+    case 'name':
+      return typeof value === 'string' && nameFault(value) === null;
   }
 }
 

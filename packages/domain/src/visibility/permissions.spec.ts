@@ -34,7 +34,7 @@ test('Room view can do what both may see, and no private permission is its own',
 });
 
 test('only the partner themselves makes, undoes or signs', () => {
-  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'consent.sign', 'task.send', 'screen.send', 'not-free.say', 'code.set'] as const) {
+  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'consent.sign', 'task.send', 'screen.send', 'not-free.say', 'code.set', 'mailbox.answer', 'reminder.choose'] as const) {
     expect(openTo(permission)).toEqual(['self']);
   }
 });

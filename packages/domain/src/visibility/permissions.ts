@@ -80,6 +80,8 @@ export const permissions = {
   'my.self': own,
   'code.set': own,
   'draft.keep': own,
+  'mailbox.answer': own,
+  'reminder.choose': own,
   'rest.ask': own,
   'consent.read': own,
   'consent.sign': own,

@@ -23,8 +23,9 @@ export { PhaseState } from './phase/phase.dto.js';
 export { currentPhase } from './phase/phase.read.js';
 export { jointPhase, phaseOf } from './phase/phase-state.js';
 export { CONSENT_VERSION } from './consent-text.js';
+export { contactPlace } from './cases.store.js';
 export { RestState } from './rest/rest.dto.js';
-export { isSharedPartResting } from './rest/rest.read.js';
+export { couplesAtRest, isSharedPartResting } from './rest/rest.read.js';
 export { refuseWhileResting, restOf } from './rest/rest-state.js';
 
 @Module({

@@ -78,6 +78,12 @@ export class MyRecovery {
   @Optional() @WordsField(200) code?: string;
 }
 
+export class AnswerMailbox {
+  @ChoiceField(MAILBOX_SHARED) mailboxShared: (typeof MAILBOX_SHARED)[number];
+  /** Asked for with "no" alone. */
+  @Optional() @WordsField(200) password?: string;
+}
+
 export class SetPrivateCode {
   @WordsField(200) password: string;
   @WordsField(200) code: string;

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation.js';
+import { AnswerMailbox } from './answer-mailbox.js';
 import { IdentityController } from './identity.controller.js';
 import { Invite } from './invite.js';
 import { LeaveRoom } from './leave-room.js';
 import { MyIdentityController } from './my-identity.controller.js';
+import { OwnPassword } from './own-password.js';
 import { PasswordModule } from './password.strategy.js';
 import { PrivateCode } from './private-code.js';
 import { Recover } from './recover.js';
@@ -11,7 +13,8 @@ import { SetUpClinic } from './set-up-clinic.js';
 import { SetUpController } from './set-up.controller.js';
 import { SignInOut } from './sign-in-out.js';
 
-export { Made, Unlock } from './identity.dto.js';
+export { ownMailbox } from './answer-mailbox.js';
+export { Made, MAILBOX_SHARED, Unlock } from './identity.dto.js';
 export { Invite, type Invitee } from './invite.js';
 export { LeaveRoom } from './leave-room.js';
 export { PrivateCode } from './private-code.js';
@@ -20,7 +23,7 @@ export { SignInOut } from './sign-in-out.js';
 @Module({
   imports: [PasswordModule],
   controllers: [SetUpController, IdentityController, MyIdentityController],
-  providers: [SetUpClinic, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover],
+  providers: [SetUpClinic, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox],
   exports: [Invite, LeaveRoom, PrivateCode, SignInOut],
 })
 export class IdentityModule {}

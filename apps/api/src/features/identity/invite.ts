@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { clinicNames } from '../../platform/clinic-names.js';
 import { Database } from '../../platform/database.js';
 import { Jobs, type JobData } from '../../platform/jobs.js';
 import { Mailer } from '../../platform/mail.js';
@@ -80,8 +81,7 @@ export class Invite implements OnModuleInit {
   }
 
   /**
-   * Neutral sender, subject and words (SR10), the same whatever the link is for: a shared mailbox learns that there is a
-   * link, and nothing else.
+   * One and the same mail whatever the link is for (SR10).
    */
   private async mail({ clinicId, id }: JobData): Promise<void> {
     const to = await this.database.run(async (em, now) => {
@@ -95,9 +95,10 @@ export class Invite implements OnModuleInit {
       const row = rows[0];
       if (!row) return null;
       const vault = await this.database.vaultOf(em, clinicId);
-      return { email: vault.open(placeOf(row.contact_id), row.value_sealed), kind: row.kind };
+      const { senderName } = await clinicNames(em, clinicId);
+      return { email: vault.open(placeOf(row.contact_id), row.value_sealed), kind: row.kind, sender: senderName };
     });
-    if (to) await this.mailer.send({ to: to.email, subject: 'Your link', text: `Here is the link you were told about. It works once, and for a short while.\n\n${this.linkOf(to.kind, id)}\n` });
+    if (to) await this.mailer.send({ to: to.email, kind: 'link', url: this.linkOf(to.kind, id), sender: to.sender });
   }
 }
 

@@ -5,7 +5,8 @@ import { takeCookie } from '../../platform/cookies.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
 import { AcceptInvitation } from './accept-invitation.js';
-import { InvitationToken, Made, MyInvitationLook, MyJoin, MyRecovery, SetPrivateCode, SignIn } from './identity.dto.js';
+import { AnswerMailbox } from './answer-mailbox.js';
+import { AnswerMailbox as AnswerMailboxInput, InvitationToken, Made, MyInvitationLook, MyJoin, MyRecovery, SetPrivateCode, SignIn } from './identity.dto.js';
 import { type ProvedAccount, PasswordGuard } from './password.strategy.js';
 import { PrivateCode } from './private-code.js';
 import { Recover } from './recover.js';
@@ -18,6 +19,7 @@ export class MyIdentityController {
     private readonly accept: AcceptInvitation,
     private readonly recovery: Recover,
     private readonly privateCode: PrivateCode,
+    private readonly answerMailbox: AnswerMailbox,
   ) {}
 
   @Post('sign-in') @HttpCode(204) @UseGuards(PasswordGuard) @Allow('my.sign-in')
@@ -45,6 +47,11 @@ export class MyIdentityController {
   @Post('private-code') @HttpCode(204) @Allow('code.set')
   async setPrivateCode(@InTx() tx: Tx, @Body() input: SetPrivateCode, @Req() request: FastifyRequest): Promise<void> {
     await this.privateCode.set(tx, input, request.ip);
+  }
+
+  @Post('mailbox') @HttpCode(204) @Allow('mailbox.answer')
+  async mailbox(@InTx() tx: Tx, @Body() input: AnswerMailboxInput, @Req() request: FastifyRequest): Promise<void> {
+    await this.answerMailbox.execute(tx, input, request.ip);
   }
 
   @Post('sign-out') @HttpCode(204) @Allow('my.self')

@@ -5,6 +5,7 @@ import { Passwords } from '../../platform/passwords.js';
 import { Problem } from '../../platform/problems.js';
 import { Throttle } from '../../platform/throttle.js';
 import type { Tx } from '../../platform/tx.js';
+import { OwnPassword } from './own-password.js';
 
 const LEAST = 8;
 
@@ -18,6 +19,7 @@ export class PrivateCode {
   constructor(
     private readonly passwords: Passwords,
     private readonly throttle: Throttle,
+    private readonly ownPassword: OwnPassword,
   ) {}
 
   async set(tx: Tx, { password, code }: { password: string; code: string }, address: string): Promise<void> {
@@ -25,10 +27,7 @@ export class PrivateCode {
     may(tx, 'code.set', caseId);
     if (asSpoken(code).length < LEAST) throw refused('code', `Use at least ${LEAST} letters or digits. Three words work well.`);
     if (asSpoken(code) === asSpoken(password)) throw refused('code', 'Use other words than your password: these are said aloud.');
-    const rows: { hash: string | null }[] = await tx.em.query('select identity.own_password_hash() as hash');
-    const stored = rows[0]?.hash ?? null;
-    const right = await this.throttle.guard(`own password\0${tx.who.accountId}`, address, async () => ((await this.passwords.matches(password, stored)) ? true : null));
-    if (!right) throw refused('password', 'This is not your password.');
+    await this.ownPassword.require(tx, password, address);
     await tx.em.query('select identity.set_private_code($1)', [await this.passwords.hash(asSpoken(code))]);
     await audit(tx, { action: 'private_code.set', caseId });
   }
@@ -51,6 +50,6 @@ function asSpoken(code: string): string {
   return code.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
-function refused(field: 'code' | 'password', detail: string): Problem {
+function refused(field: 'code', detail: string): Problem {
   return new Problem('fields', [{ field, detail }]);
 }

@@ -1,9 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { edgeDue, lastEdgeTime } from '@groundwork/domain/rest/edges';
-import { instantOf } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
 import { type JobData, Jobs } from '../../../platform/jobs.js';
-import { couplesAtEdge, plannedAt } from './rest.read.js';
+import { couplesAtEdge, nextEdge } from './rest.read.js';
 import { auditEdge, markEdge } from './rest.store.js';
 
 const REST_EDGES = 'rest-edges';
@@ -36,9 +34,8 @@ export class RestEdgesJob implements OnModuleInit {
     await this.database.run(async (em, now) => {
       await em.query('select identity.begin_job($1)', [clinicId]);
       for (const couple of await couplesAtEdge(em, clinicId, now)) {
-        const { caseId, zone, lastEdge, requests } = couple;
-        const edge = edgeDue({ zone, now: instantOf(now), lastEdge, requests, planned: plannedAt(couple, lastEdgeTime(zone, instantOf(now))) });
-        if (edge && (await markEdge(em, caseId, edge))) await auditEdge(em, clinicId, caseId, edge.kind, now);
+        const edge = nextEdge(couple, now);
+        if (edge && (await markEdge(em, couple.caseId, edge))) await auditEdge(em, clinicId, couple.caseId, edge.kind, now);
       }
     });
   }

@@ -1,4 +1,4 @@
-import type { RestCause, RestEdge, RestRequest } from '@groundwork/domain/rest/edges';
+import { edgeDue, lastEdgeTime, type RestCause, type RestEdge, type RestRequest } from '@groundwork/domain/rest/edges';
 import type { PlannedRest } from '@groundwork/domain/rest/planned';
 import { Temporal } from 'temporal-polyfill';
 import type { EntityManager } from 'typeorm';
@@ -65,8 +65,8 @@ interface CoupleRow {
   sessions: { startsAt: string; plannedAt: string }[];
 }
 
-/** Every couple of the job's clinic, in one statement. A request that ended two days ago moves no edge any more. */
-export async function couplesAtEdge(em: EntityManager, clinicId: string, now: Date): Promise<CoupleAtEdge[]> {
+/** The couples of the job's clinic, or those named, in one statement. A request that ended two days ago moves no edge any more. */
+export async function couplesAtEdge(em: EntityManager, clinicId: string, now: Date, caseIds: readonly string[] | null = null): Promise<CoupleAtEdge[]> {
   const rows: CoupleRow[] = await em.query(
     `select c.id as "caseId", c.zone, h.opened_at as "openedAt",
             (select json_build_object('at', e.at, 'kind', e.kind) from rest_edge e where e.clinic_id = c.clinic_id and e.case_id = c.id order by e.at desc limit 1) as edge,
@@ -77,8 +77,8 @@ export async function couplesAtEdge(em: EntityManager, clinicId: string, now: Da
               where s.clinic_id = c.clinic_id and s.case_id = c.id
                 and s.starts_at between $2::timestamptz - interval '16 days' and $2::timestamptz + interval '2 days') as sessions
        from couple_case c left join shared_part h on h.clinic_id = c.clinic_id and h.case_id = c.id
-      where c.clinic_id = $1 order by c.id`,
-    [clinicId, now],
+      where c.clinic_id = $1 and ($3::uuid[] is null or c.id = any ($3)) order by c.id`,
+    [clinicId, now, caseIds],
   );
   return rows.map(({ caseId, zone, openedAt, edge, requests, sessions }) => ({
     caseId, zone, openedAt: openedAt && instantOf(openedAt),
@@ -88,8 +88,23 @@ export async function couplesAtEdge(em: EntityManager, clinicId: string, now: Da
   }));
 }
 
+/**
+ * Which of these couples rest, for a job. An edge whose time has come counts although nobody has written it yet: it
+ * depends on no job's turn whether a rest day is quiet.
+ */
+export async function couplesAtRest(em: EntityManager, clinicId: string, now: Date, caseIds: readonly string[]): Promise<Set<string>> {
+  const couples = await couplesAtEdge(em, clinicId, now, caseIds);
+  return new Set(couples.filter((couple) => (nextEdge(couple, now) ?? couple.lastEdge)?.kind === 'rest').map(({ caseId }) => caseId));
+}
+
+/** The edge that this couple's last 06:00 asks for and that is not written yet. */
+export function nextEdge(couple: CoupleAtEdge, now: Date): RestEdge | null {
+  const { zone, lastEdge, requests } = couple;
+  return edgeDue({ zone, now: instantOf(now), lastEdge, requests, planned: plannedAt(couple, lastEdgeTime(zone, instantOf(now))) });
+}
+
 /** The couple's planned rest as it stood when the day began: a session that was planned since moves nothing today. */
-export function plannedAt({ caseId, zone, openedAt, sessions }: CoupleAtEdge, edge: Temporal.Instant): PlannedRest {
+function plannedAt({ caseId, zone, openedAt, sessions }: CoupleAtEdge, edge: Temporal.Instant): PlannedRest {
   const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(zone).toPlainDate();
   const known = sessions.filter((session) => Temporal.Instant.compare(session.plannedAt, edge) <= 0);
   return { caseId, openedOn: openedAt && dayOf(openedAt), sessionDays: known.map(({ startsAt }) => dayOf(startsAt)) };
