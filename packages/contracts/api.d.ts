@@ -224,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyIdentity_mailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/sign-out": {
         parameters: {
             query?: never;
@@ -539,6 +555,22 @@ export interface paths {
         put?: never;
         /** SR9 in Room view: its own sign-in ends, the session goes on, and the practice behind it stays locked until the PIN (R87). */
         post: operations["RoomLeave_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyReminders_mine"];
+        put?: never;
+        post: operations["MyReminders_choose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1242,6 +1274,12 @@ export interface components {
             password: string;
             code: string;
         };
+        AnswerMailbox: {
+            /** @enum {string} */
+            mailboxShared: "yes" | "not_sure" | "no";
+            /** @description Asked for with "no" alone. */
+            password?: string;
+        };
         TeamPerson: {
             roles: string[];
             personId: string;
@@ -1498,6 +1536,21 @@ export interface components {
         };
         Leave: {
             drafts: components["schemas"]["LeftDraft"][];
+        };
+        MyReminder: {
+            /** @description Full hour in the couple's zone; null where none is wanted. */
+            hour: number | null;
+            /**
+             * @description The own answer to "Does anyone else read this mailbox?"; mail goes out on "no" alone.
+             * @enum {string|null}
+             */
+            mailboxShared: "yes" | "not_sure" | "no" | null;
+        };
+        ChooseHour: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null ends it. */
+            hour: number | null;
         };
         RecordScreen: {
             /** Format: uuid */
@@ -2623,6 +2676,36 @@ export interface operations {
             };
         };
     };
+    MyIdentity_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMailbox"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MyIdentity_signOut: {
         parameters: {
             query?: never;
@@ -3410,6 +3493,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyReminders_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReminder"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyReminders_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseHour"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description A refusal */
             default: {
