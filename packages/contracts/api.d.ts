@@ -673,6 +673,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/urgent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Urgent_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/urgent/{urgentId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Urgent_taken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/urgent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyUrgent_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/sessions": {
         parameters: {
             query?: never;
@@ -923,6 +971,70 @@ export interface paths {
         get: operations["MyCriteria_weeks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/partners/{personId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Messages_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/messages/{messageId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Messages_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/messages/{messageId}/aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Messages_aside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyMessages_mine"];
+        put?: never;
+        post: operations["MyMessages_send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1636,6 +1748,58 @@ export interface components {
              */
             aboutId: string;
         };
+        UrgentAcknowledged: {
+            /** @enum {string} */
+            action: "talked" | "called" | "left_word" | "plan_made" | "passed_on" | "other";
+            by: string;
+            at: string;
+            words: string;
+        };
+        UrgentItem: {
+            /** @enum {string} */
+            source: "help" | "note" | "exercise";
+            /** @enum {string} */
+            contact: "phone" | "in_session" | "no_contact";
+            /**
+             * @description Not acknowledged in time: 1 the supervisor is asked too, 2 a working day later.
+             * @enum {number}
+             */
+            step: 0 | 1 | 2;
+            acknowledged: components["schemas"]["UrgentAcknowledged"] | null;
+            id: string;
+            personId: string;
+            reach: string;
+            words: string;
+            toldAt: string;
+            dueAt: string;
+        };
+        UrgentItems: {
+            /** @description Newest first, at most 12; those that wait come before the others. */
+            items: components["schemas"]["UrgentItem"][];
+        };
+        AcknowledgeUrgent: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            action: "talked" | "called" | "left_word" | "plan_made" | "passed_on" | "other";
+            words: string;
+        };
+        TellUrgent: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose words these are: a page left open never tells anything for somebody else.
+             */
+            of: string;
+            /** @enum {string} */
+            source: "help" | "note";
+            /** @enum {string} */
+            contact: "phone" | "in_session" | "no_contact";
+            /** @description Where and when it is safe to call. */
+            reach?: string;
+            words?: string;
+        };
         PlanSession: {
             /** Format: uuid */
             id: string;
@@ -1800,6 +1964,82 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        MessageReply: {
+            id: string;
+            sentAt: string;
+            words: string;
+        };
+        StaffMessage: {
+            /** @enum {string} */
+            kind: "note" | "talk";
+            /** @enum {string} */
+            audience: "author_staff" | "author_staff_never_joint";
+            /** @description Oldest first. */
+            replies: components["schemas"]["MessageReply"][];
+            /**
+             * @description What the author had signed when they wrote it.
+             * @enum {string}
+             */
+            policy: "limited_secrets" | "no_secrets" | "no_individual_channel";
+            /** @description Nobody has answered it yet, or set it aside for a session. */
+            waits: boolean;
+            id: string;
+            sentAt: string;
+            words: string;
+        };
+        StaffMessages: {
+            /** @description Newest first, at most 50. */
+            messages: components["schemas"]["StaffMessage"][];
+            personId: string;
+        };
+        ReplyToMessage: {
+            /** Format: uuid */
+            id: string;
+            words: string;
+        };
+        SetMessageAside: {
+            /** Format: uuid */
+            id: string;
+        };
+        Message: {
+            /** @enum {string} */
+            kind: "note" | "talk";
+            /** @enum {string} */
+            audience: "author_staff" | "author_staff_never_joint";
+            /** @description Oldest first. */
+            replies: components["schemas"]["MessageReply"][];
+            id: string;
+            sentAt: string;
+            words: string;
+        };
+        MyMessages: {
+            /**
+             * @description As this person signed it.
+             * @enum {string}
+             */
+            policy: "limited_secrets" | "no_secrets" | "no_individual_channel";
+            /** @description Newest first, at most 50. */
+            messages: components["schemas"]["Message"][];
+            /** @description Usual time to an answer, in working days. */
+            replyDays: number;
+        };
+        WriteMessage: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose words these are: a page left open never sends them for somebody else.
+             */
+            of: string;
+            /**
+             * @description A note, or the wish for a talk, which carries no words.
+             * @enum {string}
+             */
+            kind: "note" | "talk";
+            /** @enum {string} */
+            audience: "author_staff" | "author_staff_never_joint";
+            words?: string;
+        };
         PlannedSession: {
             startedAt: string | null;
             endedAt: string | null;
@@ -1851,6 +2091,10 @@ export interface components {
             firstName: string;
             joined: boolean;
             task: components["schemas"]["LaneTask"];
+            /** @description Notes on the private line, for the couple's therapist; 0 for everybody else. */
+            notes: number;
+            /** @description How often this partner has told something urgent. */
+            urgent: number;
             /** @description Since the last ended session. */
             entriesSince: components["schemas"]["LaneEntries"];
         };
@@ -1902,7 +2146,7 @@ export interface components {
         };
         ToDecide: {
             /** @enum {string} */
-            kind: "screen_to_decide" | "was_not_free" | "criterion_not_free" | "criterion_waiting" | "screen_missing" | "consent_missing" | "share_ready" | "note_missing" | "weeks_to_open";
+            kind: "urgent" | "line_waiting" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "criterion_waiting" | "screen_missing" | "consent_missing" | "share_ready" | "note_missing" | "weeks_to_open";
             /** @enum {string} */
             about?: "entry" | "signature";
             personId?: string;
@@ -1911,6 +2155,11 @@ export interface components {
             /** @description Of was_not_free: what to set aside, and what it is about (an entry's occasion in `slot`). */
             notFreeId?: string;
             slot?: string;
+            /** @description Of urgent: what to take up, and whether nobody did in time. */
+            urgentId?: string;
+            late?: boolean;
+            /** @description Of line_waiting: one of the notes asks for a talk. */
+            asksTalk?: boolean;
         };
         SharedPartState: {
             /** @enum {string} */
@@ -3791,6 +4040,103 @@ export interface operations {
             };
         };
     };
+    Urgent_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgentItems"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Urgent_taken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                urgentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeUrgent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyUrgent_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellUrgent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Sessions_plan: {
         parameters: {
             query?: never;
@@ -4353,6 +4699,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Weeks"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Messages_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessages"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Messages_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToMessage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Messages_aside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMessageAside"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyMessages_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMessages"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyMessages_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMessage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
                 };
             };
             /** @description A refusal */

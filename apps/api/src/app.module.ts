@@ -7,6 +7,7 @@ import { CriteriaModule } from './features/criteria/index.js';
 import { DraftsModule } from './features/drafts/index.js';
 import { HomeworkModule } from './features/homework/index.js';
 import { IdentityModule } from './features/identity/index.js';
+import { MessagesModule } from './features/messages/index.js';
 import { OverviewModule } from './features/overview/index.js';
 import { RemindersModule } from './features/reminders/index.js';
 import { SafetyModule } from './features/safety/index.js';
@@ -15,7 +16,7 @@ import { databaseOptions } from './platform/data-source.js';
 import { type Parts, PlatformModule } from './platform/platform.module.js';
 
 /** In feature order: each may import the index of those before it. */
-const FEATURES = [IdentityModule, ClinicModule, CasesModule, DraftsModule, RemindersModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, OverviewModule, AdminModule];
+const FEATURES = [IdentityModule, ClinicModule, CasesModule, DraftsModule, RemindersModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, MessagesModule, OverviewModule, AdminModule];
 
 @Module({})
 export class AppModule {

@@ -28,6 +28,8 @@ export interface Ids {
   textHash: string;
   /** A form's name, the same for everybody. */
   place: string;
+  urgentId: string;
+  messageId: string;
 }
 
 export interface Row {
@@ -113,6 +115,11 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/screens', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, seenAloneOn: '2026-12-01', decision: 'conjoint_suitable' }) },
   { route: 'GET /api/staff/cases/:caseId/screens/:personId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/not-free/:notFreeId/aside', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
+  { route: 'GET /api/staff/cases/:caseId/urgent', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/urgent/:urgentId/acknowledgement', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), action: 'called', words: 'Spoke on the phone.' }) },
+  { route: 'GET /api/staff/cases/:caseId/partners/:personId/messages', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/messages/:messageId/reply', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), words: 'Thank you.' }) },
+  { route: 'POST /api/staff/cases/:caseId/messages/:messageId/aside', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'POST /api/staff/cases/:caseId/shared-part', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'POST /api/staff/cases/:caseId/rest', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, cause: 'clinical', startsIn: 2 }) },
   { route: 'POST /api/staff/cases/:caseId/rest/end', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
@@ -162,5 +169,8 @@ export const MATRIX: readonly Row[] = [
     route: 'POST /api/my/not-free', allow: ['partner A'], relations: ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'],
     elsewhere: { "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE }, body: ({ entryId }) => ({ ...id(), about: 'entry', aboutId: entryId }),
   },
+  { route: 'POST /api/my/urgent', allow: PARTNERS, body: ({ personId }) => ({ ...id(), of: personId, source: 'help', contact: 'in_session' }) },
+  { route: 'GET /api/my/messages', allow: PARTNERS },
+  { route: 'POST /api/my/messages', allow: PARTNERS, body: ({ personId }) => ({ ...id(), of: personId, kind: 'note', audience: 'author_staff', words: 'For you alone.' }) },
   { route: 'GET /api/my/download', allow: PARTNERS },
 ];

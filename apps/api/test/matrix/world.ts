@@ -81,9 +81,11 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   }
   const { versionId } = (await doer.browser.get('/api/my/tonight')).body.occasions[0];
   const { id: notFreeId } = done(await doer.browser.make('/api/my/not-free', { about: 'entry', aboutId: entries[0] }));
+  const { id: messageId } = done(await doer.browser.make('/api/my/messages', { of: doer.personId, kind: 'note', audience: 'author_staff', words: 'For you alone' }));
+  const { id: urgentId } = done(await doer.browser.make('/api/my/urgent', { of: doer.personId, source: 'help', contact: 'in_session' }));
   await endSession(couple);
   const [entryId = '', otherEntryId = ''] = entries;
-  return { couple, otherEntryId, ids: { ...strangers(), caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task' } };
+  return { couple, otherEntryId, ids: { ...strangers(), caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, messageId } };
 }
 
 /** Two partners with a card each, who have not joined. */
@@ -94,7 +96,7 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
 }
 
 function strangers(): Ids {
-  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), textHash: '0'.repeat(64), place: 'task' };
+  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), messageId: randomUUID() };
 }
 
 interface Scene {

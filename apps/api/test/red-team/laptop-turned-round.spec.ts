@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { practice } from '../criteria/agreed.js';
 import { MATRIX } from '../matrix/routes.js';
 import { done, endSession, PIN, readyCouple, startSession } from '../support/couple.js';
@@ -8,7 +9,7 @@ const OPEN_DOORS = ['/api/staff/sign-in', '/api/staff/join', '/api/staff/join/lo
 
 const idsOf = (couple: Lived) => ({
   caseId: couple.caseId, personId: couple.doer.personId, therapistId: couple.caseId, sessionId: couple.sessionId, criterionId: couple.criterionId, versionId: couple.versionId,
-  entryId: couple.sealed[0] ?? '', notFreeId: couple.caseId, textHash: '0'.repeat(64), place: 'task',
+  entryId: couple.sealed[0] ?? '', notFreeId: couple.caseId, textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), messageId: randomUUID(),
 });
 
 it('the therapist turns the laptop round: while the room is open every page of the practice is locked', async () => {

@@ -2,13 +2,14 @@ import { restCauses } from '@groundwork/domain/rest/edges';
 import fc from 'fast-check';
 import { rationales } from './phases-acts.js';
 import { type DraftFacts, draftFacts } from './drafts-acts.js';
+import { PRIVATE_LINE_KINDS, type PrivateLineFacts, privateLineFacts } from './private-line-acts.js';
 import { reminderFacts, type ReminderFacts } from './reminders-acts.js';
 
 /**
  * Every kind of fact that is one partner's own (or the therapist's about them) and that exists today. A world is one
  * choice for each; its twin chooses otherwise for every single kind. A new private kind is added here first.
  */
-export interface PrivateFacts extends DraftFacts, ReminderFacts {
+export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFacts {
   mailboxShared: string;
   consentBeforeOpening: boolean;
   screenBeforeOpening: string | null;
@@ -44,7 +45,7 @@ export interface PrivateFacts extends DraftFacts, ReminderFacts {
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
   'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery', 'phaseRationale',
-  'draft', 'reminderHour', 'mailboxLater',
+  ...PRIVATE_LINE_KINDS, 'draft', 'reminderHour', 'mailboxLater',
 ];
 
 export const EVENINGS = 6;
@@ -78,6 +79,7 @@ export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts>
     recovery: fc.constantFrom('none', 'link', 'back'),
     phaseRationale: rationales(),
     ...draftFacts,
+    ...privateLineFacts,
     ...reminderFacts,
   });
 }

@@ -6,6 +6,7 @@ import { Browser } from '../support/browser.js';
 import { clinicOf, type Clinic, comeBack, type Couple, done, join, newAddress, type PartnerHere, PASSWORD, PIN, recordScreen, signConsent, tokenFor, tokenIn } from '../support/couple.js';
 import { FAR, idWith, strike } from '../rest/resting.js';
 import { typeOf } from './drafts-acts.js';
+import { privateLineOf } from './private-line-acts.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
 import { moveTo } from './phases-acts.js';
 import { chooseHours, mailsOfTheEvening } from './reminders-acts.js';
@@ -16,6 +17,8 @@ const SEED = Number(process.env['TWIN_SEED'] ?? 20261123);
 const FIRST_DAY = '2026-12-07T09:00:00Z';
 /** Thursday, 10 December: the edge of a rest lies behind the opening. */
 const REST_EVENING = 3;
+/** Tuesday, 8 December: A writes to the therapist, and may say that it is not safe. */
+const LINE_EVENING = 1;
 /** B enters nothing on the Friday, so that it is seen whether the opening ends an evening alike in both worlds. */
 const BLANK_EVENING = 4;
 
@@ -74,6 +77,10 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
       for (const one of both) await eveningOf(one, evening, part);
       await mailsOfTheEvening(world, evening, both);
       await same(both, `evening ${evening + 1}`);
+      if (evening === LINE_EVENING) {
+        for (const one of both) await privateLineOf(one);
+        await same(both, 'something is written to the therapist');
+      }
       if (evening === REST_EVENING) {
         for (const one of both) await restOf(one);
         await same(both, 'a rest is asked for');

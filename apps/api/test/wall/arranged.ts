@@ -100,6 +100,12 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into note_addendum select n.clinic_id, gen_random_uuid(), n.case_id, n.id, n.author_id, '\\x00', n.signed_at from session_note n`);
   await run(`insert into setting select p.clinic_id, gen_random_uuid(), 'invitationHours', '72', p.person_id, p.from_at from staff_role p where p.role = 'admin'`);
   await run(`insert into exercise_answer select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'exercise', 'kept_to_oneself', 'audience', 'author'))).* from exercise_answer e`);
+  await run(`insert into message select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 'note', 'author_staff', 'limited_secrets', '\\x00', c.from_at from case_partner c`);
+  await run(`insert into message_reply select m.clinic_id, gen_random_uuid(), m.case_id, m.id, m.author_id, c.opened_by, '\\x00', m.sent_at from message m join couple_case c on c.clinic_id = m.clinic_id and c.id = m.case_id`);
+  await run(`insert into message_aside select m.clinic_id, gen_random_uuid(), m.case_id, m.id, c.opened_by, m.sent_at from message m join couple_case c on c.clinic_id = m.clinic_id and c.id = m.case_id`);
+  await run(`insert into urgent_item select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 'help', '\\x00', c.from_at, c.from_at + interval '1 day', c.from_at + interval '2 days' from case_partner c`);
+  await run(`insert into urgent_acknowledgement select u.clinic_id, gen_random_uuid(), u.case_id, u.id, c.opened_by, 'called', '\\x00', u.told_at from urgent_item u join couple_case c on c.clinic_id = u.clinic_id and c.id = u.case_id`);
+  await run(`insert into urgent_step select u.clinic_id, gen_random_uuid(), u.case_id, u.id, 1, u.due_at from urgent_item u`);
   await run(`insert into draft select c.clinic_id, gen_random_uuid(), c.person_id, c.case_id, 'task', '\\x00', c.from_at from case_partner c`);
   await run(`insert into draft select s.clinic_id, gen_random_uuid(), s.person_id, s.case_id, 'note', '\\x00', s.from_at from case_staff s`);
   await run(`insert into draft select r.clinic_id, gen_random_uuid(), r.person_id, null, 'team', '\\x00', r.from_at from staff_role r`);

@@ -5,7 +5,7 @@ import { clinicOf, comeBack, done, endSession, readyCouple, startSession } from 
 
 let world: TestApp;
 const CANARY = (what: string) => `zq7canary${what}`;
-const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'draft', 'aside', 'rationale'];
+const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'draft', 'aside', 'privateline', 'reply', 'urgent', 'reach', 'taken', 'rationale'];
 beforeAll(async () => {
   world = await testApp();
   const { therapist, admin } = await clinicOf(world);
@@ -17,6 +17,10 @@ beforeAll(async () => {
   done(await asker.browser.send('PUT', '/api/my/drafts/note', typed('draft')), 200);
   done(await asker.browser.post('/api/my/leave', { drafts: [{ place: 'note', ...typed('aside') }] }), 204);
   await comeBack(asker.browser);
+  const { id: messageId } = done(await asker.browser.make('/api/my/messages', { of: asker.personId, kind: 'note', audience: 'author_staff', words: CANARY('privateline') }));
+  const { id: urgentId } = done(await asker.browser.make('/api/my/urgent', { of: asker.personId, source: 'note', contact: 'phone', reach: CANARY('reach'), words: CANARY('urgent') }));
+  done(await therapist.make(`/api/staff/cases/${couple.caseId}/messages/${messageId}/reply`, { words: CANARY('reply') }));
+  done(await therapist.make(`/api/staff/cases/${couple.caseId}/urgent/${urgentId}/acknowledgement`, { action: 'called', words: CANARY('taken') }));
   const { sessionId, room } = await startSession(couple);
   done(await room.make('/api/room/criteria', {
     template: 'home_on_time', doerId: doer.personId, by: '18:30', noticeBy: '17:30', shows: CANARY('shows'), then: CANARY('then'), commitment: CANARY('commitment'), frank: true, honest: true, fair: true,

@@ -53,6 +53,11 @@ const byTherapist = (author: string): Says => all(inCase, on('staff'), mine(auth
 const byPartner = (author: string): Says => all(inCase, on('my'), mine(author));
 const forStaff = all(inCase, on('staff'));
 
+/** The couple's therapist as the rows stand: neither who covers nor who supervises. */
+const theirTherapist: Says = (row, me, { case_staff = [] }) =>
+  case_staff.some((one) => like(one, row, 'clinic_id', 'case_id') && one['person_id'] === me.person && one['as_role'] === 'primary' && one['to_at'] === null);
+const forTherapist = all(inCase, on('staff'), theirTherapist);
+
 /** About a couple in reach, or about none. */
 const ownDraft = all(here, on('my', 'staff'), mine('person_id'), (row, me) => row['case_id'] === null || me.cases.includes(row['case_id'] as string));
 
@@ -116,6 +121,16 @@ export const PROMISED: Record<string, Promised> = {
       : signature.some((one) => like(one, row, 'clinic_id', 'case_id', 'version_id', 'person_id')))),
   },
   not_free_aside: { sees: forStaff, adds: byTherapist('set_by'), author: 'set_by' },
+  message: { sees: any(forTherapist, byPartner('author_id')), adds: byPartner('author_id'), author: 'author_id' },
+  message_reply: {
+    sees: any(forTherapist, all(inCase, on('my'), mine('to_id'))), author: 'author_id',
+    adds: all(forTherapist, mine('author_id'), (row, _me, { message = [] }) => message.some((one) => one['id'] === row['message_id'] && one['author_id'] === row['to_id'] && like(one, row, 'clinic_id', 'case_id'))),
+  },
+  message_aside: { sees: forTherapist, adds: all(forTherapist, mine('set_by')), author: 'set_by' },
+  // Never shown again to the author, whose device somebody else may open.
+  urgent_item: { sees: forStaff, adds: byPartner('person_id'), author: 'person_id', keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'id', 'due_at', 'late_at'] } },
+  urgent_acknowledgement: { sees: forStaff, adds: byTherapist('acknowledged_by'), author: 'acknowledged_by', keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'item_id'] } },
+  urgent_step: { sees: forStaff, keeper: { sees: inCase, adds: inCase } },
   shared_part: { sees: inCase, adds: byTherapist('opened_by'), author: 'opened_by' },
   session: { sees: inCase, adds: byPractice('planned_by'), changes: { by: all(inCase, on('staff', 'room')), column: 'minutes' }, keeper: { sees: inCase }, mutable: true, author: 'planned_by', forAdmin: ['clinic_id', 'id', 'case_id', 'started_at', 'ended_at'] },
   session_note: { forAdmin: ['clinic_id', 'session_id'], sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },

@@ -13,7 +13,6 @@ import { useMe } from './frame/me-query';
 import { PreparingPage } from './frame/preparing';
 import { Page } from './frame/page';
 import { SignInPage } from './entrance/sign-in';
-import { TherapistPage } from './frame/therapist';
 import { TonightPage } from './criteria/tonight';
 import { WeeksPage } from './weeks/weeks';
 import { t } from './words';
@@ -21,6 +20,8 @@ import { t } from './words';
 type Me = Schemas['Me'];
 
 const FirstTaskPage = lazy(() => import('./homework/first-task').then(({ FirstTaskPage: page }) => ({ default: page })));
+const TherapistPage = lazy(() => import('./line/therapist').then(({ TherapistPage: page }) => ({ default: page })));
+const TellPage = lazy(() => import('./line/tell').then(({ TellPage: page }) => ({ default: page })));
 
 export function App() {
   return (
@@ -35,6 +36,7 @@ export function App() {
         <Route path="/agreement" element={<Shared of={AgreementPage} />} />
         <Route path="/weeks" element={<Shared of={WeeksPage} />} />
         <Route path="/help" element={<HelpFor />} />
+        <Route path="/help/more" element={<TellFor />} />
         <Route path="/contact" element={<AfterConsent of={TherapistPage} />} />
         <Route path="/me" element={<AfterConsent of={MePage} />} />
         <Route path="*" element={<LostPage />} />
@@ -76,6 +78,11 @@ function AfterConsent({ of: Own }: { of: OwnPage }) {
 function Shared({ of: Own }: { of: OwnPage }) {
   const me = useMeHere();
   return me.step === 'open' ? <Own me={me} /> : <Navigate to="/" replace />;
+}
+
+/** Before the own consent too: whoever is afraid is not asked to sign first (SR5). */
+function TellFor() {
+  return <TellPage me={useMeHere()} />;
 }
 
 function HelpFor() {

@@ -18,6 +18,8 @@ export interface SettingValues {
   secretsPolicy: SecretsPolicy;
   screenValidDays: number;
   sessionMinutes: number;
+  replyDays: number;
+  urgentDays: number;
   appName: string;
   pageTitle: string;
   senderName: string;
@@ -136,6 +138,22 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(14, 90),
     reason: 'Each partner is seen alone at least every ninety days.',
     rule: 'SR1',
+    starts: 'at_once',
+  },
+  replyDays: {
+    key: 'replyDays',
+    default: 2,
+    range: whole(1, 5),
+    reason: 'Whoever writes alone needs to know how long an answer usually takes, in working days.',
+    rule: 'SR8',
+    starts: 'at_once',
+  },
+  urgentDays: {
+    key: 'urgentDays',
+    default: 1,
+    range: whole(1, 3),
+    reason: 'Somebody who does not feel safe is answered by the next working day, and a colleague is asked when nobody did.',
+    rule: 'SR20',
     starts: 'at_once',
   },
   sessionMinutes: {

@@ -64,6 +64,10 @@ export const permissions = {
   'phase.read': chartRead,
   'phase.move': primary,
   'not-free.set-aside': primary,
+  'urgent.read': chartRead,
+  'urgent.acknowledge': chartRead,
+  'message.read': primary,
+  'message.answer': primary,
   'session.plan': primary,
   'session.start': primary,
   'note.read': chartRead,
@@ -96,6 +100,8 @@ export const permissions = {
   'screen.due': own,
   'screen.send': own,
   'not-free.say': own,
+  'urgent.tell': own,
+  'message.write': own,
   'download.take': own,
 } as const satisfies Record<string, Rule>;
 

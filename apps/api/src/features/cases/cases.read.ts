@@ -1,3 +1,4 @@
+import type { SecretsPolicy } from '@groundwork/domain/settings/catalogue';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { stateOf } from '../clinic/index.js';
@@ -143,6 +144,17 @@ export async function myFrame(tx: Tx, caseId: string): Promise<MyFrame> {
   const row = rows[0];
   if (!row) throw new Problem('not_found');
   return row;
+}
+
+/** LR11: the secrets policy that the asking partner has signed, in the wording in force. Not found before they have. */
+export async function ownSecretsPolicy(tx: Tx, caseId: string): Promise<SecretsPolicy> {
+  const rows: { policy: SecretsPolicy }[] = await tx.em.query(
+    'select secrets_policy as policy from consent where clinic_id = $1 and case_id = $2 and person_id = $3 and version = $4',
+    [tx.who.clinicId, caseId, tx.who.personId, CONSENT_VERSION],
+  );
+  const row = rows[0];
+  if (!row) throw new Problem('not_found');
+  return row.policy;
 }
 
 /** R3: what is addressed to one person alone opens after that person's own consent. */

@@ -6,7 +6,8 @@ import { caseOf, isSharedPartOpen, type Lane, lanesOf, phaseOf, restOf } from '.
 import { settingsOf } from '../clinic/index.js';
 import { openedThrough, type StaffCriterion, staffCriteria } from '../criteria/index.js';
 import { firstTasksOf, type TaskState } from '../homework/index.js';
-import { latestScreens, mayBegin, notFreeOf, type ReportState, reportStates, type Screen } from '../safety/index.js';
+import { linesOf, linesWaiting, type LineWaiting } from '../messages/index.js';
+import { latestScreens, mayBegin, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems, type UrgentWaiting } from '../safety/index.js';
 import { lastEndedSession, nextSession, sessionsOf } from '../sessions/index.js';
 import { CouplePage, LaneEntries, LaneInvitation, LaneScreen, LaneTask, ListedSession, PartnerLane, SharedPartState } from './overview.dto.js';
 import { toDecide } from './to-decide.js';
@@ -22,15 +23,26 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const since = (await lastEndedSession(tx, frame))?.endedAt ?? null;
   const criteria = await staffCriteria(tx, caseId, since ? new Date(since) : null);
   const reports = await reportStates(tx, caseId);
-  const partners = lanesFrom(tx, { lanes: await lanesOf(tx, caseId), screens: await latestScreens(tx, caseId), reports, tasks: await firstTasksOf(tx, caseId) }, criteria, since);
+  const partners = lanesFrom(tx, { lanes: await lanesOf(tx, caseId), screens: await latestScreens(tx, caseId), reports, tasks: await firstTasksOf(tx, caseId), notes: await linesOf(tx, caseId), urgent: await urgentCounts(tx, caseId) }, criteria, since);
   const sessions = (await sessionsOf(tx, frame)).map((session) => Object.assign(new ListedSession(), session));
   const { screenValidDays } = await settingsOf(tx);
   const rest = await restOf(tx, frame);
   return Object.assign(new CouplePage(), {
     id: caseId, zone: frame.zone, today: today.toString(), partners, sharedPart, phase: await phaseOf(tx, caseId), rest, sessions, since, criteria,
     next: await nextSession(tx, frame),
-    decide: toDecide({ partners, sharedPart, rest, sessions, criteria, reports, openedThrough: await openedThrough(tx, caseId), saidNotFree: await notFreeOf(tx, caseId) }, today, screenValidDays, tx.now),
+    decide: toDecide({ partners, sharedPart, rest, sessions, criteria, reports, openedThrough: await openedThrough(tx, caseId), saidNotFree: await notFreeOf(tx, caseId), ...(await waitingHere(tx, caseId)) }, today, screenValidDays, tx.now),
   });
+}
+
+/** SR5, SR8: what is urgent and what waits on the private lines of this couple; nothing for whom it does not wait. */
+async function waitingHere(tx: Tx, caseId: string): Promise<{ urgent: UrgentWaiting[]; lines: LineWaiting[] }> {
+  const here = <T extends { caseId: string }>(rows: T[]): T[] => rows.filter((row) => row.caseId === caseId);
+  return { urgent: here(await urgentItems(tx)), lines: here(await linesWaiting(tx)) };
+}
+
+interface Count {
+  personId: string;
+  count: number;
 }
 
 interface Ways {
@@ -38,9 +50,13 @@ interface Ways {
   screens: Screen[];
   reports: ReportState[];
   tasks: Map<string, TaskState>;
+  notes: Count[];
+  urgent: Count[];
 }
 
-function lanesFrom(tx: Tx, { lanes, screens, reports, tasks }: Ways, criteria: StaffCriterion[], since: string | null): PartnerLane[] {
+const countOf = (counts: readonly Count[], personId: string): number => counts.find((one) => one.personId === personId)?.count ?? 0;
+
+function lanesFrom(tx: Tx, { lanes, screens, reports, tasks, notes, urgent }: Ways, criteria: StaffCriterion[], since: string | null): PartnerLane[] {
   return lanes.map(({ personId, firstName, joined, invitation, consentSignedAt }) => {
     const screen = screens.find((one) => one.personId === personId);
     return Object.assign(new PartnerLane(), {
@@ -49,6 +65,8 @@ function lanesFrom(tx: Tx, { lanes, screens, reports, tasks }: Ways, criteria: S
       screen: screen ? Object.assign(new LaneScreen(), { seenAloneOn: screen.seenAloneOn, decision: screen.decision }) : null,
       screenSentAt: reports.find((one) => one.personId === personId)?.sentAt ?? null,
       task: Object.assign(new LaneTask(), tasks.get(personId) ?? { state: 'to_do', sentAt: null, question: null }),
+      notes: countOf(notes, personId),
+      urgent: countOf(urgent, personId),
       entriesSince: entriesSince(personId, criteria, since, tx.now),
     });
   });

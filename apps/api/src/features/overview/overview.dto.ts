@@ -9,7 +9,7 @@ import { PlannedSession } from '../sessions/index.js';
 
 const SHARED_PART = ['preparing', 'open'] as const;
 const DECIDE = [
-  'screen_to_decide', 'was_not_free', 'criterion_not_free', 'criterion_waiting', 'screen_missing', 'consent_missing', 'share_ready', 'note_missing', 'weeks_to_open',
+  'urgent', 'line_waiting', 'screen_to_decide', 'was_not_free', 'criterion_not_free', 'criterion_waiting', 'screen_missing', 'consent_missing', 'share_ready', 'note_missing', 'weeks_to_open',
 ] as const;
 
 export class CaseRow {
@@ -55,6 +55,10 @@ export class PartnerLane {
   /** When this partner last sent the private questions. */
   @ApiProperty({ type: String, nullable: true }) screenSentAt: string | null;
   task: LaneTask;
+  /** Notes on the private line, for the couple's therapist; 0 for everybody else. */
+  notes: number;
+  /** How often this partner has told something urgent. */
+  urgent: number;
   /** Since the last ended session. */
   entriesSince: LaneEntries;
 }
@@ -77,6 +81,11 @@ export class ToDecide {
   notFreeId?: string;
   @ApiPropertyOptional({ enum: NOT_FREE_ABOUT }) about?: NotFreeAbout;
   slot?: string;
+  /** Of urgent: what to take up, and whether nobody did in time. */
+  urgentId?: string;
+  late?: boolean;
+  /** Of line_waiting: one of the notes asks for a talk. */
+  asksTalk?: boolean;
 }
 
 export class CouplePage {

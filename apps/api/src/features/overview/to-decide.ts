@@ -1,22 +1,27 @@
 import { isCurrent } from '@groundwork/domain/safety/decisions';
 import { Temporal } from 'temporal-polyfill';
-import type { NotFree, ReportState } from '../safety/index.js';
+import type { LineWaiting } from '../messages/index.js';
+import type { NotFree, ReportState, UrgentWaiting } from '../safety/index.js';
 import { type CouplePage, ToDecide } from './overview.dto.js';
 
 interface Page extends Pick<CouplePage, 'partners' | 'sharedPart' | 'rest' | 'sessions' | 'criteria'> {
   openedThrough: Date | null;
   reports: ReportState[];
   saidNotFree: NotFree[];
+  urgent: UrgentWaiting[];
+  lines: LineWaiting[];
 }
 
 /** What needs the therapist on this couple's page, safety first. `today` is the couple's local day. */
 export function toDecide(page: Page, today: Temporal.PlainDate, screenValidDays: number, now: Date): ToDecide[] {
   return [
+    ...page.urgent.map(({ id, personId, step }) => item({ kind: 'urgent', urgentId: id, personId, late: step > 0 })),
     ...toRead(page).map((personId) => item({ kind: 'screen_to_decide', personId })),
     ...page.saidNotFree.map(({ id, personId, about, criterionId, slot }) => item({ kind: 'was_not_free', notFreeId: id, personId, about, criterionId, ...(slot ? { slot } : {}) })),
     ...notFree(page),
     ...screens(page, today, screenValidDays),
     ...page.partners.filter(({ consentSignedAt }) => consentSignedAt === null).map(({ personId }) => item({ kind: 'consent_missing', personId })),
+    ...page.lines.map(({ personId, asksTalk }) => item({ kind: 'line_waiting', personId, asksTalk })),
     ...(page.sharedPart.mayOpen ? [item({ kind: 'share_ready' })] : []),
     ...waiting(page),
     ...(hasWeeksToOpen(page, now) ? [item({ kind: 'weeks_to_open' })] : []),

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { CouplePage } from '../contract';
 import { Failing, Waiting } from '../frame/states';
+import { PrivateLine } from '../line/private-line';
+import { Urgent } from '../line/urgent';
 import { MovePhase } from '../phase/move-phase';
 import { DecideCard } from './decide-card';
 import { Heading } from './heading';
@@ -55,6 +57,8 @@ function OpenForm({ open, page, onClose }: { open: Open; page: CouplePage; onClo
   const lane = page.partners.find(({ personId }) => personId === open.personId);
   if (!lane) return null;
   if (open.kind === 'answers') return <ReadScreen page={page} lane={lane} onClose={onClose} />;
+  if (open.kind === 'urgent') return <Urgent page={page} lane={lane} onClose={onClose} />;
+  if (open.kind === 'line') return <PrivateLine page={page} lane={lane} onClose={onClose} />;
   if (open.kind === 'recover') return <Recover caseId={page.id} lane={lane} onClose={onClose} />;
   return open.kind === 'screen' ? <RecordScreen page={page} lane={lane} onClose={onClose} /> : <InviteAgain caseId={page.id} lane={lane} onClose={onClose} />;
 }

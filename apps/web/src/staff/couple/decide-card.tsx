@@ -25,7 +25,7 @@ export function DecideCard({ page, onOpen }: DecideProps) {
       {page.decide.length === 0 && <p className={styles.muted}>{t('decide.nothing')}</p>}
       <ul className={styles.decide}>
         {page.decide.map((item) => (
-          <li key={[item.kind, item.personId, item.criterionId, item.sessionId, item.notFreeId].join(' ')}>
+          <li key={[item.kind, item.personId, item.criterionId, item.sessionId, item.notFreeId, item.urgentId].join(' ')}>
             <span>{whatToDecide(item, page)}</span>
             <Act item={item} page={page} onOpen={onOpen} />
           </li>
@@ -45,6 +45,8 @@ function whatToDecide(item: Decide, page: CouplePage): ReactNode {
     behaviour: criterion?.text.behaviour ?? '',
     free: criterion?.signatures.find(({ personId }) => personId === item.personId)?.free ?? '',
     about: item.about ?? '',
+    late: item.late ? 'yes' : 'no',
+    talk: item.asksTalk ? 'yes' : 'no',
     known: criterion ? 'yes' : 'no',
     day: session ? sessionInWords(session) : item.slot ? slotInWords(item.slot) : '',
   });
@@ -53,6 +55,10 @@ function whatToDecide(item: Decide, page: CouplePage): ReactNode {
 function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
   const lane = page.partners.find(({ personId }) => personId === item.personId);
   switch (item.kind) {
+    case 'urgent':
+      return lane ? <Small onClick={() => onOpen({ kind: 'urgent', personId: lane.personId })}>{t('decide.readUrgent')}</Small> : null;
+    case 'line_waiting':
+      return lane ? <Small onClick={() => onOpen({ kind: 'line', personId: lane.personId })}>{t('decide.readLine')}</Small> : null;
     case 'screen_to_decide':
       return lane ? <Small onClick={() => onOpen({ kind: 'answers', personId: lane.personId })}>{t('lane.readAnswers')}</Small> : null;
     case 'was_not_free':

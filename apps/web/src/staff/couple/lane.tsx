@@ -72,11 +72,11 @@ function invitationInWords({ invitation }: PartnerLane, page: CouplePage): strin
 
 /** Closed until asked for: the other partner may be looking over the therapist's shoulder. */
 function Private({ page, lane, onOpen }: LaneProps) {
-  const { personId, screen, screenSentAt, task, firstName } = lane;
+  const { personId, screen, screenSentAt, task, firstName, notes, urgent } = lane;
   const answers = page.criteria.flatMap(({ id, text, signatures }) =>
     signatures.filter((signature) => signature.personId === personId).map(({ free }) => ({ id, behaviour: text.behaviour, free })),
   );
-  if (!screen && !screenSentAt && !task.question && answers.length === 0) return null;
+  if (!screen && !screenSentAt && !task.question && notes + urgent === 0 && answers.length === 0) return null;
   return (
     <details className={styles.private}>
       <summary>{t('lane.private', { name: firstName })}</summary>
@@ -86,6 +86,22 @@ function Private({ page, lane, onOpen }: LaneProps) {
           {t('lane.answered', { day: happenedOn(screenSentAt, page) })}
           <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'answers', personId })}>
             {t('lane.readAnswers')}
+          </Button>
+        </p>
+      )}
+      {urgent > 0 && (
+        <p>
+          {t('lane.urgent', { count: urgent })}
+          <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'urgent', personId })}>
+            {t('lane.readNotes')}
+          </Button>
+        </p>
+      )}
+      {notes > 0 && (
+        <p>
+          {t('lane.notes', { count: notes })}
+          <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'line', personId })}>
+            {t('lane.readNotes')}
           </Button>
         </p>
       )}
