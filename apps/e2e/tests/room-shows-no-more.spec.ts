@@ -3,9 +3,9 @@ import { aCouple, anAgreement, ask, aTherapist, make } from '../support/arrange.
 import { expect, test } from '../support/clinic.js';
 import { PIN } from '../support/people.js';
 
-const CANARIES = ['canary-note', 'canary-addendum', 'canary-question', 'Canaria', 'Kanarina', 'canary@home.example'];
+const CANARIES = ['canary-note', 'canary-addendum', 'canary-question', 'canary-line', 'canary-answer', 'canary-safe', 'canary-reach', 'canary-taken', 'needs you today', 'written to you alone', 'Canaria', 'Kanarina', 'canary@home.example'];
 
-test('with private notes and 26 other couples behind it, Room view shows this couple and nothing else', async ({ clinic }) => {
+test('with private notes, something urgent and 26 other couples behind it, Room view shows this couple and nothing else', async ({ clinic }) => {
   const therapist = await aTherapist(clinic);
   const couple = await aCouple(clinic, therapist);
   const sessionId = await anAgreement(therapist, couple);
@@ -13,6 +13,13 @@ test('with private notes and 26 other couples behind it, Room view shows this co
   await make(therapist, note, { text: 'canary-note: seen alone' });
   await make(therapist, `${note}/addenda`, { text: 'canary-addendum' });
   await make(couple.ana, '/api/my/task', { question: 'canary-question, for my therapist alone' });
+  const own = async (phone: typeof couple.ana) => (await ask<{ personId: string }>(phone, 'GET', '/api/my/me')).personId;
+  for (const phone of [couple.ana, couple.daniel]) {
+    const messageId = await make(phone, '/api/my/messages', { of: await own(phone), kind: 'note', audience: 'author_staff_never_joint', words: 'canary-line, never the other' });
+    if (phone === couple.ana) await make(therapist, `/api/staff/cases/${couple.caseId}/messages/${messageId}/reply`, { words: 'canary-answer, to you alone' });
+    const urgentId = await make(phone, '/api/my/urgent', { of: await own(phone), source: 'note', contact: 'phone', reach: 'canary-reach', words: 'canary-safe' });
+    if (phone === couple.ana) await make(therapist, `/api/staff/cases/${couple.caseId}/urgent/${urgentId}/acknowledgement`, { action: 'called', words: 'canary-taken' });
+  }
   for (let n = 0; n < 26; n += 1) {
     await make(therapist, '/api/staff/cases', { partners: [{ id: randomUUID(), firstName: `Canaria${n}`, joins: 'room' }, { id: randomUUID(), firstName: `Kanarina${n}`, joins: 'mail', email: `${n}canary@home.example` }] });
   }
@@ -22,6 +29,8 @@ test('with private notes and 26 other couples behind it, Room view shows this co
   const heard: string[] = [];
   await therapist.goto(`/practice/cases/${couple.caseId}`);
   await expect(therapist.getByRole('button', { name: 'Start session' })).toBeVisible();
+  await expect(therapist.getByText('Daniel needs you today.', { exact: false })).toBeVisible();
+  await expect(therapist.getByText('Daniel has written to you alone.')).toBeVisible();
   await therapist.getByRole('button', { name: 'Start session' }).click();
   await therapist.waitForURL('**/room');
   therapist.on('response', async (response) => {

@@ -44,7 +44,7 @@ function PrivateLine({ me, line }: { me: Me; line: Line }) {
         {mayWrite && <NoteForm me={me} />}
         <Talk me={me} />
       </section>
-      {line.messages.length > 0 && <Before me={me} line={line} />}
+      <Before me={me} line={line} />
     </>
   );
 }
@@ -113,12 +113,13 @@ function Talk({ me }: { me: Me }) {
   );
 }
 
-/** Closed until opened: whoever looks over the shoulder reads nothing. */
+/** Closed until opened, and always there: whoever looks over the shoulder cannot tell whether anything was written. */
 function Before({ me, line }: { me: Me; line: Line }) {
   const day = (instant: string) => dayOf(localDateOf(instant, { zone: me.zone }));
   return (
     <details className="stack">
-      <summary>{l('line.before', { count: line.messages.length })}</summary>
+      <summary>{l('line.before')}</summary>
+      {line.messages.length === 0 && <p>{l('line.none')}</p>}
       <ul className="stack">
         {line.messages.map(({ id, kind, audience, sentAt, words, replies }) => (
           <li key={id} className="card stack">

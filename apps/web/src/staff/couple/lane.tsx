@@ -93,7 +93,7 @@ function Private({ page, lane, onOpen }: LaneProps) {
         <p>
           {t('lane.urgent', { count: urgent })}
           <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'urgent', personId })}>
-            {t('lane.readNotes')}
+            {t('lane.readUrgent')}
           </Button>
         </p>
       )}

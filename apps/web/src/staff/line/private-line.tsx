@@ -67,7 +67,7 @@ function One({ message, page, lane, isFirst }: { message: Message; page: CoupleP
       ))}
       {message.waits && isAnswering && <Reply message={message} page={page} lane={lane} />}
       <div className={styles.acts}>
-        {message.waits && !isAnswering && <Button size="compact-md" onClick={() => setAnswering(true)}>{t('private.answer')}</Button>}
+        {message.waits && !isAnswering && <Button size="compact-md" className={styles.small} onClick={() => setAnswering(true)}>{t('private.answer')}</Button>}
         {message.waits && <Aside message={message} page={page} />}
       </div>
     </article>
@@ -115,7 +115,7 @@ function Aside({ message, page }: { message: Message; page: CouplePage }) {
   const aside = $api.useMutation('post', '/api/staff/cases/{caseId}/messages/{messageId}/aside', { gcTime: 0, onSuccess: after });
   return (
     <>
-      <Button size="compact-md" variant="subtle" aria-disabled={aside.isPending || undefined} onClick={() => !aside.isPending && aside.mutate({ params: { path: { caseId: page.id, messageId: message.id } }, body: { id } })}>
+      <Button size="compact-md" className={styles.small} variant="subtle" aria-disabled={aside.isPending || undefined} onClick={() => !aside.isPending && aside.mutate({ params: { path: { caseId: page.id, messageId: message.id } }, body: { id } })}>
         {t('private.aside')}
       </Button>
       <Trouble error={aside.error} />
