@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cover } from '../admin/office.js';
+import { cover, personIdOf, reassign } from '../admin/office.js';
 import { type Agreed, agreedCouple, pagesOf, practice, saidBy } from '../criteria/agreed.js';
 import { comeBack, coupleOf, done, endSession, startSession, therapistOf } from '../support/couple.js';
 
@@ -110,6 +110,29 @@ it('who covers for the therapist reads no note and is told of none; another coup
   const reply = (messageId: string) => couple.therapist.make(`/api/staff/cases/${foreign.caseId}/messages/${messageId}/reply`, { words: 'To nobody' });
   expect(saidBy(await reply(id))).toEqual(saidBy(await reply(randomUUID())));
   expect((await here.world.admin.query('select 1 from message_reply where message_id = $1', [id])).rowCount).toBe(0);
+});
+
+it('answering takes the half-written answer of the therapist away', async () => {
+  const couple = await agreedCouple(here);
+  const { id } = done(await write(couple.other));
+  const place = `/api/staff/drafts/reply-${id}`;
+  const of = await personIdOf(couple.therapist);
+  done(await couple.therapist.send('PUT', place, { of, caseId: couple.caseId, fields: [{ name: 'words', text: 'Thank' }] }), 200);
+  done(await couple.therapist.make(`/api/staff/cases/${couple.caseId}/messages/${id}/reply`, { words: 'Thank you.' }));
+  expect(done(await couple.therapist.get(`${place}?caseId=${couple.caseId}`), 200).body.kept).toBeNull();
+});
+
+it('when the couple moves to another therapist, the line moves with it, at once and whole', async () => {
+  const couple = await agreedCouple(here);
+  const { id } = done(await write(couple.other));
+  const next = await therapistOf(here.world, here.clinic.admin);
+  const strange = await lineOf(couple, couple.other, next);
+  done(await reassign(here.clinic.admin, couple.caseId, await personIdOf(couple.therapist), await personIdOf(next)));
+  expect(saidBy(await lineOf(couple, couple.other))).toEqual(saidBy(strange));
+  expect((await couple.therapist.make(`/api/staff/cases/${couple.caseId}/messages/${id}/reply`, { words: 'Still me' })).status).toBe(404);
+  expect(done(await lineOf(couple, couple.other, next), 200).body.messages).toMatchObject([{ id, waits: true }]);
+  done(await next.make(`/api/staff/cases/${couple.caseId}/messages/${id}/reply`, { words: 'I am your therapist now.' }));
+  expect((await mine(couple.other)).messages[0].replies).toMatchObject([{ words: 'I am your therapist now.' }]);
 });
 
 it('every look of the therapist is written down, and nothing is ever changed', async () => {

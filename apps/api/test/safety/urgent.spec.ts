@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { passUrgentOn } from '../../src/features/safety/urgent/urgent.store.js';
+import { Database } from '../../src/platform/database.js';
 import { cover } from '../admin/office.js';
 import { type Agreed, agreedCouple, pagesOf, practice, saidBy } from '../criteria/agreed.js';
 import { strike } from '../rest/resting.js';
@@ -93,6 +95,20 @@ it('SR22: who covers has it at once; when nobody answered in time it is passed o
   done(await take(couple, id, colleague));
   await comeBack(couple.therapist);
   expect(await urgent(couple)).toEqual([]);
+});
+
+it('two workers that pass on at the same moment write one step and one audit row', async () => {
+  const couple = await agreedCouple(here);
+  const { id } = done(await tell(couple.other));
+  here.world.clock.set('2026-12-08T16:00:00Z');
+  const { rows: [clinic] } = await here.world.admin.query<{ clinic_id: string }>('select clinic_id from urgent_item where id = $1', [id]);
+  const passOn = () => here.world.app.get(Database).run(async (em, now) => {
+    await em.query('select identity.begin_job($1)', [clinic?.clinic_id]);
+    await passUrgentOn(em, clinic?.clinic_id ?? '', now);
+  });
+  await Promise.all(Array.from({ length: 6 }, passOn));
+  const count = async (sql: string) => (await here.world.admin.query(sql, [id])).rowCount;
+  expect([await count('select 1 from urgent_step where item_id = $1'), await count(`select 1 from audit where object_id = $1 and action = 'urgent.passed_on'`)]).toEqual([1, 1]);
 });
 
 it('what was taken up in time is never passed on', async () => {
