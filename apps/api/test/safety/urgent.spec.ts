@@ -35,6 +35,19 @@ it('SR20: taken up with what was done, it waits no longer; the first word stands
   expect(partners.map(({ personId, urgent: told }: { personId: string; urgent: number }) => [personId, told])).toEqual(couple.partners.map(({ personId }) => [personId, personId === couple.other.personId ? 1 : 0]));
 });
 
+it('told twice it is one line, until each was taken up', async () => {
+  const couple = await agreedCouple(here);
+  const first = done(await tell(couple.other));
+  here.world.clock.pass({ minutes: 5 });
+  const second = done(await tell(couple.other, { contact: 'no_contact', reach: undefined }));
+  const line = (urgentId: string) => [{ kind: 'urgent', urgentId, personId: couple.other.personId, late: false }];
+  expect([await urgent(couple), (await itemsOf(couple)).length]).toEqual([line(first.id), 2]);
+  done(await take(couple, first.id));
+  expect(await urgent(couple)).toEqual(line(second.id));
+  done(await take(couple, second.id));
+  expect(await urgent(couple)).toEqual([]);
+});
+
 it('two people take it up at the same moment: one is written, the other is told', async () => {
   const couple = await agreedCouple(here);
   for (let n = 0; n < 8; n += 1) {

@@ -12,10 +12,16 @@ interface Page extends Pick<CouplePage, 'partners' | 'sharedPart' | 'rest' | 'se
   lines: LineWaiting[];
 }
 
+/** One line for each partner, however often they told it: the oldest, late where any of them is. */
+function urgent({ urgent: waiting }: Page): ToDecide[] {
+  const first = waiting.filter(({ personId }, at) => waiting.findIndex((one) => one.personId === personId) === at);
+  return first.map(({ id, personId }) => item({ kind: 'urgent', urgentId: id, personId, late: waiting.some((one) => one.personId === personId && one.step > 0) }));
+}
+
 /** What needs the therapist on this couple's page, safety first. `today` is the couple's local day. */
 export function toDecide(page: Page, today: Temporal.PlainDate, screenValidDays: number, now: Date): ToDecide[] {
   return [
-    ...page.urgent.map(({ id, personId, step }) => item({ kind: 'urgent', urgentId: id, personId, late: step > 0 })),
+    ...urgent(page),
     ...toRead(page).map((personId) => item({ kind: 'screen_to_decide', personId })),
     ...page.saidNotFree.map(({ id, personId, about, criterionId, slot }) => item({ kind: 'was_not_free', notFreeId: id, personId, about, criterionId, ...(slot ? { slot } : {}) })),
     ...notFree(page),
