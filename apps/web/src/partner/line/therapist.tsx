@@ -9,6 +9,7 @@ import { dayOf, localDateOf } from '../../lib/format';
 import { HelpNumbers } from '../../lib/help';
 import { Failing, Skeleton } from '../../ui/states';
 import { Page } from '../frame/page';
+import { t } from '../words';
 import { l } from './words';
 import './line.css';
 
@@ -38,7 +39,8 @@ function PrivateLine({ me, line }: { me: Me; line: Line }) {
       <section className="stack">
         <h2>{mayWrite ? l('line.title', { therapist }) : l('line.signed')}</h2>
         {mayWrite && <h3>{l('line.signed')}</h3>}
-        <p>{l(`consent.policy.${line.policy}`, { therapist })}</p>
+        {/* In the words that were signed. */}
+      <p>{t(`consent.policy.${line.policy}`, { therapist })}</p>
         {mayWrite && <p>{l('line.reply', { days: line.replyDays, name: me.partnerName })}</p>}
         <p>{l('line.notFast')} <Link to="/help/more" state={{ source: 'note' }}>{l('line.unsafe')}</Link></p>
         {mayWrite && <NoteForm me={me} />}
