@@ -3,7 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Vault } from './vault.js';
 
 export type StaffRole = 'admin' | 'therapist' | 'supervisor' | 'privacy_officer';
-export type CaseRelation = 'partner' | 'primary' | 'cover' | 'supervisor' | 'room';
+export const CASE_RELATIONS = ['partner', 'primary', 'cover', 'supervisor', 'room'] as const;
+export type CaseRelation = (typeof CASE_RELATIONS)[number];
 
 /** Who is asking, as the database itself answered it in begin_request. */
 export interface Principal {

@@ -65,6 +65,18 @@ export const LocalTimeField = () =>
 export const InstantField = () =>
   applyDecorators(ApiProperty({ type: String, format: 'date-time' }), Matches(/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/, { message: 'The time of this entry is not readable. Reload the page and try once more.' }), IsISO8601({ strict: true }, { message: 'The time of this entry is not readable. Reload the page and try once more.' }));
 
+const LINK = '^https:\\/\\/[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#][A-Za-z0-9._~:/?#@!$&()*+,;=%-]*)?$';
+
+/** An address to open in a browser: https alone, and nobody's name and password in front of the host. */
+export const LinkField = () =>
+  applyDecorators(
+    ApiProperty({ type: String, pattern: LINK, maxLength: 500 }),
+    trimmed(),
+    Length(0, 500, { message: 'Up to 500 characters.' }),
+    Matches(new RegExp(LINK), { message: 'Paste the whole link. It begins with https://' }),
+    IsString({ message: 'Paste the whole link. It begins with https://' }),
+  );
+
 export const ChoiceField = (choices: readonly string[]) =>
   applyDecorators(ApiProperty({ enum: choices }), IsIn([...choices], { message: 'Choose one of the answers.' }));
 

@@ -103,6 +103,11 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/assignments/cover', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ caseId, personId }) => ({ ...id(), caseIds: [caseId], personId, from: '2026-12-20', until: '2027-01-03', purpose: 'holiday' }) },
   { route: 'POST /api/staff/assignments/supervision', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ caseId, personId }) => ({ ...id(), caseId, personId, from: '2026-12-20' }) },
   { route: 'POST /api/staff/assignments/end', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ caseId, personId }) => ({ ...id(), caseId, personId, as: 'cover' }) },
+  { route: 'GET /api/staff/today', allow: [...THERAPISTS, 'supervisor'] },
+  {
+    route: 'POST /api/staff/cases/:caseId/snoozes', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY,
+    body: () => ({ ...id(), item: 'weeks_to_open', days: 1, reason: 'Their next session is tomorrow.' }),
+  },
   { route: 'GET /api/staff/cases', allow: [...THERAPISTS, 'supervisor'] },
   {
     route: 'POST /api/staff/cases', allow: THERAPISTS,
@@ -126,6 +131,9 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/staff/cases/:caseId/phase', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/phase', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), to: 'attunement', rationale: 'What was agreed is kept.' }) },
   { route: 'POST /api/staff/cases/:caseId/sessions', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-11', localTime: '17:00', minutes: 75 }) },
+  { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/move', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-18', localTime: '17:00', minutes: 75 }) },
+  { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/cancel', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ andLater: true }) },
+  { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/attendance', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), attended: 'both' }) },
   { route: 'POST /api/staff/cases/:caseId/room', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'GET /api/staff/cases/:caseId/sessions/:sessionId/note', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/note', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), text: 'Met both.' }) },
@@ -163,6 +171,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/entries', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: ({ versionId }) => ({ ...id(), versionId, slot: '2026-12-10', answer: 'kept', capturedAt: '2026-12-10T18:00:00Z' }) },
   { route: 'POST /api/my/entries/:entryId/undo', allow: ['partner A'], relations: ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'], elsewhere: { "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE }, body: id },
   { route: 'GET /api/my/weeks', allow: PARTNERS },
+  { route: 'GET /api/my/sessions', allow: PARTNERS },
   { route: 'GET /api/my/screen', allow: PARTNERS },
   { route: 'POST /api/my/screen', allow: PARTNERS, body: () => ({ ...id(), answers: { fear: 'not_sure' } }) },
   {

@@ -53,7 +53,7 @@ describe('the catalog keeps every couple inside their clinic', () => {
     const columns = await rows<{ what: string }>(`
       select distinct table_name || '.' || column_name as what from information_schema.column_privileges
        where grantee = 'groundwork_app' and privilege_type = 'UPDATE' and table_schema = 'public' order by 1`);
-    expect(columns.map(({ what }) => what)).toEqual(['draft.left_at', 'draft.left_sealed', 'draft.saved_at', 'draft.words_sealed', 'person_contact.value_hash', 'person_contact.value_sealed', 'session.ended_at', 'session.minutes', 'session.started_at', 'session.starts_at']);
+    expect(columns.map(({ what }) => what)).toEqual(['draft.left_at', 'draft.left_sealed', 'draft.saved_at', 'draft.words_sealed', 'person_contact.value_hash', 'person_contact.value_sealed', 'session.cancelled_at', 'session.ended_at', 'session.minutes', 'session.started_at', 'session.starts_at']);
   });
 });
 

@@ -4,6 +4,7 @@ import { rationales } from './phases-acts.js';
 import { type DraftFacts, draftFacts } from './drafts-acts.js';
 import { PRIVATE_LINE_KINDS, type PrivateLineFacts, privateLineFacts } from './private-line-acts.js';
 import { reminderFacts, type ReminderFacts } from './reminders-acts.js';
+import { sessionFacts } from './session-acts.js';
 
 /**
  * Every kind of fact that is one partner's own (or the therapist's about them) and that exists today. A world is one
@@ -41,11 +42,15 @@ export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFact
   recovery: string;
   /** Why the therapist moved the couple to another part; that it moved is joint. */
   phaseRationale: string;
+  /** Who came to the first session; null where nobody said. */
+  attended: string | null;
+  /** For how many days the therapist has snoozed the note that is missing; 0 is not at all. */
+  snooze: number;
 }
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
   'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery', 'phaseRationale',
-  ...PRIVATE_LINE_KINDS, 'draft', 'reminderHour', 'mailboxLater',
+  ...PRIVATE_LINE_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze',
 ];
 
 export const EVENINGS = 6;
@@ -81,6 +86,7 @@ export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts>
     ...draftFacts,
     ...privateLineFacts,
     ...reminderFacts,
+    ...sessionFacts,
   });
 }
 

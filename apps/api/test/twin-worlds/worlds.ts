@@ -11,6 +11,7 @@ import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
 import { moveTo } from './phases-acts.js';
 import { chooseHours, mailsOfTheEvening } from './reminders-acts.js';
 import { Normal, replay, replayed } from './replay.js';
+import { endWith, planSeries, snoozeNote } from './session-acts.js';
 
 const PAIRS = Math.ceil(Number(process.env['TWIN_WORLDS'] ?? 100) / 2);
 const SEED = Number(process.env['TWIN_SEED'] ?? 20261123);
@@ -143,6 +144,7 @@ async function openShared(here: World): Promise<void> {
   await recordScreen(world, couple, a, facts.screenThatOpens);
   done(await clinic.therapist.make(`/api/staff/cases/${couple.caseId}/shared-part`, {}));
   await chooseHours(here);
+  await planSeries(clinic.therapist, couple);
 }
 
 /** A sets the words that the clinic asks for, loses the sign-in and comes back in with a card, as far as A's world says. */
@@ -187,7 +189,8 @@ async function endorse({ facts, couple, a }: World): Promise<void> {
   const { versionId } = (await a.browser.get('/api/my/agreement')).body.criteria.find(({ criterionId }: { criterionId: string }) => criterionId === id);
   for (let n = 0; n < facts.notFree; n += 1) done(await a.browser.make('/api/my/not-free', { about: 'signature', aboutId: versionId }));
   done(await clinic.therapist.make(`/api/room/criteria/${id}/versions/1/endorsement`, { textHash }));
-  done(await clinic.therapist.post('/api/room/end', { pin: PIN }), 204);
+  await endWith(clinic.therapist, facts, a.personId);
+  await snoozeNote(clinic.therapist, couple, session.id, facts);
   const note = `/api/staff/cases/${couple.caseId}/sessions/${session.id}/note`;
   done(await clinic.therapist.make(note, { text: facts.note }));
   if (facts.addendum !== null) done(await clinic.therapist.make(`${note}/addenda`, { text: facts.addendum }));

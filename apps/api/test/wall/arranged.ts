@@ -37,6 +37,7 @@ export async function arranged(): Promise<Arranged> {
   const invited = { id: randomUUID(), firstName: 'Kim', joins: 'mail', email: 'kim@mail.example' };
   const { id: invitedCase } = done(await preparing.therapist.make('/api/staff/cases', { partners: [invited, { ...invited, id: randomUUID(), firstName: 'Lee', email: 'lee@mail.example' }] }));
   await rowsWithoutAScreen(world);
+  await sessionsThatRepeat(world);
   await rests(world, theirs);
   const cases = { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId, preparing: preparing.caseId, gone: gone.caseId, invited: invitedCase };
   const contexts = await contextsOf(world, { first, second, other: await again(world, otherEmail), locked: other, ours, theirs, abroad, preparing, gone, cases, open: preparing.therapist });
@@ -124,6 +125,17 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into mail_claim select c.clinic_id, 'evening', c.person_id, '2026-12-06', 1, c.case_id, c.from_at from case_partner c`);
   await run(`insert into mail_refusal select m.clinic_id, m.kind, m.person_id, m.local_day, m.attempt, m.case_id, m.claimed_at from mail_claim m`);
   await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
+}
+
+/** Every couple meets fortnightly; each session was attended, one series has ended, and each therapist has snoozed something. */
+async function sessionsThatRepeat(world: TestApp): Promise<void> {
+  const run = (sql: string) => world.admin.query(sql);
+  await run(`insert into session_attendance select s.clinic_id, gen_random_uuid(), s.case_id, s.id, 'both', null, s.planned_by, s.planned_at from session s`);
+  await run(`insert into session_series select c.clinic_id, gen_random_uuid(), c.id, 2, '2027-01-11', '17:00', 75, '\\x00', c.opened_by, c.opened_at from couple_case c`);
+  await run(`insert into session_series_end select r.clinic_id, gen_random_uuid(), r.case_id, r.id, r.planned_by, r.planned_at from session_series r`);
+  await run(`insert into session (clinic_id, id, case_id, starts_at, minutes, planned_by, planned_at, series_id, series_on)
+    select r.clinic_id, gen_random_uuid(), r.case_id, '2027-01-11T16:00:00Z', 75, r.planned_by, r.planned_at, r.id, '2027-01-11' from session_series r`);
+  await run(`insert into snooze select c.clinic_id, gen_random_uuid(), c.id, c.opened_by, 'weeks_to_open', c.opened_at, '\\x00', c.opened_at from couple_case c`);
 }
 
 /** Every couple has rested once, each for three reasons; this one still does. */

@@ -60,6 +60,8 @@ const forTherapist = all(inCase, on('staff'), theirTherapist);
 
 /** About a couple in reach, or about none. */
 const ownDraft = all(here, on('my', 'staff'), mine('person_id'), (row, me) => row['case_id'] === null || me.cases.includes(row['case_id'] as string));
+/** A session that repeats is planned on in the name of whoever planned its series. */
+const ofSeries: Says = (row, _me, { session_series = [] }) => session_series.some((one) => one['id'] === row['series_id'] && like(one, row, 'clinic_id', 'case_id', 'planned_by'));
 
 /** The people one may know of: oneself, those of one's couples, and for the admin the team. */
 const knows: Says = (row, me, { case_partner = [], case_staff = [], staff_role = [] }) =>
@@ -132,7 +134,13 @@ export const PROMISED: Record<string, Promised> = {
   urgent_acknowledgement: { sees: forStaff, adds: byTherapist('acknowledged_by'), author: 'acknowledged_by', keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'item_id'] } },
   urgent_step: { sees: forStaff, keeper: { sees: inCase, adds: inCase } },
   shared_part: { sees: inCase, adds: byTherapist('opened_by'), author: 'opened_by' },
-  session: { sees: inCase, adds: byPractice('planned_by'), changes: { by: all(inCase, on('staff', 'room')), column: 'minutes' }, keeper: { sees: inCase }, mutable: true, author: 'planned_by', forAdmin: ['clinic_id', 'id', 'case_id', 'started_at', 'ended_at'] },
+  // Joint appointments are both partners' to read; the job plans on what the practice has planned.
+  session_series: { sees: inCase, adds: byPractice('planned_by'), author: 'planned_by' },
+  session_series_end: { sees: all(inCase, on('staff', 'job')), adds: byTherapist('ended_by'), author: 'ended_by' },
+  // Who came is the practice's to know and Room view's to say, never a partner's page.
+  session_attendance: { sees: all(inCase, on('staff', 'room')), adds: byPractice('recorded_by'), author: 'recorded_by' },
+  snooze: { sees: all(forStaff, mine('person_id')), adds: byTherapist('person_id'), author: 'person_id' },
+  session: { sees: inCase, adds: any(byPractice('planned_by'), all(inCase, on('job'), ofSeries)), changes: { by: all(inCase, on('staff', 'room')), column: 'minutes' }, keeper: { sees: inCase }, mutable: true, author: 'planned_by', forAdmin: ['clinic_id', 'id', 'case_id', 'started_at', 'ended_at'] },
   session_note: { forAdmin: ['clinic_id', 'session_id'], sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
   note_addendum: { sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
   exercise_answer: {

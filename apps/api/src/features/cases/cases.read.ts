@@ -52,6 +52,28 @@ export async function casesOf(tx: Tx): Promise<{ id: string; names: string[]; sh
   );
 }
 
+/** A couple as a therapist's list of many needs it. */
+export interface CaseInReach extends CaseFrame {
+  isShared: boolean;
+  isResting: boolean;
+  partners: (Partner & { consentSigned: boolean })[];
+}
+
+/** Every case within the asker's reach with both partners, in one statement. For staff. */
+export async function casesInReach(tx: Tx): Promise<CaseInReach[]> {
+  return tx.em.query(
+    `select c.id, c.zone, c.day_end as "dayEnd", shared_part_rests(c.id) as "isResting",
+            exists (select 1 from shared_part s where s.clinic_id = c.clinic_id and s.case_id = c.id) as "isShared",
+            json_agg(json_build_object('personId', p.id, 'firstName', p.name, 'consentSigned',
+              exists (select 1 from consent n where n.clinic_id = c.clinic_id and n.case_id = c.id and n.person_id = p.id and n.version = $3)) order by m.place) as partners
+       from couple_case c
+       join case_partner m on m.clinic_id = c.clinic_id and m.case_id = c.id and (m.to_at is null or m.to_at > $2)
+       join person p on p.clinic_id = m.clinic_id and p.id = m.person_id
+      where c.clinic_id = $1 group by c.clinic_id, c.id, c.zone, c.day_end, c.opened_at order by c.opened_at desc, c.id limit 500`,
+    [tx.who.clinicId, tx.now, CONSENT_VERSION],
+  );
+}
+
 export interface Lane extends Partner {
   joined: boolean;
   consentSignedAt: string | null;

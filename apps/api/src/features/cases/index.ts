@@ -18,7 +18,7 @@ import { restRows } from './rest/rest.store.js';
 import { SetRest } from './rest/set-rest.js';
 import { StartRecovery } from './start-recovery.js';
 
-export { type CaseFrame, caseOf, casesOf, isSharedPartOpen, type Lane, lanesOf, ownSecretsPolicy, type Partner, partnersOf, requireOwnConsent } from './cases.read.js';
+export { type CaseFrame, type CaseInReach, caseOf, casesInReach, casesOf, isSharedPartOpen, type Lane, lanesOf, ownSecretsPolicy, type Partner, partnersOf, requireOwnConsent } from './cases.read.js';
 export { PhaseState } from './phase/phase.dto.js';
 export { currentPhase } from './phase/phase.read.js';
 export { jointPhase, phaseOf } from './phase/phase-state.js';

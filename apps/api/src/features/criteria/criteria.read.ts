@@ -57,6 +57,12 @@ export async function versionsOf({ em, who }: Reader, caseId: string): Promise<S
   return rows.map(versionFrom);
 }
 
+/** The versions of all cases within the asker's reach. For staff. */
+export async function versionsInReach({ em, who }: Reader): Promise<StoredVersion[]> {
+  const rows: VersionRow[] = await em.query(`${VERSIONS} order by c.created_at, c.id, v.number`, [who.clinicId]);
+  return rows.map(versionFrom);
+}
+
 /** For the job: the endorsed versions of all couples of the clinic. */
 export async function activeVersionsOfClinic({ em, who }: Reader): Promise<StoredVersion[]> {
   const rows: VersionRow[] = await em.query(`${VERSIONS} and e.id is not null order by v.id`, [who.clinicId]);

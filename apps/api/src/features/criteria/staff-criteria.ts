@@ -26,11 +26,15 @@ export async function staffCriteria(tx: Tx, caseId: string, since: Date | null):
   const entries = byAuthor(await entriesOn(tx, ids));
   return versions.flatMap((version) => {
     const signed = signatures.filter(({ versionId }) => versionId === version.versionId);
-    const isOfUse = isActive(version) || stand.has(version.versionId) || maySign(version, tx.now) || signed.some(({ free }) => free !== 'yes');
-    if (!isOfUse) return [];
+    if (!isOfUse(tx, version, signed, stand)) return [];
     const settled = isActive(version) ? settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant) : [];
     return [staffFrom(tx, version, signed, settled, since)];
   });
+}
+
+/** What a therapist's pages still show: all but a draft whose time is over without a word that asks for a talk. */
+export function isOfUse(tx: Tx, version: StoredVersion, signed: readonly SignatureWithAnswer[], stand: ReadonlySet<string>): boolean {
+  return isActive(version) || stand.has(version.versionId) || maySign(version, tx.now) || signed.some(({ free }) => free !== 'yes');
 }
 
 function staffFrom(tx: Tx, version: StoredVersion, signed: SignatureWithAnswer[], settled: Settled[], since: Date | null): StaffCriterion {

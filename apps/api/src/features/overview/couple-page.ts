@@ -8,7 +8,7 @@ import { openedThrough, type StaffCriterion, staffCriteria } from '../criteria/i
 import { firstTasksOf, type TaskState } from '../homework/index.js';
 import { linesOf, linesWaiting, type LineWaiting } from '../messages/index.js';
 import { latestScreens, mayBegin, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems, type UrgentWaiting } from '../safety/index.js';
-import { lastEndedSession, nextSession, sessionsOf } from '../sessions/index.js';
+import { comingSessions, lastEndedSession, pastSessions, unsignedNotes } from '../sessions/index.js';
 import { CouplePage, LaneEntries, LaneInvitation, LaneScreen, LaneTask, ListedSession, PartnerLane, SharedPartState } from './overview.dto.js';
 import { toDecide } from './to-decide.js';
 
@@ -22,16 +22,28 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const sharedPart = Object.assign(new SharedPartState(), { state: isOpen ? ('open' as const) : ('preparing' as const), mayOpen: mayOpen && !isOpen });
   const since = (await lastEndedSession(tx, frame))?.endedAt ?? null;
   const criteria = await staffCriteria(tx, caseId, since ? new Date(since) : null);
-  const reports = await reportStates(tx, caseId);
-  const partners = lanesFrom(tx, { lanes: await lanesOf(tx, caseId), screens: await latestScreens(tx, caseId), reports, tasks: await firstTasksOf(tx, caseId), notes: await linesOf(tx, caseId), urgent: await urgentCounts(tx, caseId) }, criteria, since);
-  const sessions = (await sessionsOf(tx, frame)).map((session) => Object.assign(new ListedSession(), session));
+  const [reports, screens] = [await reportStates(tx, caseId), await latestScreens(tx, caseId)];
+  const partners = lanesFrom(tx, { lanes: await lanesOf(tx, caseId), screens, reports, tasks: await firstTasksOf(tx, caseId), notes: await linesOf(tx, caseId), urgent: await urgentCounts(tx, caseId) }, criteria, since);
+  const sessions = (await pastSessions(tx, frame)).map((session) => Object.assign(new ListedSession(), session));
   const { screenValidDays } = await settingsOf(tx);
   const rest = await restOf(tx, frame);
+  const coming = await comingSessions(tx, frame);
+  const facts = {
+    partners: partners.map(({ personId, consentSignedAt }) => ({ personId, consentSigned: consentSignedAt !== null })),
+    screens,
+    mayOpen: sharedPart.mayOpen, isResting: rest.state === 'resting', hasWeeks: hasWeeks(criteria, await openedThrough(tx, caseId), tx.now),
+    criteria, unsigned: await unsignedNotes(tx, caseId), reports, saidNotFree: await notFreeOf(tx, caseId), ...(await waitingHere(tx, caseId)),
+  };
   return Object.assign(new CouplePage(), {
-    id: caseId, zone: frame.zone, today: today.toString(), partners, sharedPart, phase: await phaseOf(tx, caseId), rest, sessions, since, criteria,
-    next: await nextSession(tx, frame),
-    decide: toDecide({ partners, sharedPart, rest, sessions, criteria, reports, openedThrough: await openedThrough(tx, caseId), saidNotFree: await notFreeOf(tx, caseId), ...(await waitingHere(tx, caseId)) }, today, screenValidDays, tx.now),
+    id: caseId, zone: frame.zone, today: today.toString(), partners, sharedPart, phase: await phaseOf(tx, caseId), rest, sessions, coming, since, criteria,
+    next: coming[0] ?? null, decide: toDecide(facts, today, screenValidDays),
   });
+}
+
+/** What the last opening left closed does not come back. */
+function hasWeeks(criteria: readonly StaffCriterion[], opened: Date | null, now: Date): boolean {
+  const isNew = (dueAt: Date): boolean => dueAt <= now && (opened === null || dueAt > opened);
+  return criteria.some(({ occasions }) => occasions.some((one) => !one.opened && one.outcome !== 'rested' && isNew(new Date(one.dueAt))));
 }
 
 /** SR5, SR8: what is urgent and what waits on the private lines of this couple; nothing for whom it does not wait. */

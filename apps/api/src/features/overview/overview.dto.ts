@@ -1,17 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Phase, phases } from '@groundwork/domain/phases/phases';
 import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
+import { type NeedKind, needKinds } from '@groundwork/domain/today/needs';
 import { PhaseState, RestState } from '../cases/index.js';
 import { RoomCriterion, StaffCriterion, TonightOccasion } from '../criteria/index.js';
 import { FirstTask } from '../homework/index.js';
 import { NOT_FREE_ABOUT, type NotFreeAbout } from '../safety/index.js';
-import { PlannedSession } from '../sessions/index.js';
+import { ATTENDED, type Attended, PlannedSession } from '../sessions/index.js';
 
 const SHARED_PART = ['preparing', 'open'] as const;
-const DECIDE = [
-  'urgent', 'line_waiting', 'screen_to_decide', 'was_not_free', 'criterion_not_free', 'criterion_waiting', 'screen_missing', 'consent_missing', 'share_ready', 'note_missing', 'weeks_to_open',
-] as const;
-
 export class CaseRow {
   id: string;
   names: string[];
@@ -70,10 +67,13 @@ export class SharedPartState {
 
 export class ListedSession extends PlannedSession {
   noteSigned: boolean;
+  @ApiProperty({ enum: ATTENDED, nullable: true }) attended: Attended | null;
+  /** Who came, where one did. */
+  @ApiProperty({ type: String, nullable: true }) attendedBy: string | null;
 }
 
 export class ToDecide {
-  @ApiProperty({ enum: DECIDE }) kind: (typeof DECIDE)[number];
+  @ApiProperty({ enum: needKinds }) kind: NeedKind;
   personId?: string;
   criterionId?: string;
   sessionId?: string;
@@ -98,7 +98,9 @@ export class CouplePage {
   phase: PhaseState;
   rest: RestState;
   @ApiProperty({ type: () => PlannedSession, nullable: true }) next: PlannedSession | null;
-  /** Newest first, at most 12. */
+  /** Those to come, earliest first, at most six; `next` is the first. */
+  @ApiProperty({ type: [PlannedSession] }) coming: PlannedSession[];
+  /** Those that began or whose time has come: newest first, at most 12. */
   @ApiProperty({ type: [ListedSession] }) sessions: ListedSession[];
   /** Instant at which the last session ended. */
   @ApiProperty({ type: String, nullable: true }) since: string | null;

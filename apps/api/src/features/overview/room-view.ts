@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/tx.js';
 import { caseOf, isSharedPartResting, jointPhase, partnersOf } from '../cases/index.js';
 import { clinicOf } from '../clinic/index.js';
 import { roomAgreement } from '../criteria/index.js';
-import { nextSession, sessionOf } from '../sessions/index.js';
+import { comingSessions, sessionOf } from '../sessions/index.js';
 import { RoomPartner, RoomView, WeeksToOpen } from './overview.dto.js';
 
 /** R87: what both partners and the therapist look at together. Joint facts of one couple, read for this page alone. */
@@ -23,7 +23,7 @@ export async function roomView(tx: Tx, signUrl: string): Promise<RoomView> {
     resting: await isSharedPartResting(tx, caseId),
     phase: await jointPhase(tx, caseId),
     criteria,
-    next: await nextSession(tx, frame, sessionId),
+    next: (await comingSessions(tx, frame, sessionId))[0] ?? null,
     weeksToOpen: weeksToOpen && Object.assign(new WeeksToOpen(), weeksToOpen),
     signUrl,
   });

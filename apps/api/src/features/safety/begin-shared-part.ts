@@ -8,9 +8,9 @@ import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, lanesOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
-import { reportStates } from './private-answers.read.js';
+import { type ReportState, reportStates } from './private-answers.read.js';
 import type { OpenSharedPart } from './safety.dto.js';
-import { latestScreens } from './safety.read.js';
+import { latestScreens, type Screen } from './safety.read.js';
 import { addSharedPart } from './safety.store.js';
 
 /**
@@ -27,15 +27,26 @@ export class BeginSharedPart {
   }
 }
 
-/** Whether nothing stands between this couple and the shared part (R3). For staff alone. */
-export async function mayBegin(tx: Tx, caseId: string): Promise<boolean> {
-  const [{ zone }, lanes, screens, { screenValidDays }] = [await caseOf(tx, caseId), await lanesOf(tx, caseId), await latestScreens(tx, caseId), await settingsOf(tx)];
-  const today = tx.instant.toZonedDateTimeISO(zone).toPlainDate();
+/** What stands between a couple and the shared part follows from these alone. */
+export interface Readiness {
+  partners: readonly { personId: string; consentSigned: boolean }[];
+  screens: readonly Screen[];
+  reports: readonly ReportState[];
+}
+
+/** Whether nothing stands between this couple and the shared part (R3), on a local day of theirs. For staff alone. */
+export function isReady({ partners, screens, reports }: Readiness, today: Temporal.PlainDate, screenValidDays: number): boolean {
   const decisionOn = (personId: string): Decision | null => {
     const screen = screens.find((one) => one.personId === personId);
     return screen && isCurrent(Temporal.PlainDate.from(screen.seenAloneOn), today, screenValidDays) ? screen.decision : null;
   };
-  const partners = lanes.map(({ personId, consentSignedAt }) => ({ consentSigned: consentSignedAt !== null, decision: decisionOn(personId) }));
-  const undecided = (await reportStates(tx, caseId)).some(({ awaitsDecision }) => awaitsDecision);
-  return !undecided && missingForSharedPart({ partners }).length === 0;
+  const asked = partners.map(({ personId, consentSigned }) => ({ consentSigned, decision: decisionOn(personId) }));
+  return !reports.some(({ awaitsDecision }) => awaitsDecision) && missingForSharedPart({ partners: asked }).length === 0;
+}
+
+export async function mayBegin(tx: Tx, caseId: string): Promise<boolean> {
+  const [{ zone }, lanes, screens, { screenValidDays }] = [await caseOf(tx, caseId), await lanesOf(tx, caseId), await latestScreens(tx, caseId), await settingsOf(tx)];
+  const today = tx.instant.toZonedDateTimeISO(zone).toPlainDate();
+  const partners = lanes.map(({ personId, consentSignedAt }) => ({ personId, consentSigned: consentSignedAt !== null }));
+  return isReady({ partners, screens, reports: await reportStates(tx, caseId) }, today, screenValidDays);
 }

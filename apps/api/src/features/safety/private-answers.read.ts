@@ -37,25 +37,28 @@ export async function reportsOf(tx: Tx, caseId: string, personId: string): Promi
 
 /** For staff: of each partner who has sent answers, when last, and whether they wait for a decision (SR3). */
 export interface ReportState {
+  caseId: string;
   personId: string;
   sentAt: string;
   awaitsDecision: boolean;
 }
 
-export async function reportStates(tx: Tx, caseId: string): Promise<ReportState[]> {
-  const rows: { personId: string; sentAt: Date; decidedAt: Date | null }[] = await tx.em.query(
-    `select r.person_id as "personId", max(r.sent_at) as "sentAt",
+/** Of one case, or of all within reach. */
+export async function reportStates(tx: Tx, caseId: string | null): Promise<ReportState[]> {
+  const rows: { caseId: string; personId: string; sentAt: Date; decidedAt: Date | null }[] = await tx.em.query(
+    `select r.case_id as "caseId", r.person_id as "personId", max(r.sent_at) as "sentAt",
             (select max(s.recorded_at) from safety_screen s where s.clinic_id = r.clinic_id and s.case_id = r.case_id and s.person_id = r.person_id) as "decidedAt"
-       from screen_report r where r.clinic_id = $1 and r.case_id = $2 group by r.clinic_id, r.case_id, r.person_id`,
+       from screen_report r where r.clinic_id = $1 and ($2::uuid is null or r.case_id = $2) group by r.clinic_id, r.case_id, r.person_id`,
     [tx.who.clinicId, caseId],
   );
-  return rows.map(({ personId, sentAt, decidedAt }) => ({
-    personId, sentAt: sentAt.toISOString(), awaitsDecision: awaitsDecision(instantOf(sentAt), decidedAt && instantOf(decidedAt)),
+  return rows.map(({ caseId: of, personId, sentAt, decidedAt }) => ({
+    caseId: of, personId, sentAt: sentAt.toISOString(), awaitsDecision: awaitsDecision(instantOf(sentAt), decidedAt && instantOf(decidedAt)),
   }));
 }
 
 export interface NotFree {
   id: string;
+  caseId: string;
   personId: string;
   about: NotFreeAbout;
   criterionId: string;
@@ -63,16 +66,16 @@ export interface NotFree {
   slot: string | null;
 }
 
-/** For staff: what a partner said was not answered freely, once for each thing, until it was set aside after it was said (R88). */
-export async function notFreeOf(tx: Tx, caseId: string): Promise<NotFree[]> {
+/** For staff: what a partner said was not answered freely, once for each thing, until it was set aside after it was said (R88). Of one case, or of all within reach. */
+export async function notFreeOf(tx: Tx, caseId: string | null): Promise<NotFree[]> {
   const rows: (NotFree & { saidAt: Date })[] = await tx.em.query(
     `select distinct on (n.person_id, coalesce(n.entry_id, n.version_id))
-            n.id, n.person_id as "personId", case when n.entry_id is null then 'signature' else 'entry' end as about,
+            n.id, n.case_id as "caseId", n.person_id as "personId", case when n.entry_id is null then 'signature' else 'entry' end as about,
             v.criterion_id as "criterionId", e.slot, n.said_at as "saidAt"
        from not_free n
        left join entry e on e.clinic_id = n.clinic_id and e.id = n.entry_id
        join criterion_version v on v.clinic_id = n.clinic_id and v.id = coalesce(n.version_id, e.version_id)
-      where n.clinic_id = $1 and n.case_id = $2 and not exists (
+      where n.clinic_id = $1 and ($2::uuid is null or n.case_id = $2) and not exists (
         select 1 from not_free_aside a join not_free o on o.clinic_id = a.clinic_id and o.id = a.not_free_id
          where a.clinic_id = n.clinic_id and a.case_id = n.case_id and a.set_at >= n.said_at
            and o.person_id = n.person_id and coalesce(o.entry_id, o.version_id) = coalesce(n.entry_id, n.version_id))

@@ -4,10 +4,10 @@ import { Allow, Creates, ownCase } from '../../platform/access.js';
 import { takeCookie } from '../../platform/cookies.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
-import { Made, Unlock } from '../identity/index.js';
+import { Made } from '../identity/index.js';
 import { EndTherapySession } from './end-therapy-session.js';
 import { PlanTherapySession } from './plan-therapy-session.js';
-import { PlanSession } from './sessions.dto.js';
+import { EndSession, PlanSession } from './sessions.dto.js';
 
 @Controller('api/room')
 export class RoomSessionsController {
@@ -23,8 +23,8 @@ export class RoomSessionsController {
   }
 
   @Post('end') @HttpCode(204) @Allow('room.end')
-  async end(@InTx() tx: Tx, @Body() input: Unlock, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.endSession.execute(tx, input.pin, request.ip);
+  async end(@InTx() tx: Tx, @Body() input: EndSession, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.endSession.execute(tx, input, request.ip);
     takeCookie(reply, 'room');
   }
 }

@@ -1,14 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { instantOf } from '../../platform/clock.js';
-import { IdField, LocalDateField, LocalTimeField, NumberField, WordsField } from '../../platform/validation.js';
+import { type Repeat, repeats } from '@groundwork/domain/sessions/series';
+import { ChoiceField, FlagField, IdField, LinkField, LocalDateField, LocalTimeField, NumberField, Optional, PinField, WordsField } from '../../platform/validation.js';
 
-export interface SessionFacts {
-  id: string;
-  starts_at: Date;
-  minutes: number;
-  started_at: Date | null;
-  ended_at: Date | null;
-}
+export const ATTENDED = ['both', 'one'] as const;
+export type Attended = (typeof ATTENDED)[number];
 
 /** A therapy session; date and time are of the couple's zone. */
 export class PlannedSession {
@@ -19,15 +14,26 @@ export class PlannedSession {
   minutes: number;
   @ApiProperty({ type: String, nullable: true }) startedAt: string | null;
   @ApiProperty({ type: String, nullable: true }) endedAt: string | null;
+  /** How often the series repeats that it belongs to. */
+  @ApiProperty({ enum: repeats, nullable: true }) repeats: Repeat | null;
+  /** Where the three meet by video; https. */
+  @ApiProperty({ type: String, nullable: true }) link: string | null;
+}
 
-  static from(row: SessionFacts, zone: string): PlannedSession {
-    const local = instantOf(row.starts_at).toZonedDateTimeISO(zone);
-    return Object.assign(new PlannedSession(), {
-      id: row.id, startsAt: row.starts_at.toISOString(), localDate: local.toPlainDate().toString(),
-      localTime: local.toPlainTime().toString({ smallestUnit: 'minute' }), minutes: row.minutes,
-      startedAt: row.started_at?.toISOString() ?? null, endedAt: row.ended_at?.toISOString() ?? null,
-    });
-  }
+/** What both partners read of the sessions to come: the same. */
+export class MySession {
+  startsAt: string;
+  localDate: string;
+  localTime: string;
+  minutes: number;
+  @ApiProperty({ type: String, nullable: true }) link: string | null;
+}
+
+export class MySessions {
+  today: string;
+  zone: string;
+  /** Earliest first, at most six. */
+  @ApiProperty({ type: [MySession] }) sessions: MySession[];
 }
 
 export class PlanSession {
@@ -35,10 +41,40 @@ export class PlanSession {
   @LocalDateField() localDate: string;
   @LocalTimeField() localTime: string;
   @NumberField(15, 240) minutes: number;
+  /** Left out: this once. */
+  @Optional() @ChoiceField(repeats) repeat?: Repeat;
+  @Optional() @LinkField() link?: string;
+}
+
+/** One session to another time; the others of its series stay. Without a link it keeps its own. */
+export class MoveSession {
+  @IdField() id: string;
+  @LocalDateField() localDate: string;
+  @LocalTimeField() localTime: string;
+  @NumberField(15, 240) minutes: number;
+  @Optional() @LinkField() link?: string;
+}
+
+export class CancelSession {
+  /** The later ones of its series too, and no more of them. */
+  @Optional() @FlagField() andLater?: boolean;
 }
 
 export class StartSession {
   @IdField() id: string;
+}
+
+export class RecordAttendance {
+  @IdField() id: string;
+  @ChoiceField(ATTENDED) attended: Attended;
+  /** Who came, where one did. */
+  @Optional() @IdField() personId?: string;
+}
+
+export class EndSession {
+  @PinField() pin: string;
+  @Optional() @ChoiceField(ATTENDED) attended?: Attended;
+  @Optional() @IdField() personId?: string;
 }
 
 export class NoteAddendum {

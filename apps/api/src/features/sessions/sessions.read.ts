@@ -1,71 +1,75 @@
-import { todayOf } from '@groundwork/domain/schedule/occasions';
-import { Temporal } from 'temporal-polyfill';
-import { instantOf } from '../../platform/clock.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import type { CaseFrame } from '../cases/index.js';
-import { PlannedSession, type SessionFacts, SessionNote } from './sessions.dto.js';
+import { FROM, plannedFrom, type SessionFacts, SESSIONS } from './planned.read.js';
+import { type Attended, type PlannedSession, SessionNote } from './sessions.dto.js';
 import { notePlace } from './sessions.store.js';
-
-const FACTS = 's.id, s.starts_at, s.minutes, s.started_at, s.ended_at';
-
-/**
- * The session to come: the earliest of today (local day) or later that has not ended; one that began earlier today
- * stays until it ends. `except` leaves the running one out, for Room view.
- */
-export async function nextSession(tx: Tx, frame: CaseFrame, except: string | null = null): Promise<PlannedSession | null> {
-  const rows: SessionFacts[] = await tx.em.query(
-    `select ${FACTS} from session s
-      where s.clinic_id = $1 and s.case_id = $2 and s.ended_at is null and s.starts_at > $3::timestamptz - interval '2 days' and s.id is distinct from $4
-      order by s.starts_at, s.id limit 50`,
-    [tx.who.clinicId, frame.id, tx.now, except],
-  );
-  const next = rows.find((row) => isToCome(tx, row, frame));
-  return next ? PlannedSession.from(next, frame.zone) : null;
-}
-
-/** The session to come of every case within the asker's reach, by case. */
-export async function nextSessions(tx: Tx): Promise<Map<string, PlannedSession>> {
-  const rows: (SessionFacts & { case_id: string; zone: string; day_end: string })[] = await tx.em.query(
-    `select ${FACTS}, s.case_id, c.zone, c.day_end from session s join couple_case c on c.clinic_id = s.clinic_id and c.id = s.case_id
-      where s.clinic_id = $1 and s.ended_at is null and s.starts_at > $2::timestamptz - interval '2 days' order by s.starts_at desc, s.id desc limit 2000`,
-    [tx.who.clinicId, tx.now],
-  );
-  const coming = rows.filter((row) => isToCome(tx, row, { zone: row.zone, dayEnd: row.day_end }));
-  return new Map(coming.map((row) => [row.case_id, PlannedSession.from(row, row.zone)]));
-}
-
-function isToCome(tx: Tx, row: SessionFacts, { zone, dayEnd }: Pick<CaseFrame, 'zone' | 'dayEnd'>): boolean {
-  return Temporal.PlainDate.compare(todayOf(zone, dayEnd, instantOf(row.starts_at)), todayOf(zone, dayEnd, tx.instant)) >= 0;
-}
 
 /** The session that ended last: "since last session" counts from its end. */
 export async function lastEndedSession(tx: Tx, frame: CaseFrame): Promise<PlannedSession | null> {
   const rows: SessionFacts[] = await tx.em.query(
-    `select ${FACTS} from session s where s.clinic_id = $1 and s.case_id = $2 and s.ended_at is not null order by s.ended_at desc limit 1`,
+    `${SESSIONS} ${FROM} where s.clinic_id = $1 and s.case_id = $2 and s.ended_at is not null order by s.ended_at desc limit 1`,
     [tx.who.clinicId, frame.id],
   );
-  return rows[0] ? PlannedSession.from(rows[0], frame.zone) : null;
+  return rows[0] ? plannedFrom(tx, rows[0], frame.zone) : null;
 }
 
-/** Newest first, at most twelve, with whether the note is signed. For staff. */
-export async function sessionsOf(tx: Tx, frame: CaseFrame): Promise<(PlannedSession & { noteSigned: boolean })[]> {
-  const rows: (SessionFacts & { note_signed: boolean })[] = await tx.em.query(
-    `select ${FACTS}, exists (select 1 from session_note n where n.clinic_id = s.clinic_id and n.session_id = s.id) as note_signed
-       from session s where s.clinic_id = $1 and s.case_id = $2 order by s.starts_at desc, s.id limit 12`,
-    [tx.who.clinicId, frame.id],
+/** When the last session of each case within reach ended, by case. */
+export async function lastEnds(tx: Tx): Promise<Map<string, Date>> {
+  const rows: { caseId: string; endedAt: Date }[] = await tx.em.query(
+    'select case_id as "caseId", max(ended_at) as "endedAt" from session where clinic_id = $1 and ended_at is not null group by clinic_id, case_id', [tx.who.clinicId]);
+  return new Map(rows.map(({ caseId, endedAt }) => [caseId, endedAt]));
+}
+
+export interface PastSession extends PlannedSession {
+  noteSigned: boolean;
+  attended: Attended | null;
+  attendedBy: string | null;
+}
+
+/** The sessions that began or whose time has come, newest first, at most twelve, with whether the note is signed and who was there. For staff. */
+export async function pastSessions(tx: Tx, frame: CaseFrame): Promise<PastSession[]> {
+  const rows: (SessionFacts & { note_signed: boolean; attended: Attended | null; person_id: string | null })[] = await tx.em.query(
+    `${SESSIONS}, exists (select 1 from session_note n where n.clinic_id = s.clinic_id and n.session_id = s.id) as note_signed, a.attended, a.person_id
+       ${FROM} left join lateral (${LAST_WORD}) a on true
+      where s.clinic_id = $1 and s.case_id = $2 and s.cancelled_at is null and (s.started_at is not null or s.starts_at <= $3)
+      order by s.starts_at desc, s.id limit 12`,
+    [tx.who.clinicId, frame.id, tx.now],
   );
-  return rows.map((row) => Object.assign(PlannedSession.from(row, frame.zone), { noteSigned: row.note_signed }));
+  return rows.map((row) => Object.assign(plannedFrom(tx, row, frame.zone), { noteSigned: row.note_signed, attended: row.attended, attendedBy: row.person_id }));
+}
+
+const LAST_WORD = `select t.attended, t.person_id from session_attendance t where t.clinic_id = s.clinic_id and t.session_id = s.id order by t.recorded_at desc, t.id limit 1`;
+
+/** Who was there, as it was said last; null where nobody has said. For staff. */
+export async function attendanceOf(tx: Tx, sessionId: string): Promise<{ attended: Attended; personId: string | null } | null> {
+  const rows: { attended: Attended; personId: string | null }[] = await tx.em.query(
+    `select a.attended, a.person_id as "personId" from session s join lateral (${LAST_WORD}) a on true where s.clinic_id = $1 and s.id = $2`, [tx.who.clinicId, sessionId]);
+  return rows[0] ?? null;
+}
+
+export interface UnsignedNote {
+  caseId: string;
+  sessionId: string;
+  startsAt: Date;
+}
+
+/** Ended sessions without a signed note, oldest first: of one case, or of all within reach. For staff. */
+export async function unsignedNotes(tx: Tx, caseId: string | null = null): Promise<UnsignedNote[]> {
+  return tx.em.query(
+    `select s.case_id as "caseId", s.id as "sessionId", s.starts_at as "startsAt" from session s
+      where s.clinic_id = $1 and ($2::uuid is null or s.case_id = $2) and s.ended_at is not null
+        and not exists (select 1 from session_note n where n.clinic_id = s.clinic_id and n.session_id = s.id)
+      order by s.starts_at, s.id limit 1000`,
+    [tx.who.clinicId, caseId],
+  );
 }
 
 /** One session of this couple; another's does not exist here. */
 export async function sessionOf(tx: Tx, frame: CaseFrame, sessionId: string): Promise<PlannedSession> {
-  const rows: SessionFacts[] = await tx.em.query(
-    `select ${FACTS} from session s where s.clinic_id = $1 and s.case_id = $2 and s.id = $3`,
-    [tx.who.clinicId, frame.id, sessionId],
-  );
-  if (!rows[0]) throw new Problem('not_found');
-  return PlannedSession.from(rows[0], frame.zone);
+  const rows: SessionFacts[] = await tx.em.query(`${SESSIONS} ${FROM} where s.clinic_id = $1 and s.case_id = $2 and s.id = $3`, [tx.who.clinicId, frame.id, sessionId]);
+  if (!rows[0] || rows[0].cancelled_at) throw new Problem('not_found');
+  return plannedFrom(tx, rows[0], frame.zone);
 }
 
 interface NoteWords {

@@ -1,7 +1,8 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Tx } from '../../platform/tx.js';
-import type { SessionFacts } from './sessions.dto.js';
+import { FROM, type SessionFacts, SESSIONS } from './planned.read.js';
+import type { Attended } from './sessions.dto.js';
 
 @Entity('session')
 export class SessionRow {
@@ -14,6 +15,10 @@ export class SessionRow {
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column('uuid') plannedBy: string;
   @Column('timestamptz') plannedAt: Date;
+  @Column('uuid', { nullable: true }) seriesId: string | null;
+  @Column('date', { nullable: true }) seriesOn: string | null;
+  @Column('bytea', { nullable: true }) linkSealed: Buffer | null;
+  @Column('timestamptz', { nullable: true }) cancelledAt: Date | null;
 }
 
 @Entity('session_note')
@@ -40,8 +45,24 @@ export class NoteAddendumRow {
 
 export const sessionsRows = TypeOrmModule.forFeature([SessionRow, SessionNoteRow, NoteAddendumRow]);
 
-export async function addPlanned(tx: Tx, session: { id: string; caseId: string; startsAt: Date; minutes: number }): Promise<void> {
-  await tx.em.insert(SessionRow, { ...session, clinicId: tx.who.clinicId, plannedBy: tx.who.personId, plannedAt: tx.now });
+export function linkPlace(table: 'session' | 'session_series', row: string): { table: string; column: string; row: string } {
+  return { table, column: 'link_sealed', row };
+}
+
+export interface NewSession {
+  id: string;
+  caseId: string;
+  startsAt: Date;
+  minutes: number;
+  link: string | null;
+  seriesId?: string | null;
+  seriesOn?: string | null;
+}
+
+export async function addPlanned(tx: Tx, session: NewSession): Promise<void> {
+  const { link, ...row } = session;
+  const linkSealed = link === null ? null : tx.vault.seal(linkPlace('session', row.id), link);
+  await tx.em.insert(SessionRow, { ...row, linkSealed, clinicId: tx.who.clinicId, plannedBy: tx.who.personId, plannedAt: tx.now });
 }
 
 /** A session that begins unplanned. False where the id is another row's. */
@@ -57,10 +78,22 @@ export async function addStarted(tx: Tx, caseId: string, id: string, minutes: nu
 /** Locked, so that two starts of one session come one after the other. */
 export async function lockSession(tx: Tx, caseId: string, id: string): Promise<SessionFacts | null> {
   const rows: SessionFacts[] = await tx.em.query(
-    'select id, starts_at, minutes, started_at, ended_at from session where clinic_id = $1 and case_id = $2 and id = $3 for update',
+    `${SESSIONS} ${FROM} where s.clinic_id = $1 and s.case_id = $2 and s.id = $3 for update of s`,
     [tx.who.clinicId, caseId, id],
   );
   return rows[0] ?? null;
+}
+
+/** Calls one session off; one that began is left as it is. */
+export async function markCancelled(tx: Tx, id: string): Promise<void> {
+  await tx.em.query('update session set cancelled_at = $3 where clinic_id = $1 and id = $2 and started_at is null and cancelled_at is null', [tx.who.clinicId, id, tx.now]);
+}
+
+export async function addAttendance(tx: Tx, said: { id: string; caseId: string; sessionId: string; attended: Attended; personId: string | null }): Promise<void> {
+  await tx.em.query(
+    `insert into session_attendance (clinic_id, id, case_id, session_id, attended, person_id, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [tx.who.clinicId, said.id, said.caseId, said.sessionId, said.attended, said.personId, tx.who.personId, tx.now],
+  );
 }
 
 export async function markStarted(tx: Tx, id: string, startsAt: Date): Promise<void> {

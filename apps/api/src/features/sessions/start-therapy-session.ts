@@ -15,7 +15,7 @@ import { addStarted, endLeftOpen, lockSession, markStarted } from './sessions.st
 /**
  * Opens Room view for both partners (R87): a planned session by its id, or one made now; a running one is taken up
  * again. Needs the shared part (R3). The practice sign-in behind it stays locked until the PIN. An ended session is
- * never reopened (already_done).
+ * never reopened, one that was called off never begins (already_done).
  */
 @Injectable()
 export class StartTherapySession {
@@ -26,7 +26,7 @@ export class StartTherapySession {
     if (!(await isSharedPartOpen(tx, caseId))) throw new Problem('shared_part_not_ready');
     await endLeftOpen(tx, caseId, id);
     const known = await lockSession(tx, caseId, id);
-    if (known?.ended_at) throw new Problem('already_done');
+    if (known?.ended_at ?? known?.cancelled_at) throw new Problem('already_done');
     if (!known) await this.begin(tx, caseId, id);
     else if (!known.started_at) await markStarted(tx, id, startOf(tx, known.starts_at, await caseOf(tx, caseId)));
     await this.signIns.startRoom(tx.em, reply, caseId, id, tx.now);

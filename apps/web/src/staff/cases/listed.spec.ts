@@ -5,7 +5,7 @@ const couple = (id: string, names: string[], startsAt: string | null): CaseRow =
   id,
   names,
   sharedPart: 'open',
-  next: startsAt === null ? null : { id: `s-${id}`, startsAt, localDate: startsAt.slice(0, 10), localTime: '17:00', minutes: 75, startedAt: null, endedAt: null },
+  next: startsAt === null ? null : { id: `s-${id}`, startsAt, localDate: startsAt.slice(0, 10), localTime: '17:00', minutes: 75, startedAt: null, endedAt: null, repeats: null, link: null },
 });
 const rows = [
   couple('1', ['Zoë', 'Émile'], '2026-11-24T16:00:00Z'),

@@ -78,6 +78,8 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
       );
     case 'weeks_to_open':
     case 'criterion_waiting':
+    case 'criterion_ready':
+    case 'review_due':
     case 'criterion_not_free':
       return null;
   }

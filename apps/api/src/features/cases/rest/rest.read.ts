@@ -40,7 +40,7 @@ export async function restingSince(tx: Tx, caseId: string): Promise<Temporal.Ins
 /** Local day of the next session that has not ended; a joint fact. */
 export async function nextSessionDay(tx: Tx, caseId: string, zone: string): Promise<Temporal.PlainDate | null> {
   const rows: { starts_at: Date }[] = await tx.em.query(
-    'select starts_at from session where clinic_id = $1 and case_id = $2 and ended_at is null and starts_at > $3 order by starts_at limit 1',
+    'select starts_at from session where clinic_id = $1 and case_id = $2 and ended_at is null and cancelled_at is null and starts_at > $3 order by starts_at limit 1',
     [tx.who.clinicId, caseId, tx.now],
   );
   return rows[0] ? instantOf(rows[0].starts_at).toZonedDateTimeISO(zone).toPlainDate() : null;
@@ -54,7 +54,7 @@ export interface CoupleAtEdge {
   requests: RestRequest[];
   openedAt: Temporal.Instant | null;
   /** Of the last fortnight and today. */
-  sessions: { startsAt: Temporal.Instant; plannedAt: Temporal.Instant }[];
+  sessions: { startsAt: Temporal.Instant; plannedAt: Temporal.Instant; cancelledAt: Temporal.Instant | null }[];
 }
 interface CoupleRow {
   caseId: string;
@@ -62,7 +62,7 @@ interface CoupleRow {
   openedAt: Date | null;
   edge: { at: string; kind: RestEdge['kind'] } | null;
   requests: { edgeOn: string; endedAt: string | null }[];
-  sessions: { startsAt: string; plannedAt: string }[];
+  sessions: { startsAt: string; plannedAt: string; cancelledAt: string | null }[];
 }
 
 /** The couples of the job's clinic, or those named, in one statement. A request that ended two days ago moves no edge any more. */
@@ -73,7 +73,7 @@ export async function couplesAtEdge(em: EntityManager, clinicId: string, now: Da
             (select coalesce(json_agg(json_build_object('edgeOn', r.edge_on, 'endedAt', d.ended_at)), '[]') from rest_request r
                left join rest_request_end d on d.clinic_id = r.clinic_id and d.request_id = r.id
               where r.clinic_id = c.clinic_id and r.case_id = c.id and (d.ended_at is null or d.ended_at > $2::timestamptz - interval '2 days')) as requests,
-            (select coalesce(json_agg(json_build_object('startsAt', s.starts_at, 'plannedAt', s.planned_at)), '[]') from session s
+            (select coalesce(json_agg(json_build_object('startsAt', s.starts_at, 'plannedAt', s.planned_at, 'cancelledAt', s.cancelled_at)), '[]') from session s
               where s.clinic_id = c.clinic_id and s.case_id = c.id
                 and s.starts_at between $2::timestamptz - interval '16 days' and $2::timestamptz + interval '2 days') as sessions
        from couple_case c left join shared_part h on h.clinic_id = c.clinic_id and h.case_id = c.id
@@ -84,7 +84,9 @@ export async function couplesAtEdge(em: EntityManager, clinicId: string, now: Da
     caseId, zone, openedAt: openedAt && instantOf(openedAt),
     lastEdge: edge && { at: Temporal.Instant.from(edge.at), kind: edge.kind },
     requests: requests.map(({ edgeOn, endedAt }) => ({ edgeOn: Temporal.PlainDate.from(edgeOn), endedAt: endedAt === null ? null : Temporal.Instant.from(endedAt) })),
-    sessions: sessions.map(({ startsAt, plannedAt }) => ({ startsAt: Temporal.Instant.from(startsAt), plannedAt: Temporal.Instant.from(plannedAt) })),
+    sessions: sessions.map(({ startsAt, plannedAt, cancelledAt }) => ({
+      startsAt: Temporal.Instant.from(startsAt), plannedAt: Temporal.Instant.from(plannedAt), cancelledAt: cancelledAt === null ? null : Temporal.Instant.from(cancelledAt),
+    })),
   }));
 }
 
@@ -103,9 +105,10 @@ export function nextEdge(couple: CoupleAtEdge, now: Date): RestEdge | null {
   return edgeDue({ zone, now: instantOf(now), lastEdge, requests, planned: plannedAt(couple, lastEdgeTime(zone, instantOf(now))) });
 }
 
-/** The couple's planned rest as it stood when the day began: a session that was planned since moves nothing today. */
+/** The couple's planned rest as it stood when the day began: a session that was planned or called off since moves nothing today. */
 function plannedAt({ caseId, zone, openedAt, sessions }: CoupleAtEdge, edge: Temporal.Instant): PlannedRest {
   const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(zone).toPlainDate();
-  const known = sessions.filter((session) => Temporal.Instant.compare(session.plannedAt, edge) <= 0);
+  const isBefore = (instant: Temporal.Instant) => Temporal.Instant.compare(instant, edge) <= 0;
+  const known = sessions.filter((session) => isBefore(session.plannedAt) && !(session.cancelledAt && isBefore(session.cancelledAt)));
   return { caseId, openedOn: openedAt && dayOf(openedAt), sessionDays: known.map(({ startsAt }) => dayOf(startsAt)) };
 }

@@ -1,0 +1,107 @@
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { isSafety, mostDaysSnoozed, placeOf, reviewStage } from '@groundwork/domain/today/needs';
+import { mayRelation } from '@groundwork/domain/visibility/permissions';
+import { Temporal } from 'temporal-polyfill';
+import { instantOf } from '../../platform/clock.js';
+import type { Tx } from '../../platform/tx.js';
+import { type CaseInReach, casesInReach } from '../cases/index.js';
+import { settingsOf } from '../clinic/index.js';
+import { type CriterionInReach, criteriaInReach } from '../criteria/index.js';
+import { type LineWaiting, linesWaiting } from '../messages/index.js';
+import { isReady, latestScreens, type NotFree, notFreeOf, type ReportState, reportStates, type Screen, urgentItems, type UrgentWaiting } from '../safety/index.js';
+import { lastEnds, nextSessions, type PlannedSession, type UnsignedNote, unsignedNotes } from '../sessions/index.js';
+import { ownSnoozes, snoozeKey } from './snooze.store.js';
+import type { ToDecide } from './overview.dto.js';
+import { Need, Snoozed } from './today.dto.js';
+import { toDecide } from './to-decide.js';
+
+/** All that Today is made of, read in a fixed number of statements whatever the number of couples. */
+export interface InReach {
+  cases: CaseInReach[];
+  criteria: CriterionInReach[];
+  next: Map<string, PlannedSession>;
+  ends: Map<string, Date>;
+  needs: Need[];
+  /** Those of them that are snoozed now. */
+  snoozed: Need[];
+}
+
+interface Couple {
+  couple: CaseInReach;
+  today: Temporal.PlainDate;
+  criteria: CriterionInReach[];
+  screens: Screen[];
+  reports: ReportState[];
+  saidNotFree: NotFree[];
+  unsigned: UnsignedNote[];
+  urgent: UrgentWaiting[];
+  lines: LineWaiting[];
+}
+
+export async function inReach(tx: Tx): Promise<InReach> {
+  const [cases, next, ends] = [await casesInReach(tx), await nextSessions(tx), await lastEnds(tx)];
+  const today = new Map(cases.map(({ id, zone, dayEnd }) => [id, todayOf(zone, dayEnd, tx.instant)]));
+  const meetToday = cases.filter(({ id }) => next.get(id)?.localDate === today.get(id)?.toString());
+  const criteria = await criteriaInReach(tx, new Map(meetToday.map(({ id }) => [id, ends.get(id) ?? null])));
+  const [screens, reports] = [await latestScreens(tx, null), await reportStates(tx, null)];
+  const [saidNotFree, unsigned] = [await notFreeOf(tx, null), await unsignedNotes(tx)];
+  const [urgent, lines] = [await urgentItems(tx), await linesWaiting(tx)];
+  const [{ screenValidDays }, snoozes] = [await settingsOf(tx), await ownSnoozes(tx)];
+  const needs = cases.flatMap((couple) => {
+    const ofCase = <T extends { caseId: string }>(rows: readonly T[]) => rows.filter(({ caseId }) => caseId === couple.id);
+    const here: Couple = {
+      couple, today: today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant), criteria: ofCase(criteria), screens: ofCase(screens), reports: ofCase(reports),
+      saidNotFree: ofCase(saidNotFree), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines),
+    };
+    return needsOf(here, screenValidDays).filter(({ kind }) => isAskedOf(tx, couple.id, kind)).map((need) => withSnooze(need, snoozes.get(snoozeKey(need.caseId, need.item))));
+  });
+  const isAsleep = ({ snoozed }: Need): boolean => snoozed !== null && Date.parse(snoozed.until) > tx.now.getTime();
+  return {
+    cases, criteria, next, ends,
+    needs: needs.filter((need) => !isAsleep(need)).sort((one, two) => placeOf(one.kind) - placeOf(two.kind)),
+    snoozed: needs.filter(isAsleep).sort((one, two) => (one.snoozed?.until ?? '').localeCompare(two.snoozed?.until ?? '')),
+  };
+}
+
+/** A list of what to do is for whoever may do it: the couple's own therapist; what is urgent is passed on to others too (SR22). */
+function isAskedOf(tx: Tx, caseId: string, kind: ToDecide['kind']): boolean {
+  return kind === 'urgent' || tx.who.cases.some((one) => one.caseId === caseId && one.as !== 'partner' && mayRelation('today.snooze', one.as));
+}
+
+function needsOf(here: Couple, screenValidDays: number): Need[] {
+  const { couple, criteria, screens, reports, saidNotFree, unsigned, urgent, lines, today } = here;
+  const facts = {
+    partners: couple.partners, screens, criteria, unsigned, reports, saidNotFree, urgent, lines, isResting: couple.isResting,
+    hasWeeks: criteria.some(({ hasWeeks }) => hasWeeks),
+    mayOpen: !couple.isShared && isReady({ partners: couple.partners, screens, reports }, today, screenValidDays),
+  };
+  return toDecide(facts, today, screenValidDays).map((item) => needFrom(here, item));
+}
+
+function needFrom({ couple, criteria, screens, reports, unsigned, lines, today }: Couple, item: ToDecide): Need {
+  const criterion = criteria.find(({ id }) => id === item.criterionId);
+  const screen = screens.find(({ personId }) => personId === item.personId);
+  const note = unsigned.find(({ sessionId }) => sessionId === item.sessionId);
+  const reviewOn = item.kind === 'review_due' ? (criterion?.reviewOn ?? null) : null;
+  const versions: Partial<Record<ToDecide['kind'], string | undefined>> = {
+    screen_to_decide: reports.find(({ personId }) => personId === item.personId)?.sentAt,
+    screen_missing: screen?.seenAloneOn,
+    line_waiting: lines.find(({ personId }) => personId === item.personId)?.since,
+    weeks_to_open: criteria[0]?.openedThrough?.toISOString(),
+    review_due: reviewOn ? String(reviewStage(Temporal.PlainDate.from(reviewOn), today)) : undefined,
+  };
+  return Object.assign(new Need(), item, {
+    caseId: couple.id, names: couple.partners.map(({ firstName }) => firstName),
+    item: [item.kind, item.urgentId ?? item.notFreeId ?? item.sessionId ?? [item.criterionId, item.personId].filter(Boolean).join('+'), versions[item.kind]].filter(Boolean).join(' '),
+    firstName: couple.partners.find(({ personId }) => personId === item.personId)?.firstName ?? null,
+    doerName: criterion?.doerName ?? null, behaviour: criterion?.behaviour ?? null,
+    free: item.kind === 'criterion_not_free' ? (criterion?.signatures.find(({ personId }) => personId === item.personId)?.free ?? null) : null,
+    on: note ? instantOf(note.startsAt).toZonedDateTimeISO(couple.zone).toPlainDate().toString() : reviewOn,
+    isSafety: isSafety(item.kind), mostDays: mostDaysSnoozed(item.kind), snoozed: null,
+  });
+}
+
+function withSnooze(need: Need, snooze: { reason: string; setAt: Date; until: Date } | undefined): Need {
+  if (snooze) need.snoozed = Object.assign(new Snoozed(), { reason: snooze.reason, setAt: snooze.setAt.toISOString(), until: snooze.until.toISOString() });
+  return need;
+}

@@ -1,0 +1,94 @@
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { repeatOf } from '@groundwork/domain/sessions/series';
+import { Temporal } from 'temporal-polyfill';
+import { instantOf } from '../../platform/clock.js';
+import type { Tx } from '../../platform/tx.js';
+import type { CaseFrame } from '../cases/index.js';
+import { PlannedSession } from './sessions.dto.js';
+import { linkPlace } from './sessions.store.js';
+
+/** A session as it stands in the database, with what it takes from its series. */
+export interface SessionFacts {
+  id: string;
+  case_id: string;
+  starts_at: Date;
+  minutes: number;
+  started_at: Date | null;
+  ended_at: Date | null;
+  cancelled_at: Date | null;
+  every_weeks: number | null;
+  series_id: string | null;
+  link_sealed: Buffer | null;
+  series_link_sealed: Buffer | null;
+}
+
+/** Every read of sessions begins with these; the session is `s`, its series `r`. */
+export const SESSIONS = `select s.id, s.case_id, s.starts_at, s.minutes, s.started_at, s.ended_at, s.cancelled_at, s.link_sealed, s.series_id, r.every_weeks, r.link_sealed as series_link_sealed`;
+export const FROM = `from session s left join session_series r on r.clinic_id = s.clinic_id and r.case_id = s.case_id and r.id = s.series_id`;
+
+export function plannedFrom(tx: Tx, row: SessionFacts, zone: string): PlannedSession {
+  const local = instantOf(row.starts_at).toZonedDateTimeISO(zone);
+  return Object.assign(new PlannedSession(), {
+    id: row.id, startsAt: row.starts_at.toISOString(), localDate: local.toPlainDate().toString(),
+    localTime: local.toPlainTime().toString({ smallestUnit: 'minute' }), minutes: row.minutes,
+    startedAt: row.started_at?.toISOString() ?? null, endedAt: row.ended_at?.toISOString() ?? null,
+    repeats: repeatOf(row.every_weeks), link: linkOf(tx, row),
+  });
+}
+
+/** A session's own link stands before that of its series. */
+export function linkOf(tx: Tx, row: SessionFacts): string | null {
+  if (row.link_sealed) return tx.vault.open(linkPlace('session', row.id), row.link_sealed);
+  return row.series_link_sealed && row.series_id ? tx.vault.open(linkPlace('session_series', row.series_id), row.series_link_sealed) : null;
+}
+
+const COMING = 6;
+
+/**
+ * The sessions to come, earliest first, at most six: of today (local day) or later, neither ended nor called off; one
+ * that began earlier today stays until it ends. `except` leaves the running one out, for Room view.
+ */
+export async function comingSessions(tx: Tx, frame: CaseFrame, except: string | null = null): Promise<PlannedSession[]> {
+  const rows: SessionFacts[] = await tx.em.query(
+    `${SESSIONS} ${FROM}
+      where s.clinic_id = $1 and s.case_id = $2 and s.ended_at is null and s.cancelled_at is null
+        and s.starts_at > $3::timestamptz - interval '2 days' and s.id is distinct from $4
+      order by s.starts_at, s.id limit 50`,
+    [tx.who.clinicId, frame.id, tx.now, except],
+  );
+  return rows.filter((row) => isToCome(tx, row, frame)).slice(0, COMING).map((row) => plannedFrom(tx, row, frame.zone));
+}
+
+/**
+ * What a partner reads: the sessions that were planned ahead and whose time is not over, earliest first, at most six.
+ * Whether one has begun or ended, and who came, moves nothing here.
+ */
+export async function plannedAhead(tx: Tx, frame: CaseFrame): Promise<PlannedSession[]> {
+  const rows: SessionFacts[] = await tx.em.query(
+    `${SESSIONS} ${FROM}
+      where s.clinic_id = $1 and s.case_id = $2 and s.cancelled_at is null and s.planned_at < s.starts_at
+        and s.starts_at > $3::timestamptz - make_interval(mins => s.minutes)
+      order by s.starts_at, s.id limit ${COMING}`,
+    [tx.who.clinicId, frame.id, tx.now],
+  );
+  return rows.map((row) => plannedFrom(tx, row, frame.zone));
+}
+
+/** The session to come of every case within the asker's reach, by case. */
+export async function nextSessions(tx: Tx): Promise<Map<string, PlannedSession>> {
+  const rows: (SessionFacts & { zone: string; day_end: string })[] = await tx.em.query(
+    `${SESSIONS}, c.zone, c.day_end ${FROM} join couple_case c on c.clinic_id = s.clinic_id and c.id = s.case_id
+      where s.clinic_id = $1 and s.ended_at is null and s.cancelled_at is null and s.starts_at > $2::timestamptz - interval '2 days'
+      order by s.starts_at, s.id limit 20000`,
+    [tx.who.clinicId, tx.now],
+  );
+  const next = new Map<string, PlannedSession>();
+  for (const row of rows) {
+    if (!next.has(row.case_id) && isToCome(tx, row, { zone: row.zone, dayEnd: row.day_end })) next.set(row.case_id, plannedFrom(tx, row, row.zone));
+  }
+  return next;
+}
+
+function isToCome(tx: Tx, row: SessionFacts, { zone, dayEnd }: Pick<CaseFrame, 'zone' | 'dayEnd'>): boolean {
+  return Temporal.PlainDate.compare(todayOf(zone, dayEnd, instantOf(row.starts_at)), todayOf(zone, dayEnd, tx.instant)) >= 0;
+}

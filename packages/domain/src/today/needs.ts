@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import { startOfDay } from '../schedule/occasions.js';
+import type { Clock } from '../schedule/clock.js';
+
+/** What may need a therapist, in the order in which it is read: safety first. */
+export const needKinds = [
+  'urgent', 'screen_to_decide', 'was_not_free', 'criterion_not_free', 'screen_missing',
+  'line_waiting', 'consent_missing', 'share_ready', 'criterion_ready', 'criterion_waiting', 'weeks_to_open', 'review_due', 'note_missing',
+] as const;
+export type NeedKind = (typeof needKinds)[number];
+
+const SAFETY: ReadonlySet<NeedKind> = new Set(['urgent', 'screen_to_decide', 'was_not_free', 'criterion_not_free', 'screen_missing']);
+
+/** Days for which something may be snoozed: what is urgent not at all, what was said about safety or written alone is back the next day, a talk alone within a week. */
+const MOST_DAYS: Partial<Record<NeedKind, number>> = { urgent: 0, line_waiting: 1, screen_to_decide: 1, was_not_free: 1, criterion_not_free: 7, screen_missing: 7 };
+const MOST_DAYS_ELSE = 14;
+
+export function isSafety(kind: NeedKind): boolean {
+  return SAFETY.has(kind);
+}
+
+/** For how many days this may be snoozed at most; 0: it is taken up or passed on (SR22). */
+export function mostDaysSnoozed(kind: NeedKind): number {
+  return MOST_DAYS[kind] ?? MOST_DAYS_ELSE;
+}
+
+/** Where a kind stands among the others: a smaller number is read first. */
+export function placeOf(kind: NeedKind): number {
+  return needKinds.indexOf(kind);
+}
+
+/** When what was snoozed is back: at the start of the couple's local day, so many days on. */
+export function backAt(frame: { zone: string; dayEnd: Clock }, today: Temporal.PlainDate, days: number): Temporal.Instant {
+  return startOfDay(frame, today.add({ days }));
+}
+
+/** R26: the therapist is reminded of a review on its day and 7 and 14 days after; from 28 on the agreement rests. */
+const REMINDED_AFTER = [28, 14, 7, 0] as const;
+export type ReviewStage = (typeof REMINDED_AFTER)[number];
+
+/** Which reminder of an overdue review stands on this local day; null before the review. A later one is not covered by a snooze of an earlier. */
+export function reviewStage(reviewOn: Temporal.PlainDate, today: Temporal.PlainDate): ReviewStage | null {
+  const overdue = reviewOn.until(today, { largestUnit: 'days' }).days;
+  return REMINDED_AFTER.find((after) => overdue >= after) ?? null;
+}
