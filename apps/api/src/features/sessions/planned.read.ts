@@ -3,9 +3,9 @@ import { repeatOf } from '@groundwork/domain/sessions/series';
 import { Temporal } from 'temporal-polyfill';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
+import type { Place } from '../../platform/vault.js';
 import type { CaseFrame } from '../cases/index.js';
 import { PlannedSession } from './sessions.dto.js';
-import { linkPlace } from './sessions.store.js';
 
 /** A session as it stands in the database, with what it takes from its series. */
 export interface SessionFacts {
@@ -34,6 +34,10 @@ export function plannedFrom(tx: Tx, row: SessionFacts, zone: string): PlannedSes
     startedAt: row.started_at?.toISOString() ?? null, endedAt: row.ended_at?.toISOString() ?? null,
     repeats: repeatOf(row.every_weeks), link: linkOf(tx, row),
   });
+}
+
+export function linkPlace(table: 'session' | 'session_series', row: string): Place {
+  return { table, column: 'link_sealed', row };
 }
 
 /** A session's own link stands before that of its series. */

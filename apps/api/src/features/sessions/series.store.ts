@@ -1,11 +1,10 @@
-import type { Repeat } from '@groundwork/domain/sessions/series';
-import { everyWeeksOf, seriesDays, startsAt } from '@groundwork/domain/sessions/series';
+import { everyWeeksOf, type Repeat, seriesDays, startsAt } from '@groundwork/domain/sessions/series';
 import { Temporal } from 'temporal-polyfill';
 import type { EntityManager } from 'typeorm';
 import { dateOf } from '../../platform/clock.js';
 import { newId } from '../../platform/random.js';
 import type { Tx } from '../../platform/tx.js';
-import { linkPlace } from './sessions.store.js';
+import { linkPlace } from './planned.read.js';
 
 export interface Series {
   id: string;

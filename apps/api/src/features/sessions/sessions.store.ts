@@ -1,7 +1,7 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Tx } from '../../platform/tx.js';
-import { FROM, type SessionFacts, SESSIONS } from './planned.read.js';
+import { FROM, linkPlace, type SessionFacts, SESSIONS } from './planned.read.js';
 import type { Attended } from './sessions.dto.js';
 
 @Entity('session')
@@ -44,10 +44,6 @@ export class NoteAddendumRow {
 }
 
 export const sessionsRows = TypeOrmModule.forFeature([SessionRow, SessionNoteRow, NoteAddendumRow]);
-
-export function linkPlace(table: 'session' | 'session_series', row: string): { table: string; column: string; row: string } {
-  return { table, column: 'link_sealed', row };
-}
 
 export interface NewSession {
   id: string;

@@ -23,7 +23,7 @@ describe('The couple looks at its days', () => {
 });
 
 describe('The couple finds the weeks in Room view', () => {
-  const session = { id: 's', startsAt: '2026-11-23T15:00:00Z', localDate: '2026-11-23', localTime: '16:00', minutes: 75, startedAt: null, endedAt: null };
+  const session = { id: 's', startsAt: '2026-11-23T15:00:00Z', localDate: '2026-11-23', localTime: '16:00', minutes: 75, startedAt: null, endedAt: null, repeats: null, link: null };
   const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: '', shows: '', then: '', commitment: '', reviewOn: '2027-01-18', sentence: '' };
   const criterion = (state: RoomCriterion['state'], activeFrom: string | null): RoomCriterion =>
     ({ id: 'c', number: 1, state, text, textHash: '', reviewOn: '2027-01-18', activeFrom, nextDueAt: null });
