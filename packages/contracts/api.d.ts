@@ -737,6 +737,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/sessions/{sessionId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/sessions/{sessionId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/sessions/{sessionId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/room": {
         parameters: {
             query?: never;
@@ -811,6 +859,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RoomSessions_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The joint sessions to come: the same bytes for both partners. */
+        get: operations["MySessions_sessions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1051,6 +1116,38 @@ export interface paths {
         get: operations["Overview_couple"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/snoozes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Today_snoozeNeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1807,6 +1904,36 @@ export interface components {
             localDate: string;
             localTime: string;
             minutes: number;
+            /**
+             * @description Left out: this once.
+             * @enum {string}
+             */
+            repeat?: "weekly" | "fortnightly";
+            link?: string;
+        };
+        MoveSession: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            localDate: string;
+            localTime: string;
+            minutes: number;
+            link?: string;
+        };
+        CancelSession: {
+            /** @description The later ones of its series too, and no more of them. */
+            andLater?: boolean;
+        };
+        RecordAttendance: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            attended: "both" | "one";
+            /**
+             * Format: uuid
+             * @description Who came, where one did.
+             */
+            personId?: string;
         };
         StartSession: {
             /** Format: uuid */
@@ -1834,6 +1961,26 @@ export interface components {
             /** Format: uuid */
             id: string;
             text: string;
+        };
+        EndSession: {
+            pin: string;
+            /** @enum {string} */
+            attended?: "both" | "one";
+            /** Format: uuid */
+            personId?: string;
+        };
+        MySession: {
+            link: string | null;
+            startsAt: string;
+            localDate: string;
+            localTime: string;
+            minutes: number;
+        };
+        MySessions: {
+            /** @description Earliest first, at most six. */
+            sessions: components["schemas"]["MySession"][];
+            today: string;
+            zone: string;
         };
         FirstTask: {
             /** @enum {string} */
@@ -2043,6 +2190,13 @@ export interface components {
         PlannedSession: {
             startedAt: string | null;
             endedAt: string | null;
+            /**
+             * @description How often the series repeats that it belongs to.
+             * @enum {string|null}
+             */
+            repeats: "weekly" | "fortnightly" | null;
+            /** @description Where the three meet by video; https. */
+            link: string | null;
             id: string;
             startsAt: string;
             localDate: string;
@@ -2101,12 +2255,23 @@ export interface components {
         ListedSession: {
             startedAt: string | null;
             endedAt: string | null;
+            /**
+             * @description How often the series repeats that it belongs to.
+             * @enum {string|null}
+             */
+            repeats: "weekly" | "fortnightly" | null;
+            /** @description Where the three meet by video; https. */
+            link: string | null;
+            /** @enum {string|null} */
+            attended: "both" | "one" | null;
+            /** @description Who came, where one did. */
+            attendedBy: string | null;
+            noteSigned: boolean;
             id: string;
             startsAt: string;
             localDate: string;
             localTime: string;
             minutes: number;
-            noteSigned: boolean;
         };
         StaffSignature: {
             /** @enum {string} */
@@ -2146,7 +2311,7 @@ export interface components {
         };
         ToDecide: {
             /** @enum {string} */
-            kind: "urgent" | "line_waiting" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "criterion_waiting" | "screen_missing" | "consent_missing" | "share_ready" | "note_missing" | "weeks_to_open";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "screen_missing" | "line_waiting" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             personId?: string;
@@ -2191,7 +2356,9 @@ export interface components {
             /** @description Two, in the order in which the case was opened. */
             partners: components["schemas"]["PartnerLane"][];
             next: components["schemas"]["PlannedSession"] | null;
-            /** @description Newest first, at most 12. */
+            /** @description Those to come, earliest first, at most six; `next` is the first. */
+            coming: components["schemas"]["PlannedSession"][];
+            /** @description Those that began or whose time has come: newest first, at most 12. */
             sessions: components["schemas"]["ListedSession"][];
             /** @description Instant at which the last session ended. */
             since: string | null;
@@ -2203,6 +2370,94 @@ export interface components {
             sharedPart: components["schemas"]["SharedPartState"];
             phase: components["schemas"]["PhaseState"];
             rest: components["schemas"]["RestState"];
+        };
+        Snoozed: {
+            reason: string;
+            setAt: string;
+            until: string;
+        };
+        Need: {
+            /** @enum {string} */
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "screen_missing" | "line_waiting" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
+            /** @enum {string} */
+            about?: "entry" | "signature";
+            /** @description Of the partner it is about. */
+            firstName: string | null;
+            /** @description Of the agreement it is about. */
+            doerName: string | null;
+            behaviour: string | null;
+            /** @enum {string|null} */
+            free: "yes" | "not_sure" | "no" | null;
+            /** @description Local date: of the session, or on which the review was due. */
+            on: string | null;
+            snoozed: components["schemas"]["Snoozed"] | null;
+            /** @description Names this very thing: a later one of the same kind has another key. */
+            item: string;
+            caseId: string;
+            names: string[];
+            isSafety: boolean;
+            /** @description For so many days it may be snoozed at most. */
+            mostDays: number;
+            personId?: string;
+            criterionId?: string;
+            sessionId?: string;
+            /** @description Of was_not_free: what to set aside, and what it is about (an entry's occasion in `slot`). */
+            notFreeId?: string;
+            slot?: string;
+            /** @description Of urgent: what to take up, and whether nobody did in time. */
+            urgentId?: string;
+            late?: boolean;
+            /** @description Of line_waiting: one of the notes asks for a talk. */
+            asksTalk?: boolean;
+        };
+        SinceLine: {
+            criterionId: string;
+            doerName: string;
+            behaviour: string;
+            counts: components["schemas"]["Counts"];
+        };
+        EntriesLine: {
+            firstName: string;
+            made: number;
+            due: number;
+        };
+        TodayCouple: {
+            /** @description Instant at which the last session ended. */
+            since: string | null;
+            lines: components["schemas"]["SinceLine"][];
+            entries: components["schemas"]["EntriesLine"][];
+            id: string;
+            names: string[];
+            session: components["schemas"]["PlannedSession"];
+            resting: boolean;
+        };
+        OtherCouple: {
+            /** @enum {string} */
+            as: "partner" | "primary" | "cover" | "supervisor" | "room";
+            next: components["schemas"]["PlannedSession"] | null;
+            /** @description When either partner or the practice last did something here. */
+            lastActivityAt: string | null;
+            id: string;
+            names: string[];
+        };
+        Today: {
+            /** @description Safety first, then as they are read. */
+            needs: components["schemas"]["Need"][];
+            /** @description Snoozed for now, the first to come back first. */
+            snoozed: components["schemas"]["Need"][];
+            /** @description By time. */
+            couples: components["schemas"]["TodayCouple"][];
+            /** @description The last active first. */
+            others: components["schemas"]["OtherCouple"][];
+            at: string;
+        };
+        Snooze: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            /** @description Local days of the couple's zone. */
+            days: number;
+            reason: string;
         };
         RoomPartner: {
             personId: string;
@@ -4171,6 +4426,109 @@ export interface operations {
             };
         };
     };
+    Sessions_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSession"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSession"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttendance"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Sessions_start: {
         parameters: {
             query?: never;
@@ -4347,7 +4705,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Unlock"];
+                "application/json": components["schemas"]["EndSession"];
             };
         };
         responses: {
@@ -4356,6 +4714,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySessions_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySessions"];
+                };
             };
             /** @description A refusal */
             default: {
@@ -4890,6 +5276,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CouplePage"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Today_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Today_snoozeNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snooze"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
                 };
             };
             /** @description A refusal */

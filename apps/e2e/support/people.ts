@@ -34,7 +34,7 @@ export async function inviteTherapist(clinic: Clinic, admin: Page): Promise<Page
   await therapist.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await therapist.getByLabel('PIN').fill(PIN);
   await therapist.getByRole('button', { name: 'Join' }).click();
-  await expect(therapist.getByRole('heading', { name: 'Couples' })).toBeVisible();
+  await expect(therapist.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
   return therapist;
 }
 

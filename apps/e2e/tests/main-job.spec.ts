@@ -59,7 +59,7 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   expect(await bytesOf(ana)).toBe(before);
 
   // The therapist has seen each alone and opens the shared part.
-  await therapist.goto('/practice');
+  await therapist.goto('/practice/couples');
   await therapist.getByRole('link', { name: /Ana/ }).click();
   for (const name of ['Ana', 'Daniel']) {
     await therapist.getByRole('button', { name: 'Record', exact: true }).first().click();
@@ -123,7 +123,7 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   await room.getByRole('button', { name: 'End the session' }).click();
   await room.getByLabel("Your therapist's PIN").fill(PIN);
   await room.getByRole('button', { name: 'End it' }).click();
-  await expect(therapist.getByRole('heading', { name: 'Couples' })).toBeVisible();
+  await expect(therapist.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
 
   // Tonight, on Daniel's phone: three taps at most. Ana's bytes stay the same.
   clinic.clock.set('2026-12-02T19:00:00Z');
@@ -159,7 +159,7 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
 
   // The next session: the weeks open for both at the same moment, each in their own words.
   clinic.clock.set('2026-12-28T09:00:00Z');
-  await therapist.goto('/practice');
+  await therapist.goto('/practice/couples');
   await therapist.getByLabel('E-mail').fill('jonas@lindenhof.example');
   await therapist.getByLabel('Password', { exact: true }).fill('a quiet house by the river');
   await therapist.getByRole('button', { name: 'Sign in' }).click();

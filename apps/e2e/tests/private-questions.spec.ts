@@ -135,7 +135,7 @@ test('Ana was not free when she answered: her therapist learns it, her phone for
   expect(await copyOf(daniel)).toBe(before[1]);
 
   clinic.clock.set('2026-12-02T19:10:00Z');
-  await therapist.goto('/practice');
+  await therapist.goto('/practice/couples');
   await therapist.getByLabel('E-mail').fill('jonas@lindenhof.example');
   await therapist.getByLabel('Password', { exact: true }).fill('a quiet house by the river');
   await therapist.getByRole('button', { name: 'Sign in' }).click();

@@ -24,7 +24,7 @@ test('Ana asks for a rest: Daniel sees nothing until the edge, then both see one
   await expect(daniel.getByRole('button', { name: 'Kept', exact: true })).toBeVisible();
 
   // Protection is at once: what is opened now opens nothing new, and looks like any opening.
-  await therapist.goto('/practice');
+  await therapist.goto('/practice/couples');
   await make(therapist, `/api/staff/cases/${couple.caseId}/room`).catch(async () => {
     await ask(therapist, 'POST', '/api/staff/sign-in', { email: 'jonas@lindenhof.example', password: PASSWORD });
     return make(therapist, `/api/staff/cases/${couple.caseId}/room`);

@@ -23,7 +23,7 @@ test('with private notes, something urgent and 26 other couples behind it, Room 
   for (let n = 0; n < 26; n += 1) {
     await make(therapist, '/api/staff/cases', { partners: [{ id: randomUUID(), firstName: `Canaria${n}`, joins: 'room' }, { id: randomUUID(), firstName: `Kanarina${n}`, joins: 'mail', email: `${n}canary@home.example` }] });
   }
-  await therapist.goto('/practice');
+  await therapist.goto('/practice/couples');
   await expect(therapist.getByText('Canaria0').first()).toBeVisible();
 
   const heard: string[] = [];

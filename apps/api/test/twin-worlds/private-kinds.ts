@@ -42,8 +42,8 @@ export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFact
   recovery: string;
   /** Why the therapist moved the couple to another part; that it moved is joint. */
   phaseRationale: string;
-  /** Who came to the first session; null where nobody said. */
-  attended: string | null;
+  /** Who came to the first session, or that nobody said. */
+  attended: string;
   /** For how many days the therapist has snoozed the note that is missing; 0 is not at all. */
   snooze: number;
 }
@@ -107,7 +107,7 @@ function otherwise(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 1;
   if (Array.isArray(value)) return value.map((one) => (one === null ? 'kept' : null));
-  const choices: Record<string, string> = { yes: 'not_sure', not_sure: 'yes', no: 'yes', conjoint_suitable: 'suitable_with_conditions', suitable_with_conditions: 'conjoint_suitable', illness: 'transport', kept: 'not_kept', not_kept: 'kept', kept_late: 'kept', ask_to_excuse: 'kept', cant_say: 'kept', none: 'asked', asked: 'safety', safety: 'leave', leave: 'consent', consent: 'billing', billing: 'clinical', clinical: 'none' };
+  const choices: Record<string, string> = { yes: 'not_sure', not_sure: 'yes', no: 'yes', conjoint_suitable: 'suitable_with_conditions', suitable_with_conditions: 'conjoint_suitable', illness: 'transport', kept: 'not_kept', not_kept: 'kept', kept_late: 'kept', ask_to_excuse: 'kept', cant_say: 'kept', none: 'asked', asked: 'safety', safety: 'leave', leave: 'consent', consent: 'billing', billing: 'clinical', clinical: 'none', unsaid: 'both', both: 'one', one: 'unsaid' };
   if (value === null) return 'kept';
   return choices[String(value)] ?? 'illness';
 }

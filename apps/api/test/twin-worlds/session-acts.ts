@@ -3,9 +3,9 @@ import type { Browser } from '../support/browser.js';
 import { type Couple, done, PIN } from '../support/couple.js';
 
 /** Who came, and what the therapist snoozed: the practice's own to know. */
-export const sessionFacts = { attended: fc.constantFrom(null, 'both', 'one'), snooze: fc.integer({ min: 0, max: 14 }) };
+export const sessionFacts = { attended: fc.constantFrom('unsaid', 'both', 'one'), snooze: fc.integer({ min: 0, max: 13 }) };
 interface SessionFacts {
-  attended: string | null;
+  attended: string;
   snooze: number;
 }
 
@@ -16,7 +16,7 @@ export async function planSeries(therapist: Browser, { caseId }: Couple): Promis
 
 /** The session ends with the PIN; of the first partner named in `facts` alone, where only one came. */
 export async function endWith(therapist: Browser, { attended }: SessionFacts, personId: string): Promise<void> {
-  done(await therapist.post('/api/room/end', { pin: PIN, ...(attended === null ? {} : attended === 'one' ? { attended, personId } : { attended }) }), 204);
+  done(await therapist.post('/api/room/end', { pin: PIN, ...(attended === 'unsaid' ? {} : attended === 'one' ? { attended, personId } : { attended }) }), 204);
 }
 
 /** The note of that session waits a while, before it is written. */

@@ -41,13 +41,6 @@ export async function pastSessions(tx: Tx, frame: CaseFrame): Promise<PastSessio
 
 const LAST_WORD = `select t.attended, t.person_id from session_attendance t where t.clinic_id = s.clinic_id and t.session_id = s.id order by t.recorded_at desc, t.id limit 1`;
 
-/** Who was there, as it was said last; null where nobody has said. For staff. */
-export async function attendanceOf(tx: Tx, sessionId: string): Promise<{ attended: Attended; personId: string | null } | null> {
-  const rows: { attended: Attended; personId: string | null }[] = await tx.em.query(
-    `select a.attended, a.person_id as "personId" from session s join lateral (${LAST_WORD}) a on true where s.clinic_id = $1 and s.id = $2`, [tx.who.clinicId, sessionId]);
-  return rows[0] ?? null;
-}
-
 export interface UnsignedNote {
   caseId: string;
   sessionId: string;

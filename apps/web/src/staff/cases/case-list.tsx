@@ -1,34 +1,17 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { $api } from '../../lib/api';
 import type { CaseRow } from '../contract';
-import { useMe } from '../frame/me';
 import { Empty, Failing, Waiting } from '../frame/states';
+import { useSteps } from '../frame/steps';
 import { sessionInWords } from '../frame/when';
 import { t } from '../words';
 import styles from './cases.module.css';
 import { listed, type Order } from './listed';
 
-/** The first page: a therapist's couples; an admin who is no therapist is led to the team. */
+/** All of a therapist's couples, to be found and ordered. */
 export function CaseListPage() {
-  const me = useMe();
-  return me.roles.includes('therapist') ? <Couples /> : <AdminOnly />;
-}
-
-function AdminOnly() {
-  return (
-    <Empty>
-      <h1>{t('couples.adminTitle')}</h1>
-      <p>{t('couples.adminLead')}</p>
-      <Button component={Link} to="/practice/team" variant="filled">
-        {t('staff.team')}
-      </Button>
-    </Empty>
-  );
-}
-
-function Couples() {
   const cases = $api.useQuery('get', '/api/staff/cases');
   if (cases.isPending) return <Waiting lines={8} />;
   if (cases.error) return <Failing error={cases.error} onRetry={() => void cases.refetch()} />;
@@ -89,23 +72,4 @@ function CaseTable({ rows }: { rows: CaseRow[] }) {
       {shown.length === 0 && <Empty>{t('couples.noneFound')}</Empty>}
     </>
   );
-}
-
-/** j and k walk the rows from anywhere on the page but a field; Enter opens, as on any link. */
-function useSteps(table: RefObject<HTMLTableElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => step(event, table.current);
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [table]);
-}
-
-function step(event: KeyboardEvent, table: HTMLTableElement | null): void {
-  if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
-  const links = [...(table?.querySelectorAll<HTMLAnchorElement>('[data-row]') ?? [])];
-  const at = links.findIndex((link) => link === document.activeElement);
-  const next = event.key === 'j' ? Math.min(at + 1, links.length - 1) : Math.max(at - 1, 0);
-  event.preventDefault();
-  links[next]?.focus();
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { CouplePage } from '../contract';
 import { Failing, Waiting } from '../frame/states';
 import { PrivateLine } from '../line/private-line';
@@ -9,7 +9,7 @@ import { DecideCard } from './decide-card';
 import { Heading } from './heading';
 import { InviteAgain } from './invite-again';
 import { Lane } from './lane';
-import type { Open } from './open';
+import { openFrom, type Open } from './open';
 import { PlanSession } from './plan-session';
 import { ReadScreen } from './read-screen';
 import { RecordScreen } from './record-screen';
@@ -30,7 +30,13 @@ export function CouplePageScreen() {
 }
 
 function Couple({ page }: { page: CouplePage }) {
-  const [open, setOpen] = useState<Open | null>(null);
+  const [params, setParams] = useSearchParams();
+  const [open, setOpen] = useState<Open | null>(() => openFrom(params));
+  const close = () => {
+    setOpen(null);
+    // Reading the page anew must not open it again.
+    if (params.has('open')) setParams({}, { replace: true });
+  };
   return (
     <div className={styles.page}>
       <Heading page={page} onOpen={setOpen} />
@@ -45,7 +51,7 @@ function Couple({ page }: { page: CouplePage }) {
         <SessionsCard page={page} />
         {page.sharedPart.state === 'open' && <RestCard page={page} onOpen={setOpen} />}
       </div>
-      {open && <OpenForm open={open} page={page} onClose={() => setOpen(null)} />}
+      {open && <OpenForm open={open} page={page} onClose={close} />}
     </div>
   );
 }

@@ -13,5 +13,6 @@ export function useRefresh(caseId: string): () => Promise<void> {
   return useCallback(async () => {
     await queries.invalidateQueries({ queryKey: ['get', '/api/staff/cases/{caseId}', pathOf(caseId)] });
     await queries.invalidateQueries({ queryKey: ['get', '/api/staff/cases'] });
+    await queries.invalidateQueries({ queryKey: ['get', '/api/staff/today'] });
   }, [queries, caseId]);
 }

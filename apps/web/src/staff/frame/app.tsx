@@ -11,6 +11,7 @@ import { OwnSignInPage } from '../entrance/own-sign-in';
 import { SetUpPage } from '../entrance/set-up';
 import { SignInPage } from '../entrance/sign-in';
 import { TeamPage } from '../team/team-page';
+import { TodayPage } from '../today/today-page';
 import { Broken } from './broken';
 import { Gate } from './gate';
 import { NothingHere } from './nothing-here';
@@ -28,7 +29,8 @@ const router = createBrowserRouter([
     Component: Gate,
     ErrorBoundary: Broken,
     children: [
-      { index: true, Component: CaseListPage },
+      { index: true, Component: TodayPage },
+      { path: 'couples', Component: CaseListPage },
       { path: 'me', Component: OwnSignInPage },
       { path: 'team', Component: TeamPage },
       { path: 'cases/new', Component: NewCasePage },

@@ -25,7 +25,8 @@ export function Page({ me, children }: { me: StaffMe; children: ReactNode }) {
       <header className={styles.header}>
         <span className={styles.clinic}>{me.clinicName}</span>
         <nav className={styles.nav} aria-label={t('staff.nav')}>
-          {me.roles.includes('therapist') && <NavLink to="/practice" end className={classOf}>{t('staff.couples')}</NavLink>}
+          {me.roles.includes('therapist') && <NavLink to="/practice" end className={classOf}>{t('staff.todayPage')}</NavLink>}
+          {me.roles.includes('therapist') && <NavLink to="/practice/couples" className={classOf}>{t('staff.couples')}</NavLink>}
           {me.roles.includes('admin') && <NavLink to="/practice/team" className={classOf}>{t('staff.team')}</NavLink>}
         </nav>
         <NavLink to="/practice/me" className={classOf}>{me.name}</NavLink>

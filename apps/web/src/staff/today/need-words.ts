@@ -1,0 +1,46 @@
+import type { Schemas } from '../../lib/api';
+import { shortDayOf } from '../../lib/format';
+import { isDay } from '../frame/when';
+import { t } from './words';
+
+export type Need = Schemas['Need'];
+
+/** Why one thing needs the therapist, in the words of the couple page. */
+export function whyOf(need: Need): string {
+  const day = need.on ?? need.slot ?? '';
+  return t(`decide.${need.kind}`, {
+    name: need.firstName ?? '',
+    doer: need.doerName ?? '',
+    behaviour: need.behaviour ?? '',
+    free: need.free ?? '',
+    about: need.about ?? '',
+    late: need.late ? 'yes' : 'no',
+    talk: need.asksTalk ? 'yes' : 'no',
+    known: need.behaviour ? 'yes' : 'no',
+    day: isDay(day) ? shortDayOf(day) : day,
+  });
+}
+
+const OPENS: Partial<Record<Need['kind'], 'urgent' | 'line' | 'answers' | 'screen'>> = { urgent: 'urgent', line_waiting: 'line', screen_to_decide: 'answers', screen_missing: 'screen' };
+
+/** Straight to the place to act: the form over the couple page, the note, or the page itself. */
+export function placeOf({ kind, caseId, personId, sessionId }: Need): string {
+  const page = `/practice/cases/${caseId}`;
+  if (kind === 'note_missing' && sessionId) return `${page}/sessions/${sessionId}/note`;
+  const form = OPENS[kind];
+  return form && personId ? `${page}?open=${form}&of=${personId}` : page;
+}
+
+/** What the one button says. */
+export function actOf({ kind }: Need): string {
+  switch (kind) {
+    case 'urgent':
+    case 'line_waiting':
+    case 'screen_to_decide':
+    case 'screen_missing':
+    case 'note_missing':
+      return t(`today.act.${kind}`);
+    default:
+      return t('today.act.else');
+  }
+}

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { Link } from 'react-router';
+import { $api, type Schemas } from '../../lib/api';
+import { useMe } from '../frame/me';
+import { Empty, Failing, Waiting } from '../frame/states';
+import { useSteps } from '../frame/steps';
+import { NeedsCard } from './needs-card';
+import { CouplesToday, OtherCouples } from './couples';
+import { t } from './words';
+import styles from './today.module.css';
+
+/** The first page: a therapist's day; an admin who is no therapist is led to the team. */
+export function TodayPage() {
+  const me = useMe();
+  return me.roles.includes('therapist') ? <Day /> : <AdminOnly />;
+}
+
+function AdminOnly() {
+  return (
+    <Empty>
+      <h1>{t('couples.adminTitle')}</h1>
+      <p>{t('couples.adminLead')}</p>
+      <Button component={Link} to="/practice/team" variant="filled">
+        {t('staff.team')}
+      </Button>
+    </Empty>
+  );
+}
+
+function Day() {
+  const today = $api.useQuery('get', '/api/staff/today');
+  if (today.isPending) return <Waiting lines={8} />;
+  if (!today.data) return <Failing error={today.error} onRetry={() => void today.refetch()} />;
+  return <Parts today={today.data} />;
+}
+
+/** What needs the therapist, safety first; who comes today; the others by last activity. */
+function Parts({ today }: { today: Schemas['Today'] }) {
+  const page = useRef<HTMLDivElement>(null);
+  useSteps(page);
+  const isEmpty = today.couples.length + today.others.length === 0;
+  return (
+    <div ref={page} className={styles.page}>
+      <div className={styles.head}>
+        <h1>{t('today.title')}</h1>
+        {!isEmpty && <p className={styles.keys}>{t('today.keys')}</p>}
+        <Button component={Link} to="/practice/cases/new" variant={isEmpty ? 'filled' : undefined}>
+          {t('couples.new')}
+        </Button>
+      </div>
+      {isEmpty ? (
+        <Empty>{t('today.none')}</Empty>
+      ) : (
+        <>
+          <NeedsCard today={today} />
+          <CouplesToday couples={today.couples} />
+          <OtherCouples couples={today.others} at={today.at} />
+        </>
+      )}
+    </div>
+  );
+}
