@@ -1,3 +1,4 @@
+import { contactWays } from '@groundwork/domain/safety/urgent';
 import { restCauses } from '@groundwork/domain/rest/edges';
 import fc from 'fast-check';
 import { rationales } from './phases-acts.js';
@@ -96,14 +97,15 @@ export function twins(part: 'doer' | 'other'): fc.Arbitrary<[PrivateFacts, Priva
     const two = { ...one };
     for (const kind of KINDS) {
       const other = others.find((candidate) => JSON.stringify(candidate[kind]) !== JSON.stringify(one[kind]));
-      Object.assign(two, { [kind]: other ? other[kind] : otherwise(one[kind]) });
+      Object.assign(two, { [kind]: other ? other[kind] : otherwise(one[kind], kind) });
     }
     return [one, two];
   });
 }
 
 /** For the rare case in which chance gave the same four times. */
-function otherwise(value: unknown): unknown {
+function otherwise(value: unknown, kind: keyof PrivateFacts): unknown {
+  if (kind === 'urgent') return value === null ? contactWays[0] : null;
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 1;
   if (Array.isArray(value)) return value.map((one) => (one === null ? 'kept' : null));
