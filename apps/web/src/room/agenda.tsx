@@ -13,6 +13,7 @@ export function Agenda({ room }: { room: Room }) {
             <a href={href}>{label}</a> <span className="muted">{state}</span>
           </li>
         ))}
+        {room.session.link && <li><a href={room.session.link} target="_blank" rel="noreferrer">{t('room.link')}</a></li>}
       </ol>
     </nav>
   );

@@ -16,7 +16,7 @@ export function NextSession({ room }: { room: Room }) {
 }
 
 function Planned({ next }: { next: PlannedSession }) {
-  return <p className="lead">{t('room.when', { day: dayOf(next.localDate), time: next.localTime, minutes: next.minutes })}</p>;
+  return <p className="lead">{t('room.when', { day: dayOf(next.localDate), time: next.localTime, minutes: next.minutes })} {next.link && <a href={next.link} target="_blank" rel="noreferrer">{t('room.link')}</a>}</p>;
 }
 
 function PlanForm({ session, today }: { session: PlannedSession; today: string }) {

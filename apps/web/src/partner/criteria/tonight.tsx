@@ -8,6 +8,7 @@ import { OccasionCard } from './occasion-card';
 import { Page } from '../frame/page';
 import { asHeading, asMeaning } from './sentence-parts';
 import { PartLine } from '../part/part-line';
+import { SessionsLine } from '../sessions/sessions-line';
 import { TaskCard } from '../homework/task-card';
 import { t } from '../words';
 
@@ -46,6 +47,7 @@ function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
       {task.state === 'to_do' && <TaskCard task={{ data: task, error: null, refetch: () => undefined }} />}
       <QuestionsCard />
       <WhatToday tonight={tonight} therapist={me.therapistName} />
+      <SessionsLine />
       <PartLine phase={me.phase} />
     </>
   );

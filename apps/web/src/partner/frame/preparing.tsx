@@ -4,6 +4,7 @@ import { HelpNumbers } from '../../lib/help';
 import { QuestionsCard } from '../alone/questions-card';
 import { Page } from './page';
 import { TaskCard } from '../homework/task-card';
+import { SessionsLine } from '../sessions/sessions-line';
 import { t } from '../words';
 
 /** The same page for both partners and whatever is still missing: own first task, help, one sentence (R3, R6). */
@@ -14,6 +15,7 @@ export function PreparingPage({ me }: { me: Schemas['Me'] }) {
       <p>{t('preparing.shared')} {t('preparing.opens')}</p>
       <TaskCard task={task} />
       <QuestionsCard />
+      <SessionsLine />
       <HelpNumbers country={me.country} />
     </Page>
   );

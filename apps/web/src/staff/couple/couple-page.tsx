@@ -5,6 +5,7 @@ import { Failing, Waiting } from '../frame/states';
 import { PrivateLine } from '../line/private-line';
 import { Urgent } from '../line/urgent';
 import { MovePhase } from '../phase/move-phase';
+import { Coming } from '../sessions/coming';
 import { DecideCard } from './decide-card';
 import { Heading } from './heading';
 import { InviteAgain } from './invite-again';
@@ -58,6 +59,7 @@ function Couple({ page }: { page: CouplePage }) {
 
 function OpenForm({ open, page, onClose }: { open: Open; page: CouplePage; onClose: () => void }) {
   if (open.kind === 'plan') return <PlanSession page={page} onClose={onClose} />;
+  if (open.kind === 'coming') return <Coming page={page} onClose={onClose} />;
   if (open.kind === 'rest') return <BeginRest page={page} onClose={onClose} />;
   if (open.kind === 'phase') return <MovePhase page={page} onClose={onClose} />;
   const lane = page.partners.find(({ personId }) => personId === open.personId);

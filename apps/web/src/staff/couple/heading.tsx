@@ -3,7 +3,7 @@ import { zoneNote } from '../../lib/format';
 import type { CouplePage } from '../contract';
 import { StandingPart } from '../phase/standing-part';
 import { sessionInWords } from '../frame/when';
-import { t } from '../words';
+import { t } from '../sessions/words';
 import type { Open } from './open';
 import { StartSession } from './start-session';
 import styles from './couple.module.css';
@@ -23,6 +23,13 @@ export function Heading({ page, onOpen }: { page: CouplePage; onOpen: (open: Ope
         </div>
         <p className={styles.next}>
           {next ? t(next.startedAt ? 'couple.running' : 'couple.next', { session: sessionHere }) : t('couple.noNext')}
+          {next?.repeats && <span className={styles.hint}>{t('coming.repeats', { repeat: next.repeats })}</span>}
+          {next?.link && <a href={next.link} target="_blank" rel="noreferrer">{t('coming.link')}</a>}
+          {next && (
+            <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'coming' })}>
+              {t('coming.open')}
+            </Button>
+          )}
           <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'plan' })}>
             {t(next ? 'couple.planAnother' : 'couple.plan')}
           </Button>

@@ -12,6 +12,8 @@ import { LongField, SendForm, textOf } from '../frame/send-form';
 import { Failing, Waiting } from '../frame/states';
 import { momentOf, sessionInWords } from '../frame/when';
 import { t } from '../words';
+import { Attendance } from '../sessions/attendance';
+import { CopyForNotes } from '../sessions/copy-for-notes';
 import { useCouple, useRefresh } from './use-couple';
 import styles from './note.module.css';
 
@@ -32,6 +34,8 @@ export function NotePage() {
         <Link to={`/practice/cases/${caseId}`}>{couple.data.partners.map(({ firstName }) => firstName).join(` ${t('staff.and')} `)}</Link>
       </p>
       <h1>{session ? t('note.title', { session: sessionInWords(session) }) : t('sessions.note')}</h1>
+      {session && <Attendance page={couple.data} session={session} />}
+      {session?.endedAt && <CopyForNotes page={couple.data} session={session} />}
       {note.data.signedAt ? <SignedNote note={note.data} caseId={caseId} /> : <WriteNote caseId={caseId} sessionId={sessionId} />}
     </section>
   );

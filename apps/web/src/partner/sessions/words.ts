@@ -1,0 +1,4 @@
+import { wordsOf } from '../../lib/words';
+import mine from '../../words/en/my-sessions.json';
+
+export const t = wordsOf(mine);
