@@ -50,7 +50,7 @@ test('A therapist’s day: what needs them, who comes, and a couple ready in two
   await expect(coming.getByText(/Wed 16 Dec/)).toBeVisible();
   await expect(coming.getByText(/9 Dec/)).toHaveCount(0);
   await isAccessible(therapist);
-  await coming.getByRole('button', { name: 'Cancel' }).click();
+  await coming.getByRole('button', { name: 'Close' }).click();
 
   // The day: the note is asked for; what can wait is put off with a reason.
   await therapist.getByRole('link', { name: 'Today' }).click();
@@ -99,6 +99,9 @@ test('Today with forty couples, and when it cannot be read', async ({ clinic }) 
   }
   await therapist.goto('/practice');
   await expect(inRegion(therapist, 'Needs you').getByRole('listitem').first()).toBeVisible();
+  // Ten, and the rest behind one line: the day's couples stay in sight.
+  await expect(inRegion(therapist, 'Needs you').getByRole('listitem')).toHaveCount(10);
+  await expect(inRegion(therapist, 'Needs you').getByText('150 more')).toBeVisible();
   await isAccessible(therapist);
   await picture(therapist, 'today-forty');
   await therapist.route('**/api/staff/today', (route) => route.abort());

@@ -122,6 +122,8 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   await elsewhere.close();
   await room.getByRole('button', { name: 'End the session' }).click();
   await room.getByLabel("Your therapist's PIN").fill(PIN);
+  await room.getByRole('dialog').getByText('Both', { exact: true }).click();
+  await picture(room, 'room-end');
   await room.getByRole('button', { name: 'End it' }).click();
   await expect(therapist.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
 
@@ -169,6 +171,10 @@ test('Ana and Daniel come from an invitation to their first opened weeks', async
   await expect(therapist.getByText('kept 11 of 13; 1 missed: Tue 8 Dec, told first; 1 open: Mon 14 Dec, entries differ')).toBeVisible();
   await isAccessible(therapist);
   await picture(therapist, 'couple-page');
+  // Who was there was said when the session ended.
+  await therapist.getByRole('button', { name: 'Write the note' }).or(therapist.getByRole('link', { name: 'Write the note', exact: true })).first().click();
+  await expect(therapist.getByRole('button', { name: 'Both', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await therapist.goBack();
   await therapist.getByRole('button', { name: 'Start session' }).click();
   await room.getByRole('button', { name: 'Open the weeks' }).click();
   await expect(room.getByText(/kept 16 of 18/)).toBeVisible();

@@ -19,7 +19,7 @@ export function Header({ room }: { room: Room }) {
         <p className="muted">{[when, zoneNote(room)].filter(Boolean).join(', ')}</p>
       </div>
       <div className="row">
-        <EndSession />
+        <EndSession partners={room.partners} />
         <Leave entry="room" className="quiet" />
       </div>
     </header>

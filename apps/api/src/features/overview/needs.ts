@@ -58,7 +58,7 @@ export async function inReach(tx: Tx): Promise<InReach> {
   const isAsleep = ({ snoozed }: Need): boolean => snoozed !== null && Date.parse(snoozed.until) > tx.now.getTime();
   return {
     cases, criteria, next, ends,
-    needs: needs.filter((need) => !isAsleep(need)).sort((one, two) => placeOf(one.kind) - placeOf(two.kind)),
+    needs: needs.filter((need) => !isAsleep(need)).sort((one, two) => placeOf(one.kind) - placeOf(two.kind) || one.names.join(' ').localeCompare(two.names.join(' '))),
     snoozed: needs.filter(isAsleep).sort((one, two) => (one.snoozed?.until ?? '').localeCompare(two.snoozed?.until ?? '')),
   };
 }

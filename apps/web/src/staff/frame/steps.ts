@@ -12,7 +12,7 @@ export function useSteps(list: RefObject<HTMLElement | null>): void {
 function step(event: KeyboardEvent, list: HTMLElement | null): void {
   if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog')) return;
-  const links = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+  const links = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].filter((link) => link.checkVisibility());
   const at = links.findIndex((link) => link === document.activeElement);
   const next = event.key === 'j' ? Math.min(at + 1, links.length - 1) : Math.max(at - 1, 0);
   event.preventDefault();

@@ -4,7 +4,7 @@ import { $api, problemOf } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
 import { zoneNote } from '../../lib/format';
 import type { CouplePage, PlannedSession } from '../contract';
-import { Cancel, Dialog } from '../couple/dialog';
+import { Dialog } from '../couple/dialog';
 import { useRefresh } from '../couple/use-couple';
 import { SendForm, TextField, textOf } from '../frame/send-form';
 import { Trouble } from '../frame/states';
@@ -19,7 +19,7 @@ export function Coming({ page, onClose }: { page: CouplePage; onClose: () => voi
   const [doing, setDoing] = useState<Doing | null>(null);
   const back = () => setDoing(null);
   return (
-    <Dialog title={t('coming.title')} onClose={onClose}>
+    <Dialog title={t('coming.title')} onClose={onClose} isWide>
       {doing?.kind === 'move' && <Move page={page} session={doing.session} onDone={back} />}
       {doing?.kind === 'call_off' && <CallOff page={page} session={doing.session} onDone={back} />}
       {!doing && (
@@ -30,7 +30,7 @@ export function Coming({ page, onClose }: { page: CouplePage; onClose: () => voi
               <One key={session.id} session={session} today={page.today} onDo={(kind) => setDoing({ kind, session })} />
             ))}
           </ul>
-          <Cancel onClose={onClose} />
+          <Button variant="subtle" onClick={onClose}>{t('coming.close')}</Button>
         </>
       )}
     </Dialog>

@@ -25,7 +25,7 @@ export function CouplesToday({ couples }: { couples: Schemas['TodayCouple'][] })
 }
 
 function CoupleToday({ couple: { id, names, session, lines, entries, resting } }: { couple: Schemas['TodayCouple'] }) {
-  const since = lines.map(({ behaviour, counts }) => t('today.since', { behaviour, counts: countsInWords(counts) }));
+  const since = lines.filter(({ counts }) => counts.total + counts.excused + counts.rest > 0).map(({ behaviour, counts }) => t('today.since', { behaviour, counts: countsInWords(counts) }));
   return (
     <li>
       <p className={styles.line}>
@@ -34,7 +34,7 @@ function CoupleToday({ couple: { id, names, session, lines, entries, resting } }
         {session.link && <a href={session.link} target="_blank" rel="noreferrer" aria-label={t('today.linkOf', { names: joined(names) })}>{t('today.link')}</a>}
       </p>
       <p>{resting ? t('today.resting') : since.length > 0 ? since.join(' · ') : t('today.noneSince')}</p>
-      <p className={styles.muted}>{entries.map(({ firstName, made, due }) => t('today.entries', { name: firstName, made, due })).join(' · ')}</p>
+      <p className={styles.muted}>{entries.filter(({ due }) => due > 0).map(({ firstName, made, due }) => t('today.entries', { name: firstName, made, due })).join(' · ')}</p>
     </li>
   );
 }
