@@ -1,0 +1,18 @@
+import { all } from './compiled/all.js';
+import { staffNotes } from './compiled/staff-notes.js';
+import type { Exercise } from './exercise.js';
+
+/** For the server: every exercise whole. Pages load the text of one at a time (texts.ts). */
+
+/** The newest version of each, in the order of the catalogue: what can be given today. */
+export const current: readonly Exercise[] = all.filter(({ id, version }) => !all.some((other) => other.id === id && other.version > version));
+
+/** The exercise in the version in which it was given; undefined where there is none. */
+export function exerciseOf(id: string, version: number): Exercise | undefined {
+  return all.find((exercise) => exercise.id === id && exercise.version === version);
+}
+
+/** What the therapist looks for in the answers. For staff alone. */
+export function looksFor({ id, version }: Pick<Exercise, 'id' | 'version'>): string {
+  return staffNotes[`${id}-${version}`] ?? '';
+}
