@@ -21,13 +21,13 @@ function report(what, holds, details = '') {
 }
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-run('types of the domain', bin('tsc'), ['-b', 'packages/domain']);
+run('types of the domain and the exercises', bin('tsc'), ['-b', 'packages/exercises']);
 run('types of the API', bin('tsc'), ['-p', 'apps/api/tsconfig.check.json']);
 run('types of the web entries', bin('tsc'), ['-p', 'apps/web', '--noEmit']);
 run('lint', bin('eslint'), ['-c', 'scripts/eslint.config.mjs', 'apps', 'packages']);
 
 const { default: rules } = await import('./import-rules.cjs');
-const cruised = (await cruise(['apps/api/src', 'apps/web/src', 'packages/domain/src'], { ruleSet: { forbidden: rules.forbidden }, validate: true, baseDir: root, ...rules.options })).output;
+const cruised = (await cruise(['apps/api/src', 'apps/web/src', 'packages/domain/src', 'packages/exercises/src'], { ruleSet: { forbidden: rules.forbidden }, validate: true, baseDir: root, ...rules.options })).output;
 report(`import rules over ${cruised.summary.totalCruised} modules`, cruised.summary.error === 0, violations(cruised));
 report(`at least ${LEAST_MODULES} modules were read`, cruised.summary.totalCruised >= LEAST_MODULES);
 
@@ -39,6 +39,8 @@ const PLANTS = {
   'feature-order': { 'apps/api/src/features/identity/planted.ts': "import '../criteria/index.js';" },
   'orm-stays-home': { 'apps/api/src/features/cases/planted.ts': "import { DataSource } from 'typeorm'; export const planted = DataSource;" },
   'platform-knows-no-feature': { 'apps/api/src/platform/planted.ts': "import '../features/identity/index.js';" },
+  'exercises-are-content': { 'packages/exercises/src/planted.ts': "import 'node:fs';" },
+  'notes-stay-with-staff': { 'apps/web/src/partner/planted.ts': "import '@groundwork/exercises/library';" },
   'entries-apart': { 'apps/web/src/partner/planted.ts': "import '../staff/main';" },
   'lib-knows-no-entry': { 'apps/web/src/lib/planted.ts': "import '../staff/main';" },
   'web-never-imports-api': { 'apps/web/src/lib/planted.ts': "import '../../../api/src/platform/random';" },

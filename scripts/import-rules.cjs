@@ -10,6 +10,14 @@ module.exports = {
       from: { path: '^packages/domain/src', pathNot: '\\.spec\\.ts$' }, to: { pathNot: ['^packages/domain/src', 'temporal-polyfill'] },
     },
     {
+      name: 'exercises-are-content', comment: 'The library is words and what the rules say of them.', severity: 'error',
+      from: { path: '^packages/exercises/src', pathNot: '\\.spec\\.ts$' }, to: { pathNot: ['^packages/exercises/src', '^packages/domain/src'] },
+    },
+    {
+      name: 'notes-stay-with-staff', comment: 'Pages load the text of an exercise; what the therapist looks for comes from the server, to staff alone.', severity: 'error',
+      from: { path: '^apps/web/' }, to: { path: '^packages/exercises/src/(library|compiled/(all|staff-notes))' },
+    },
+    {
       name: 'features-meet-at-index', comment: "A feature's inside is its own; others use its index.", severity: 'error',
       from: { path: '^apps/api/src/features/([^/]+)/' }, to: { path: '^apps/api/src/features/([^/]+)/', pathNot: ['^apps/api/src/features/$1/', '/index\\.ts$'] },
     },

@@ -16,6 +16,7 @@ const COMMANDS = {
   },
   prove: () => run(node, ['scripts/prove.mjs', ...rest]),
   check: () => run(node, ['scripts/check.mjs']),
+  exercises: () => run(node, ['packages/exercises/compile.mjs']),
   contracts: () => run(node, ['scripts/contracts.mjs']),
   migrate: () => run(node, ['apps/api/dist/cli.js', 'migrate']),
   cli: () => run(node, ['apps/api/dist/cli.js', ...rest]),

@@ -10,6 +10,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   moduleNameMapper: {
     '^@groundwork/domain/(.*)$': '<rootDir>/../../packages/domain/src/$1',
+    '^@groundwork/exercises/(.*)$': '<rootDir>/../../packages/exercises/src/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {

@@ -16,6 +16,7 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!(?:\\.pnpm/[^/]+/node_modules/)?(?:@groundwork|@lingui|openapi-fetch|openapi-react-query)/)'],
   moduleNameMapper: {
     '^@groundwork/domain/(.*)$': '<rootDir>/../../packages/domain/src/$1',
+    '^@groundwork/exercises/(.*)$': '<rootDir>/../../packages/exercises/src/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
 };

@@ -37,7 +37,7 @@ async function unlessDone(stamp, hash, product, work) {
 
 export async function install() {
   const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', 'apps/api/package.json', 'apps/web/package.json'];
-  files.push('apps/e2e/package.json', 'packages/contracts/package.json', 'packages/domain/package.json');
+  files.push('apps/e2e/package.json', 'packages/contracts/package.json', 'packages/domain/package.json', 'packages/exercises/package.json');
   await unlessDone('node_modules/.groundwork-installed', hashOf(files), 'node_modules/.modules.yaml', async () => {
     say('Installing packages (the first time takes about a minute) …');
     const args = ['install', '--frozen-lockfile', '--reporter=append-only'];
@@ -46,10 +46,10 @@ export async function install() {
 }
 
 export async function build() {
-  const shared = ['tsconfig.base.json', 'pnpm-lock.yaml', 'packages/domain'];
-  await unlessDone('.cache/built-domain', hashOf(shared), 'packages/domain/dist', async () => {
+  const shared = ['tsconfig.base.json', 'pnpm-lock.yaml', 'packages/domain', 'packages/exercises'];
+  await unlessDone('.cache/built-domain', hashOf(shared), 'packages/exercises/dist', async () => {
     say('Building the rules …');
-    await must('Building the rules', process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'packages/domain', '--force'], { quiet: true });
+    await must('Building the rules', process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'packages/exercises', '--force'], { quiet: true });
   });
   await Promise.all([buildApi(shared), buildWeb(shared)]);
 }

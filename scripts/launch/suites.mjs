@@ -16,7 +16,7 @@ const NO_REPORT = { passed: 0, failed: 1, skipped: 0 };
 export async function runSuites() {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const counts = [];
-  for (const [name, folder] of [['rules', 'packages/domain'], ['pages', 'apps/web'], ['server', 'apps/api']]) {
+  for (const [name, folder] of [['rules', 'packages/domain'], ['exercises', 'packages/exercises'], ['pages', 'apps/web'], ['server', 'apps/api']]) {
     counts.push(await runJest(name, folder));
   }
   counts.push(await runBrowser());

@@ -24,6 +24,16 @@ export const problemCodes = [
   'entry_too_early',
   /** R6: nothing is due inside a rest. */
   'occasion_rests',
+  /** R11: this work opens in a later part. */
+  'work_of_later_part',
+  /** R17: in the first part a connection item is the therapist's to enable. */
+  'connection_not_enabled',
+  /** R17: one connection item at a time. */
+  'connection_enough',
+  /** R71: the therapist no longer asks for it. */
+  'work_withdrawn',
+  /** R73: what is missing, and why, looks alike. */
+  'waiting_for_answers',
   /** R43: own entries are undone inside the window and before opening only. */
   'undo_too_late',
 ] as const;

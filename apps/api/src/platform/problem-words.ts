@@ -17,6 +17,7 @@ export const statusOf: Record<ProblemCode, number> = {
   another_admin: 409, not_a_therapist: 409, still_has_couples: 409, last_admin: 409,
   invalid_fields: 422, shared_part_not_ready: 409, waiting_for_signatures: 409, criterion_not_ready: 409, text_changed: 409,
   too_many_active: 409, other_words_needed: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409,
+  work_of_later_part: 409, connection_not_enabled: 409, connection_enough: 409, work_withdrawn: 409, waiting_for_answers: 409,
 };
 
 /** Words that a partner may read: what to do, never who or why. */
@@ -58,6 +59,11 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   entry_too_early: { title: 'Too early', detail: 'That day has not begun.' },
   occasion_rests: { title: 'Rest', detail: 'That day is a rest day. Nothing is due.' },
   phase_skipped: { title: 'One part at a time', detail: 'No part is left out. Choose the next one, or an earlier one.' },
+  work_of_later_part: { title: 'Later', detail: 'This belongs to a later part of the work.' },
+  connection_not_enabled: { title: 'Not yet', detail: 'In the first part, time for each other is given only where the therapist has allowed it for this couple.' },
+  connection_enough: { title: 'One at a time', detail: 'One of these is on the list already. Let it be done first.' },
+  work_withdrawn: { title: 'No longer asked', detail: 'Your therapist no longer asks for this. Your words are still here.' },
+  waiting_for_answers: { title: 'Not everything is here', detail: 'Not everything is here yet.' },
   undo_too_late: { title: 'Too late to undo', detail: 'This can no longer be undone. You can talk about it in the session.' },
 };
 

@@ -25,6 +25,9 @@ export interface Ids {
   versionId: string;
   entryId: string;
   notFreeId: string;
+  /** Sealed work given to both, and the part in it of partner A. */
+  assignmentId: string;
+  partId: string;
   textHash: string;
   /** A form's name, the same for everybody. */
   place: string;
@@ -64,6 +67,7 @@ const ELSEWHERE_COUPLE: Row['elsewhere'] = { 'another couple': ['partner of anot
 /** An admin runs the whole clinic, and no other one. */
 const ELSEWHERE_ADMIN: Row['elsewhere'] = { 'another couple': ['admin'], 'another clinic': ['admin in another clinic'] };
 const ELSEWHERE_ROOM: Row['elsewhere'] = { 'another couple': ['room of another couple'] };
+const OWN_PART: Pick<Row, 'allow' | 'relations' | 'elsewhere'> = { allow: ['partner A'], relations: ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'], elsewhere: { "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE } };
 const id = () => ({ id: randomUUID() });
 const token = () => ({ token: 'there is no such invitation' });
 const credentials = { email: 'nobody@nowhere.example', password: 'a password of nobody' };
@@ -139,7 +143,18 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/note', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), text: 'Met both.' }) },
   { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/note/addenda', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), text: 'One more line.' }) },
 
+  { route: 'GET /api/staff/cases/:caseId/work', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/work', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), exercise: 'A07', asked: [{ personId, part: 'injured' }], dueOn: '2026-12-14', note: '' }) },
+  { route: 'POST /api/staff/cases/:caseId/work/connection', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), enabled: true }) },
+  { route: 'GET /api/staff/cases/:caseId/work/answers/:partId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/work/answers/:partId/reply', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), act: 1, kind: 'accept', forBoth: false, words: '' }) },
+  { route: 'POST /api/staff/cases/:caseId/work/:assignmentId/withdrawal', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
+
   { route: 'GET /api/room', allow: ROOMS },
+  { route: 'GET /api/room/work', allow: ROOMS },
+  { route: 'POST /api/room/work', allow: ROOMS, body: ({ personId }) => ({ ...id(), exercise: 'A07', asked: [{ personId, part: 'injured' }], dueOn: '2026-12-14', note: '' }) },
+  { route: 'GET /api/room/work/:assignmentId', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM },
+  { route: 'POST /api/room/work/:assignmentId/opening', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: id },
   { route: 'GET /api/room/weeks', allow: ROOMS },
   { route: 'POST /api/room/criteria', allow: ROOMS, body: ({ personId }) => ({ ...id(), template: 'home_on_time', doerId: personId, by: '18:30', noticeBy: '17:30', shows: 'that I matter', then: 'we plan a weekend', frank: true, honest: true, fair: true }) },
   { route: 'POST /api/room/criteria/:criterionId/versions/:number/endorsement', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: ({ textHash }) => ({ ...id(), textHash }) },
@@ -165,6 +180,11 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/rest/end', allow: PARTNERS, body: id },
   { route: 'GET /api/my/task', allow: PARTNERS },
   { route: 'POST /api/my/task', allow: PARTNERS, body: () => ({ ...id(), question: '' }) },
+  { route: 'GET /api/my/work', allow: PARTNERS },
+  { route: 'GET /api/my/work/:partId', ...OWN_PART },
+  { route: 'POST /api/my/work/:partId/answer', ...OWN_PART, body: () => ({ ...id(), answers: [{ key: 'special', text: 'How we laugh.' }] }) },
+  { route: 'POST /api/my/work/:partId/addition', ...OWN_PART, body: () => ({ ...id(), words: 'And how we sing.' }) },
+  { route: 'POST /api/my/work/:partId/withdrawal', ...OWN_PART, body: id },
   { route: 'GET /api/my/tonight', allow: PARTNERS },
   { route: 'GET /api/my/agreement', allow: PARTNERS },
   { route: 'POST /api/my/criteria/:criterionId/versions/:number/signature', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: ({ textHash }) => ({ ...id(), textHash, free: 'yes' }) },

@@ -44,7 +44,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   for (const partner of gone.partners) await signConsent(partner);
   const people = await castOf(world, { first, other, second, ours, theirs, abroad, gone });
   const ids: Record<Relation, Ids> = {
-    own: ours.ids, "other partner's private": { ...ours.ids, entryId: ours.otherEntryId }, 'another couple': theirs.ids, 'another clinic': abroad.ids, nonexistent: strangers(),
+    own: ours.ids, "other partner's private": { ...ours.ids, entryId: ours.otherEntryId, partId: ours.otherPartId }, 'another couple': theirs.ids, 'another clinic': abroad.ids, nonexistent: strangers(),
   };
   const waiting: Partial<Record<Relation, Ids>> = {
     own: await invitedCouple(first.therapist), 'another couple': await invitedCouple(other), 'another clinic': await invitedCouple(second.therapist),
@@ -61,6 +61,7 @@ interface AgreedCouple {
   couple: Couple;
   ids: Ids;
   otherEntryId: string;
+  otherPartId: string;
 }
 
 /** A couple with an active criterion, one entry of each partner from tonight, and a session that runs. */
@@ -85,7 +86,17 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   const { id: urgentId } = done(await doer.browser.make('/api/my/urgent', { of: doer.personId, source: 'help', contact: 'in_session' }));
   await endSession(couple);
   const [entryId = '', otherEntryId = ''] = entries;
-  return { couple, otherEntryId, ids: { ...strangers(), caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, messageId } };
+  const { assignmentId, partId, otherPartId } = await givenWork(couple);
+  return { couple, otherEntryId, otherPartId, ids: { assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, messageId } };
+}
+
+/** Sealed work that both are asked for; nobody has sent theirs. */
+async function givenWork({ caseId, therapist, partners }: Couple): Promise<{ assignmentId: string; partId: string; otherPartId: string }> {
+  const work = `/api/staff/cases/${caseId}/work`;
+  done(await therapist.make(`${work}/connection`, { enabled: true }));
+  const { id: assignmentId } = done(await therapist.make(work, { exercise: 'C05', asked: partners.map(({ personId }) => ({ personId, part: 'each' })), dueOn: '2026-12-14', note: '' }));
+  const [partId = '', otherPartId = ''] = (await therapist.get(work)).body.given[0].parts.map(({ id }: { id: string }) => id);
+  return { assignmentId, partId, otherPartId };
 }
 
 /** Two partners with a card each, who have not joined. */
@@ -96,7 +107,7 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
 }
 
 function strangers(): Ids {
-  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), messageId: randomUUID() };
+  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), messageId: randomUUID() };
 }
 
 interface Scene {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../support/app.js';
 import { Browser } from '../support/browser.js';
 import { clinicOf, type Couple, coupleOf, done, PASSWORD, readyCouple, signConsent, startSession, therapistOf } from '../support/couple.js';
+import { workRows } from './arranged-work.js';
 import { type Context, type Me, NOBODY, sha256 } from './contexts.js';
 
 /**
@@ -38,6 +39,7 @@ export async function arranged(): Promise<Arranged> {
   const { id: invitedCase } = done(await preparing.therapist.make('/api/staff/cases', { partners: [invited, { ...invited, id: randomUUID(), firstName: 'Lee', email: 'lee@mail.example' }] }));
   await rowsWithoutAScreen(world);
   await sessionsThatRepeat(world);
+  await workRows(world);
   await rests(world, theirs);
   const cases = { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId, preparing: preparing.caseId, gone: gone.caseId, invited: invitedCase };
   const contexts = await contextsOf(world, { first, second, other: await again(world, otherEmail), locked: other, ours, theirs, abroad, preparing, gone, cases, open: preparing.therapist });

@@ -43,6 +43,22 @@ const rests: Says = (row, _me, { rest_edge = [] }) =>
 const sharedPartOpen: Says = (row, _me, { shared_part = [] }) => shared_part.some((one) => like(one, row, 'clinic_id', 'case_id'));
 const endorsed: Says = (row, _me, { endorsement = [] }) => endorsement.some((one) => like(one, row, 'clinic_id', 'version_id'));
 const opened: Says = (row, _me, { opening = [] }) => opening.some((one) => like(one, row, 'clinic_id', 'version_id', 'slot'));
+const couldBeShared = (row: RowOf): boolean => row['audience'] === 'couple' || row['audience'] === 'sealed';
+/** Joint words that have become the other's, as a fact. */
+const shared: Says = (row, _me, { answer_share = [] }) => answer_share.some((one) => like(one, row, 'clinic_id', 'part_id', 'act'));
+/** Work between sessions: a partner meets what they are asked, joint work while the shared part is there; the room what both know of. */
+const workSeen: Says = (row, me, facts) =>
+  inCase(row, me) && (me.scope === 'staff'
+    || (me.scope === 'my' && (row['asked'] as string[]).includes(me.person ?? '') && (!couldBeShared(row) || (sharedPartOpen(row, me, facts) && !rests(row, me, facts))))
+    || (me.scope === 'room' && (couldBeShared(row) || row['session_id'] !== null) && !rests(row, me, facts)));
+const workOf = (row: RowOf, { assignment = [] }: Facts): RowOf | undefined => assignment.find((one) => one.clinic_id === row.clinic_id && one['id'] === row['assignment_id']);
+const ofWorkSeen: Says = (row, me, facts) => {
+  const work = workOf(row, facts);
+  return work !== undefined && inCase(row, me) && workSeen(work, me, facts);
+};
+/** On record for the couple as more than a stand-in, now or before. */
+const notOnlyCover: Says = (row, me, { case_staff = [] }) => case_staff.some((one) => like(one, row, 'clinic_id', 'case_id') && one['person_id'] === me.person && one['as_role'] !== 'cover');
+const isOpen: Says = (row, _me, { answer_opening = [], assignment_part = [] }) => assignment_part.some((part) => part['id'] === row['part_id'] && answer_opening.some((one) => like(one, part, 'clinic_id', 'assignment_id')));
 const personOf = (row: RowOf, { person = [] }: Facts): RowOf | undefined => person.find((one) => one.clinic_id === row.clinic_id && one['id'] === row['person_id']);
 
 /** Contact and invitations: for the therapist of the couple, for the admin where it is a colleague's. */
@@ -133,7 +149,7 @@ export const PROMISED: Record<string, Promised> = {
   urgent_item: { sees: forStaff, adds: byPartner('person_id'), author: 'person_id', keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'id', 'due_at', 'late_at'] } },
   urgent_acknowledgement: { sees: forStaff, adds: byTherapist('acknowledged_by'), author: 'acknowledged_by', keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'item_id'] } },
   urgent_step: { sees: forStaff, keeper: { sees: inCase, adds: inCase } },
-  shared_part: { sees: inCase, adds: byTherapist('opened_by'), author: 'opened_by' },
+  shared_part: { sees: inCase, adds: byTherapist('opened_by'), author: 'opened_by', keeper: { sees: inCase } },
   // Joint appointments are both partners' to read; the job plans on what the practice has planned.
   session_series: { sees: inCase, adds: byPractice('planned_by'), author: 'planned_by' },
   session_series_end: { sees: all(inCase, on('staff', 'job')), adds: byTherapist('ended_by'), author: 'ended_by' },
@@ -144,8 +160,36 @@ export const PROMISED: Record<string, Promised> = {
   session_note: { forAdmin: ['clinic_id', 'session_id'], sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
   note_addendum: { sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
   exercise_answer: {
-    sees: all(inCase, any(all(on('my'), mine('author_id')), all(on('staff'), (row) => row['audience'] !== 'author'))), adds: byPartner('author_id'), author: 'author_id',
+    sees: all(inCase, any(
+      all(on('my'), mine('author_id')),
+      all(on('staff'), (row) => row['audience'] !== 'author', any((row) => row['audience'] !== 'author_staff_never_joint', notOnlyCover)),
+      all(on('my', 'room'), couldBeShared, shared, not(rests)))),
+    adds: byPartner('author_id'), author: 'author_id', keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'part_id', 'act', 'kind', 'audience', 'author_id'] },
   },
+  assignment: {
+    sees: workSeen, author: 'assigned_by', keeper: { sees: inCase, columns: ['clinic_id', 'id', 'case_id', 'audience', 'asked'] },
+    adds: all(inCase, mine('assigned_by'), any(all(on('staff'), (row) => row['session_id'] === null), all(on('room'), (row) => row['session_id'] !== null))),
+  },
+  assignment_part: {
+    sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')), all(on('room'), ofWorkSeen))), keeper: { sees: inCase },
+    adds: all(inCase, on('staff', 'room'), ofWorkSeen, (row, me, facts) => {
+      const work = workOf(row, facts);
+      return work?.['assigned_by'] === me.person && work?.['case_id'] === row['case_id'] && (work?.['asked'] as string[]).includes(row['person_id'] as string);
+    }),
+    author: 'person_id',
+  },
+  assignment_withdrawal: { sees: ofWorkSeen, adds: byTherapist('withdrawn_by'), author: 'withdrawn_by', keeper: { sees: inCase } },
+  answer_taken_back: { sees: all(inCase, any(on('staff'), all(on('my'), mine('author_id')))), adds: all(byPartner('author_id'), not(isOpen)), author: 'author_id', keeper: { sees: inCase } },
+  answer_opening: { sees: ofWorkSeen, keeper: { sees: inCase, adds: inCase } },
+  // Of their own words nobody reads whether the other has them.
+  answer_share: { sees: all(inCase, any(on('staff', 'room'), all(on('my'), not(mine('author_id'))))), keeper: { sees: inCase, adds: inCase } },
+  answer_read: { sees: forStaff, adds: byTherapist('read_by'), author: 'read_by' },
+  answer_reply: {
+    sees: all(inCase, any(on('staff'), all(on('my'), mine('author_id')), all(on('my', 'room'), (row) => row['for_both'] === true, shared, not(rests)))),
+    adds: all(byTherapist('replied_by'), any((row) => row['for_both'] === false, shared)), author: 'replied_by',
+    keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'part_id', 'act', 'kind', 'replied_at'] },
+  },
+  connection_choice: { sees: all(inCase, on('staff', 'room')), adds: byTherapist('chosen_by'), author: 'chosen_by' },
 
   criterion: { sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
   criterion_version: { forAdmin: ['clinic_id', 'id', 'case_id', 'criterion_id', 'number', 'review_on'], sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },

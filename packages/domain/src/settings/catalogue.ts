@@ -23,6 +23,8 @@ export interface SettingValues {
   appName: string;
   pageTitle: string;
   senderName: string;
+  workMostActive: number;
+  workMostMinutes: number;
 }
 export type SettingKey = keyof SettingValues;
 
@@ -186,6 +188,22 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: { form: 'name' },
     reason: 'What a mailbox and a lock screen show first must say nothing about the clinic.',
     rule: 'SR11',
+    starts: 'at_once',
+  },
+  workMostActive: {
+    key: 'workMostActive',
+    default: 3,
+    range: whole(1, 10),
+    reason: 'Few things done well help more than many begun. Above it the therapist is warned.',
+    rule: 'R76',
+    starts: 'at_once',
+  },
+  workMostMinutes: {
+    key: 'workMostMinutes',
+    default: 90,
+    range: whole(15, 300),
+    reason: 'What fits into the week of somebody who is tired. Above it the therapist is warned.',
+    rule: 'R76',
     starts: 'at_once',
   },
 };

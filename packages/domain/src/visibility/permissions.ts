@@ -77,11 +77,18 @@ export const permissions = {
   'note.read': chartRead,
   'note.sign': primary,
 
+  'work.read': chartRead,
+  'work.answers': chartRead,
+  'work.give': primary,
+  'work.reply': primary,
+
   'room.read': room,
   'room.draft': room,
   'room.endorse': room,
   'room.open-weeks': room,
   'room.plan': room,
+  'room.give': room,
+  'room.open-work': room,
   'room.end': room,
   'room.leave': room,
 
@@ -95,6 +102,8 @@ export const permissions = {
   'consent.sign': own,
   'task.read': own,
   'task.send': own,
+  'work.mine': own,
+  'work.send': own,
   'tonight.read': own,
   'agreement.read': joint,
   'criterion.sign': own,

@@ -1,9 +1,24 @@
 import { Module } from '@nestjs/common';
 import { AnswerFirstTask } from './answer-first-task.js';
 import { MyHomeworkController } from './my-homework.controller.js';
+import { GiveWork } from './work/give-work.js';
+import { MyWorkController } from './work/my-work.controller.js';
+import { OpenAnswers } from './work/open-answers.js';
+import { ReplyToAnswer } from './work/reply-to-answer.js';
+import { RoomWorkController } from './work/room-work.controller.js';
+import { SendAnswer } from './work/send-answer.js';
+import { WithdrawWork } from './work/withdraw-work.js';
+import { WorkController } from './work/work.controller.js';
+import { ShareAnswersJob } from './work/work.jobs.js';
 
 export { FirstTask } from './homework.dto.js';
 export { firstTaskOf, firstTasksOf, type TaskState } from './homework.read.js';
+export { MyWorkItem } from './work/my-work.dto.js';
+export { workTonight } from './work/my-work.js';
+export { type GivenInSession, type SentWork, type UnreadWork, unreadWork, workGivenIn, workSince } from './work/unread.read.js';
 
-@Module({ controllers: [MyHomeworkController], providers: [AnswerFirstTask] })
+@Module({
+  controllers: [MyHomeworkController, WorkController, RoomWorkController, MyWorkController],
+  providers: [AnswerFirstTask, GiveWork, WithdrawWork, ReplyToAnswer, SendAnswer, OpenAnswers, ShareAnswersJob],
+})
 export class HomeworkModule {}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { refusalToGive } from '@groundwork/domain/homework/giving';
+import { mayAsk } from '@groundwork/domain/homework/parts';
+import { isJoint } from '@groundwork/domain/homework/readers';
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { current } from '@groundwork/exercises/library';
+import { Temporal } from 'temporal-polyfill';
+import { may, ownCase } from '../../../platform/access.js';
+import { audit } from '../../../platform/audit.js';
+import { Problem } from '../../../platform/problems.js';
+import type { Tx } from '../../../platform/tx.js';
+import { caseOf, partnersOf, refuseWhileResting } from '../../cases/index.js';
+import { mayGiveJoint, standingOf } from './standing.js';
+import type { GiveWork as Input } from './work.dto.js';
+import { workOf } from './work.read.js';
+import { addWork, lockConnections } from './work.store.js';
+
+const DAYS_AHEAD = 366;
+
+/**
+ * The therapist gives something to do, on the couple page or before both in Room view: in its newest version, to one or
+ * both partners, until a day (local to the couple, today to a year on), with a line of their own. Work of a later part is
+ * refused, and so is a connection item of the first part that is not enabled or not the only one (R11, R17); joint work
+ * while the shared part is not open or rests (R3, R6).
+ */
+@Injectable()
+export class GiveWork {
+  async onCouplePage(tx: Tx, caseId: string, input: Input): Promise<void> {
+    may(tx, 'work.give', caseId);
+    await give(tx, caseId, null, input);
+  }
+
+  async inRoom(tx: Tx, input: Input): Promise<void> {
+    const caseId = ownCase(tx);
+    may(tx, 'room.give', caseId);
+    const { sessionId } = tx.who;
+    if (!sessionId) throw new Problem('not_found');
+    await refuseWhileResting(tx, caseId);
+    await give(tx, caseId, sessionId, input);
+  }
+}
+
+async function give(tx: Tx, caseId: string, sessionId: string | null, { id, exercise: key, asked, dueOn, note }: Input): Promise<void> {
+  const exercise = current.find((one) => one.id === key);
+  if (!exercise) throw new Problem('fields', [{ field: 'exercise', detail: 'Choose something to give.' }]);
+  const partners = (await partnersOf(tx, caseId)).map(({ personId }) => personId);
+  if (!mayAsk(exercise, asked, partners)) throw new Problem('fields', [{ field: 'asked', detail: 'Choose who this is for.' }]);
+  await refuseOtherDays(tx, caseId, dueOn);
+  if (isJoint(exercise.reader) && !(await mayGiveJoint(tx, caseId))) throw new Problem('shared_part_not_ready');
+  await lockConnections(tx, caseId);
+  const refusal = refusalToGive(exercise, await standingOf(tx, caseId, await workOf(tx, caseId)));
+  if (refusal) throw new Problem(refusal);
+  await addWork(tx, { id, caseId, exercise, asked, note, dueOn, sessionId });
+  await audit(tx, { action: 'work.given', caseId, object: { type: 'assignment', id }, reason: exercise.id });
+}
+
+async function refuseOtherDays(tx: Tx, caseId: string, dueOn: string): Promise<void> {
+  const { zone, dayEnd } = await caseOf(tx, caseId);
+  const today = todayOf(zone, dayEnd, tx.instant);
+  const day = Temporal.PlainDate.from(dueOn);
+  if (Temporal.PlainDate.compare(day, today) < 0) throw new Problem('fields', [{ field: 'dueOn', detail: 'Choose today or a day to come.' }]);
+  if (Temporal.PlainDate.compare(day, today.add({ days: DAYS_AHEAD })) > 0) throw new Problem('fields', [{ field: 'dueOn', detail: 'Choose a day within a year.' }]);
+}

@@ -1,0 +1,82 @@
+import { fieldsFor, readerOfField } from '@groundwork/domain/homework/parts';
+import { mayTakeBack, partnerStateOf } from '@groundwork/domain/homework/states';
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { may, ownCase } from '../../../platform/access.js';
+import { Problem } from '../../../platform/problems.js';
+import type { Tx } from '../../../platform/tx.js';
+import { caseOf, partnersOf, requireOwnConsent } from '../../cases/index.js';
+import { GivenAnswer, SentAct, TherapistReply, TimedAct } from './answers.dto.js';
+import { FieldReader, MyWork, MyWorkItem, MyWorkPage, OthersWork } from './my-work.dto.js';
+import { ownWork } from './own-work.js';
+import { type ActWords, factsOf, othersPart, type Reply, stageIn, standingAct, type Work, type WorkPart, wordsOf, workOf } from './work.read.js';
+
+/** What a partner has to do, has sent and had answered (R71, R78): their own part of each, nothing of the other's. */
+export async function myWork(tx: Tx): Promise<MyWork> {
+  const caseId = ownCase(tx);
+  may(tx, 'work.mine', caseId);
+  await requireOwnConsent(tx, caseId);
+  return Object.assign(new MyWork(), { items: await myItems(tx, caseId) });
+}
+
+async function myItems(tx: Tx, caseId: string): Promise<MyWorkItem[]> {
+  const items = (await workOf(tx, caseId)).flatMap((work) => work.parts.filter(({ personId }) => personId === tx.who.personId).flatMap((part) => itemFrom(work, part) ?? []));
+  const toDo = items.filter(({ state }) => state === 'to_do').sort((one, two) => one.dueOn.localeCompare(two.dueOn));
+  return [...toDo, ...items.filter(({ state }) => state !== 'to_do')];
+}
+
+/** R19: what a partner can do today: the next task, and what is due of the foundation, overdue or within the week. */
+export async function workTonight(tx: Tx, caseId: string): Promise<{ next: MyWorkItem | null; foundation: MyWorkItem[] }> {
+  const { zone, dayEnd } = await caseOf(tx, caseId);
+  const week = todayOf(zone, dayEnd, tx.instant).add({ days: 7 }).toString();
+  const toDo = (await myItems(tx, caseId)).filter(({ state }) => state === 'to_do');
+  return { next: toDo[0] ?? null, foundation: toDo.filter(({ tag, dueOn }) => tag === 'foundation' && dueOn <= week) };
+}
+
+/** One piece of work: the own part whole, and what the other wrote once it is the asking partner's to read. */
+export async function myWorkPage(tx: Tx, partId: string): Promise<MyWorkPage> {
+  const { caseId, work, part } = await ownWork(tx, 'work.mine', partId);
+  const item = itemFrom(work, part);
+  if (!item) throw new Problem('not_found');
+  const facts = factsOf(work, part);
+  const own = (await wordsOf(tx, [part.id])).get(part.id) ?? [];
+  const { exercise } = work;
+  const maySend = item.state === 'to_do' && work.withdrawnAt === null;
+  return Object.assign(new MyWorkPage(), {
+    ...item, part: part.part,
+    fields: fieldsFor(exercise.fields, part.part).map((field) => Object.assign(new FieldReader(), { key: field.key, reader: readerOfField(field, exercise.reader) })),
+    acts: own.filter(({ act }) => act > part.takenThrough).map((act) => Object.assign(new TimedAct(), sentFrom(act), { act: act.act, sentAt: act.sentAt.toISOString() })),
+    replies: part.replies.map(replyFrom),
+    maySend, mayAdd: facts.sent, mayTakeBack: mayTakeBack(facts),
+    other: await otherOf(tx, caseId, work),
+  });
+}
+
+/** Row policies decide what of the other's part is here: nothing, until it was shared. */
+async function otherOf(tx: Tx, caseId: string, work: Work): Promise<OthersWork | null> {
+  const theirs = await othersPart(tx, work.id);
+  const acts = theirs.acts.map(sentFrom);
+  const other = (await partnersOf(tx, caseId)).find(({ personId }) => personId !== tx.who.personId);
+  if (acts.length === 0 || !other) return null;
+  return Object.assign(new OthersWork(), { firstName: other.firstName, acts, replies: theirs.replies.map(replyFrom) });
+}
+
+function itemFrom(work: Work, part: WorkPart): MyWorkItem | null {
+  const state = partnerStateOf(stageIn(work, part));
+  if (!state) return null;
+  const { id, version, title, tag, reader, minutes, howOften, why } = work.exercise;
+  const standing = standingAct(part);
+  const sent = state === 'to_do' ? undefined : part.acts.find(({ act }) => act === standing);
+  const reply = part.replies.at(-1);
+  return Object.assign(new MyWorkItem(), {
+    partId: part.id, exercise: id, version, title, tag, reader, minutes, howOften, why, dueOn: work.dueOn, state, note: work.note,
+    sentAt: sent?.sentAt.toISOString() ?? null, reply: reply ? replyFrom(reply) : null,
+  });
+}
+
+export function sentFrom({ kind, bundles }: Pick<ActWords, 'kind' | 'bundles'>): SentAct {
+  return Object.assign(new SentAct(), { kind, answers: bundles.flatMap(({ reader, answers }) => answers.map((answer) => GivenAnswer.from(reader, answer))) });
+}
+
+export function replyFrom({ kind, words, forBoth, repliedAt }: Reply): TherapistReply {
+  return Object.assign(new TherapistReply(), { kind, words, forBoth, repliedAt: repliedAt.toISOString() });
+}

@@ -1,0 +1,26 @@
+import { Problem } from '../../../platform/problems.js';
+import { may, ownCase } from '../../../platform/access.js';
+import type { Tx } from '../../../platform/tx.js';
+import { requireOwnConsent } from '../../cases/index.js';
+import { isOwnPart, type Work, type WorkPart, workOf } from './work.read.js';
+
+export interface OwnWork {
+  caseId: string;
+  work: Work;
+  part: WorkPart;
+}
+
+/**
+ * The asking partner's own part of a piece of work, after their own consent (R3). Another's, and one that does not exist,
+ * are not found; joint work of one's own that is hidden just now is shared_part_not_ready, so that words in hand are kept.
+ */
+export async function ownWork(tx: Tx, permission: 'work.mine' | 'work.send', partId: string): Promise<OwnWork> {
+  const caseId = ownCase(tx);
+  may(tx, permission, caseId);
+  await requireOwnConsent(tx, caseId);
+  for (const work of await workOf(tx, caseId)) {
+    const part = work.parts.find(({ id, personId }) => id === partId && personId === tx.who.personId);
+    if (part) return { caseId, work, part };
+  }
+  throw new Problem((await isOwnPart(tx, caseId, partId)) ? 'shared_part_not_ready' : 'not_found');
+}

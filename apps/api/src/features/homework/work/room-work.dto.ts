@@ -1,0 +1,51 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type Part, parts } from '@groundwork/domain/homework/parts';
+import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/readers';
+import { IdField } from '../../../platform/validation.js';
+import { SentAct, TherapistReply } from './answers.dto.js';
+import { TAGS, ToGive } from './work.dto.js';
+
+/** `waiting` is all that both see before an opening; `ready` says that what both wrote can be opened now. */
+const ROOM_STATES = ['given', 'waiting', 'ready', 'opened'] as const;
+export type RoomWorkState = (typeof ROOM_STATES)[number];
+
+export class RoomAsked {
+  personId: string;
+  firstName: string;
+  @ApiProperty({ enum: parts }) part: Part;
+}
+
+export class RoomWorkItem {
+  id: string;
+  exercise: string;
+  version: number;
+  title: string;
+  @ApiProperty({ enum: TAGS }) tag: (typeof TAGS)[number];
+  @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
+  minutes: number;
+  dueOn: string;
+  together: boolean;
+  /** Given in the session that runs. */
+  isNew: boolean;
+  @ApiProperty({ enum: ROOM_STATES }) state: RoomWorkState;
+  @ApiProperty({ type: [RoomAsked] }) asked: RoomAsked[];
+}
+
+/** Joint facts alone (R87). While the shared part rests, nothing of it is here. */
+export class RoomWork extends ToGive {
+  @ApiProperty({ type: [RoomWorkItem] }) items: RoomWorkItem[];
+}
+
+export class RoomAnswerPart extends RoomAsked {
+  @ApiProperty({ type: [SentAct] }) acts: SentAct[];
+  @ApiProperty({ type: [TherapistReply] }) replies: TherapistReply[];
+}
+
+/** What both may read of one piece of work. */
+export class RoomAnswers extends RoomWorkItem {
+  @ApiProperty({ type: [RoomAnswerPart] }) parts: RoomAnswerPart[];
+}
+
+export class OpenAnswers {
+  @IdField() id: string;
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { byReader, readAnswers } from '@groundwork/domain/homework/answers';
+import { fieldsFor, readersOfPart } from '@groundwork/domain/homework/parts';
+import { mayTakeBack } from '@groundwork/domain/homework/states';
+import { audit } from '../../../platform/audit.js';
+import { Problem } from '../../../platform/problems.js';
+import type { Tx } from '../../../platform/tx.js';
+import { discardDraft } from '../../drafts/index.js';
+import type { AddWords, SendAnswer as Input } from './my-work.dto.js';
+import { type OwnWork, ownWork } from './own-work.js';
+import { factsOf, standingAct, workOf, type WorkPart } from './work.read.js';
+import { addAct, addTakingBack, lockOpening, shareAnswers } from './work.store.js';
+
+/**
+ * A partner sends their own part (R71): each field to its own readers (R72), any field left out. Once, and again only
+ * where it was taken back or asked for again (already_done). Work that the therapist has withdrawn meanwhile is
+ * work_withdrawn: the words stay with their author. The draft goes with the sending.
+ */
+@Injectable()
+export class SendAnswer {
+  async execute(tx: Tx, partId: string, { id, answers }: Input): Promise<void> {
+    const own = await ownWork(tx, 'work.send', partId);
+    const { caseId, work, part } = own;
+    const { sent, reply, withdrawn } = factsOf(work, part);
+    if (sent && reply !== 'ask_again') throw new Problem('already_done');
+    if (withdrawn) throw new Problem('work_withdrawn');
+    const { exercise } = work;
+    const fields = fieldsFor(exercise.fields, part.part);
+    const bundles = byReader(fields, exercise.reader, readersOfPart(exercise, part.part), readAnswers(fields, answers));
+    await addAct(tx, { id, caseId, partId, exercise, act: nextAct(part), kind: 'answer', bundles });
+    await discardDraft(tx, `work-${partId}`);
+    await shareJoint(tx, own);
+    await audit(tx, { action: 'work.sent', caseId, subjectId: tx.who.personId, object: { type: 'assignment_part', id: partId } });
+  }
+
+  /** R74: words added to what was sent, for the readers of the form. Nothing that was sent is rewritten. */
+  async add(tx: Tx, partId: string, { id, words }: AddWords): Promise<void> {
+    const own = await ownWork(tx, 'work.send', partId);
+    const { caseId, work: { exercise }, part } = own;
+    if (standingAct(part) === null) throw new Problem('stale');
+    const bundles = new Map([[exercise.reader, [{ key: 'addition', text: words }]]]);
+    await addAct(tx, { id, caseId, partId, exercise, act: nextAct(part), kind: 'addition', bundles });
+    await shareJoint(tx, own);
+    await audit(tx, { action: 'work.added_to', caseId, subjectId: tx.who.personId, object: { type: 'assignment_part', id: partId } });
+  }
+
+  /** R74: taken back before it is opened (undo_too_late after), so that the other never reads it. It can be sent anew. */
+  async takeBack(tx: Tx, partId: string, id: string): Promise<void> {
+    const { caseId, work: { id: workId } } = await ownWork(tx, 'work.send', partId);
+    await lockOpening(tx, workId);
+    const work = (await workOf(tx, caseId)).find((one) => one.id === workId);
+    const part = work?.parts.find((one) => one.id === partId);
+    if (!work || !part) throw new Problem('not_found');
+    const facts = factsOf(work, part);
+    if (!facts.sent) throw new Problem('already_done');
+    if (!mayTakeBack(facts)) throw new Problem('undo_too_late');
+    await addTakingBack(tx, { id, caseId, partId, throughAct: nextAct(part) - 1 });
+    await audit(tx, { action: 'work.taken_back', caseId, subjectId: tx.who.personId, object: { type: 'assignment_part', id: partId } });
+  }
+}
+
+function nextAct({ acts }: WorkPart): number {
+  return (acts.at(-1)?.act ?? 0) + 1;
+}
+
+/** Class J at once; sealed work after its opening (what is added then). */
+async function shareJoint(tx: Tx, { work, part }: OwnWork): Promise<void> {
+  if (work.reader === 'J' || (work.reader === 'H' && work.openedAt)) await shareAnswers(tx, part.id);
+}

@@ -1,0 +1,71 @@
+import { type GivenBefore, refusalToGive, type Standing, suggestions } from '@groundwork/domain/homework/giving';
+import { partsOf } from '@groundwork/domain/homework/parts';
+import { isJoint } from '@groundwork/domain/homework/readers';
+import { STAGES } from '@groundwork/domain/homework/states';
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import type { Exercise } from '@groundwork/exercises/exercise';
+import { current } from '@groundwork/exercises/library';
+import { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../../../platform/tx.js';
+import { type CaseFrame, currentPhase, isSharedPartOpen, isSharedPartResting, partnersOf } from '../../cases/index.js';
+import { nextSession } from '../../sessions/index.js';
+import { AskedPart, LibraryItem, type Refusal, type ToGive, WorkSuggestion } from './work.dto.js';
+import { isConnectionEnabled, stageIn, type Work } from './work.read.js';
+
+const WEEK = 7;
+const SESSION_WITHIN = 14;
+
+/** Whether work still lies before somebody, as far as the reader can tell: in Room view sealed work does until it is opened. */
+export function isActive(tx: Tx, work: Work): boolean {
+  if (work.withdrawnAt) return false;
+  if (tx.who.kind !== 'room') return !work.parts.every((part) => STAGES[stageIn(work, part)].done);
+  if (work.reader === 'H') return work.openedAt === null;
+  return work.reader === 'J' ? !work.parts.every(({ acts }) => acts.length > 0) : work.sessionId === tx.who.sessionId;
+}
+
+/** R17: a connection item counts until it is done: sealed work until it was opened, on every screen alike. */
+export function activeConnections(tx: Tx, works: readonly Work[]): number {
+  return works.filter((work) => work.exercise.tag === 'connection' && (work.reader === 'H' ? !work.withdrawnAt && !work.openedAt : isActive(tx, work))).length;
+}
+
+export async function standingOf(tx: Tx, caseId: string, works: readonly Work[]): Promise<Standing> {
+  return { phase: await currentPhase(tx, caseId), connectionEnabled: await isConnectionEnabled(tx, caseId), activeConnections: activeConnections(tx, works) };
+}
+
+/** R3, R6: joint work is given while the shared part is open and does not rest. */
+export async function mayGiveJoint(tx: Tx, caseId: string): Promise<boolean> {
+  return (await isSharedPartOpen(tx, caseId)) && !(await isSharedPartResting(tx, caseId));
+}
+
+/** Everything that can be given, with three suggestions whose people, day and reason are set. */
+export async function toGive(tx: Tx, frame: CaseFrame, works: readonly Work[]): Promise<ToGive> {
+  const standing = await standingOf(tx, frame.id, works);
+  const joint = await mayGiveJoint(tx, frame.id);
+  const refusal = (exercise: Exercise): Refusal | null => refusalToGive(exercise, standing) ?? (isJoint(exercise.reader) && !joint ? 'shared_part_not_ready' : null);
+  const before: GivenBefore[] = works.map((work) => ({ exercise: work.exercise.id, active: isActive(tx, work), asked: work.parts }));
+  const partners = (await partnersOf(tx, frame.id)).map(({ personId }) => personId);
+  const open = current.filter((exercise) => refusal(exercise) === null);
+  const dueOn = await presetDay(tx, frame);
+  return {
+    phase: standing.phase, connectionEnabled: standing.connectionEnabled,
+    suggestions: suggestions(open, standing, before, partners).map(({ exercise, reason, asked }) => Object.assign(new WorkSuggestion(), {
+      exercise: exercise.id, reason, dueOn, why: exercise.why, asked: asked?.map((one) => Object.assign(new AskedPart(), { personId: one.personId, part: one.part })) ?? null,
+    })),
+    library: current.map((exercise) => itemFrom(exercise, refusal(exercise))),
+  };
+}
+
+function itemFrom(exercise: Exercise, refusal: Refusal | null): LibraryItem {
+  const { id, version, title, phase, who, tag, reader, minutes, howOften } = exercise;
+  return Object.assign(new LibraryItem(), { exercise: id, version, title, phase, who, parts: [...partsOf(exercise)], tag, reader, minutes, howOften, refusal });
+}
+
+/** The day of the next session where there is one within two weeks, else a week from today (local days). */
+async function presetDay(tx: Tx, frame: CaseFrame): Promise<string> {
+  const today = todayOf(frame.zone, frame.dayEnd, tx.instant);
+  const next = await nextSession(tx, frame, tx.who.sessionId);
+  const last = today.add({ days: WEEK });
+  const day = next ? Temporal.PlainDate.from(next.localDate) : today;
+  const isNear = Temporal.PlainDate.compare(day, today) > 0 && Temporal.PlainDate.compare(day, today.add({ days: SESSION_WITHIN })) <= 0;
+  return (isNear ? day : last).toString();
+}

@@ -1,0 +1,72 @@
+import { exerciseOf } from '@groundwork/exercises/library';
+import type { Tx } from '../../../platform/tx.js';
+
+export interface UnreadWork {
+  caseId: string;
+  personId: string;
+  /** Pieces of work with words that the asking member of staff has not read. */
+  count: number;
+  /** When the oldest of these words came (R77). */
+  since: Date;
+}
+
+const UNREAD = `
+  select a.case_id, a.part_id, a.author_id, min(a.sent_at) as since
+    from exercise_answer a
+   where a.clinic_id = $1 and a.case_id = any ($2) and a.part_id is not null
+     and not exists (select 1 from answer_taken_back t where t.clinic_id = a.clinic_id and t.part_id = a.part_id and t.through_act >= a.act)
+     and not exists (select 1 from answer_read r where r.clinic_id = a.clinic_id and r.part_id = a.part_id and r.read_by = $3 and r.act >= a.act)
+   group by a.case_id, a.part_id, a.author_id`;
+
+/** What waits to be read by the asking member of staff, of many couples in one statement; who has nothing is missing. */
+export async function unreadWork(tx: Tx, caseIds: readonly string[]): Promise<UnreadWork[]> {
+  return tx.em.query(
+    `select case_id as "caseId", author_id as "personId", count(*)::int as count, min(since) as since from (${UNREAD}) u group by case_id, author_id order by min(since), case_id, author_id`,
+    [tx.who.clinicId, caseIds, tx.who.personId],
+  );
+}
+
+/** The parts of one couple with words that the asking member of staff has not read. */
+export async function unreadParts(tx: Tx, caseId: string): Promise<ReadonlySet<string>> {
+  const rows: { part_id: string }[] = await tx.em.query(UNREAD, [tx.who.clinicId, [caseId], tx.who.personId]);
+  return new Set(rows.map((row) => row.part_id));
+}
+
+export interface SentWork {
+  partId: string;
+  personId: string;
+  exercise: string;
+  title: string;
+  sentAt: Date;
+}
+
+/** What each partner has sent of a couple's work since a moment (null: ever), newest first. For staff. */
+export async function workSince(tx: Tx, caseId: string, since: Date | null): Promise<SentWork[]> {
+  const rows: (Omit<SentWork, 'title'> & { version: number })[] = await tx.em.query(
+    `select a.part_id as "partId", a.author_id as "personId", a.exercise, a.exercise_version as version, max(a.sent_at) as "sentAt"
+       from exercise_answer a
+      where a.clinic_id = $1 and a.case_id = $2 and a.part_id is not null and ($3::timestamptz is null or a.sent_at > $3)
+        and not exists (select 1 from answer_taken_back t where t.clinic_id = a.clinic_id and t.part_id = a.part_id and t.through_act >= a.act)
+      group by a.part_id, a.author_id, a.exercise, a.exercise_version order by max(a.sent_at) desc, a.part_id limit 50`,
+    [tx.who.clinicId, caseId, since],
+  );
+  return rows.map(({ version, ...row }) => ({ ...row, title: exerciseOf(row.exercise, version)?.title ?? '' }));
+}
+
+export interface GivenInSession {
+  sessionId: string;
+  exercise: string;
+  title: string;
+  dueOn: string;
+  askedIds: string[];
+}
+
+/** Work that was given before both in these sessions, in order: joint facts, for the therapist's notes. */
+export async function workGivenIn(tx: Tx, sessionIds: readonly string[]): Promise<GivenInSession[]> {
+  const rows: (Omit<GivenInSession, 'title'> & { version: number })[] = await tx.em.query(
+    `select a.session_id as "sessionId", a.exercise, a.exercise_version as version, a.due_on::text as "dueOn", a.asked as "askedIds"
+       from assignment a where a.clinic_id = $1 and a.session_id = any ($2) order by a.assigned_at, a.id`,
+    [tx.who.clinicId, sessionIds],
+  );
+  return rows.map(({ version, ...row }) => ({ ...row, title: exerciseOf(row.exercise, version)?.title ?? '' }));
+}

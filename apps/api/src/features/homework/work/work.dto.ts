@@ -1,0 +1,165 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type SuggestionReason, suggestionReasons } from '@groundwork/domain/homework/giving';
+import { type Part, parts, type Who, whos } from '@groundwork/domain/homework/parts';
+import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/readers';
+import { type CombinedState, combinedStates, type Stage, stages } from '@groundwork/domain/homework/states';
+import { type Phase, phases } from '@groundwork/domain/phases/phases';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
+import { ChoiceField, FlagField, IdField, ListField, LocalDateField, NumberField, WordsField } from '../../../platform/validation.js';
+import { REPLY_KINDS, type ReplyKind, TherapistReply, TimedAct } from './answers.dto.js';
+
+export const TAGS = ['foundation', 'connection'] as const;
+export const REFUSALS = ['work_of_later_part', 'connection_not_enabled', 'connection_enough', 'shared_part_not_ready'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export class AskedPart {
+  @IdField() personId: string;
+  @ChoiceField(parts) part: Part;
+}
+
+export class GiveWork {
+  @IdField() id: string;
+  /** Given in its newest version. */
+  @WordsField(3) exercise: string;
+  @ApiProperty({ type: () => AskedPart, isArray: true })
+  @ListField()
+  @ArrayMinSize(1, { message: 'Choose who this is for.' })
+  @ArrayMaxSize(2, { message: 'A couple is two people.' })
+  @ValidateNested({ each: true, message: 'Choose who this is for.' })
+  @Type(() => AskedPart)
+  asked: AskedPart[];
+  /** Local day of the couple. */
+  @LocalDateField() dueOn: string;
+  /** One line from the therapist; everyone asked reads it. */
+  @WordsField(200, { least: 0 }) note: string;
+}
+
+export class WithdrawWork {
+  @IdField() id: string;
+}
+
+export class ChooseConnection {
+  @IdField() id: string;
+  @FlagField() enabled: boolean;
+}
+
+export class ReplyToAnswer {
+  @IdField() id: string;
+  /** The last act that was read; newer words make the reply stale. */
+  @NumberField(1, 10_000) act: number;
+  @ChoiceField(REPLY_KINDS) kind: ReplyKind;
+  /** The other partner reads it too: only where they read the answer. */
+  @FlagField() forBoth: boolean;
+  @WordsField(2000, { least: 0 }) words: string;
+}
+
+/** An exercise that can be given, and why not where it cannot be given today. */
+export class LibraryItem {
+  exercise: string;
+  version: number;
+  title: string;
+  @ApiProperty({ enum: phases }) phase: Phase;
+  @ApiProperty({ enum: whos }) who: Who;
+  /** The parts among which the couple is divided: `each` for the same form, else one or two different ones. */
+  @ApiProperty({ enum: parts, isArray: true }) parts: Part[];
+  @ApiProperty({ enum: TAGS }) tag: (typeof TAGS)[number];
+  @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
+  minutes: number;
+  howOften: string;
+  @ApiProperty({ enum: REFUSALS, nullable: true }) refusal: Refusal | null;
+}
+
+/** Ready to give: who, until when and why are set. `asked` is null where the therapist says which partner it is for. */
+export class WorkSuggestion {
+  exercise: string;
+  @ApiProperty({ enum: suggestionReasons }) reason: SuggestionReason;
+  @ApiProperty({ type: [AskedPart], nullable: true }) asked: AskedPart[] | null;
+  dueOn: string;
+  why: string;
+}
+
+/** What can be given, for both screens on which the therapist gives. */
+export class ToGive {
+  @ApiProperty({ enum: phases }) phase: Phase;
+  connectionEnabled: boolean;
+  @ApiProperty({ type: [WorkSuggestion] }) suggestions: WorkSuggestion[];
+  @ApiProperty({ type: [LibraryItem] }) library: LibraryItem[];
+}
+
+export class StaffPart {
+  id: string;
+  personId: string;
+  @ApiProperty({ enum: parts }) part: Part;
+  @ApiProperty({ enum: stages }) state: Stage;
+  /** When the standing answer came. */
+  @ApiProperty({ type: String, nullable: true }) sentAt: string | null;
+  /** There are words that the asking member of staff has not read. */
+  unread: boolean;
+  @ApiProperty({ type: String, nullable: true }) takenBackAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) repliedAt: string | null;
+}
+
+export class StaffWorkItem {
+  id: string;
+  exercise: string;
+  version: number;
+  title: string;
+  @ApiProperty({ enum: TAGS }) tag: (typeof TAGS)[number];
+  @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
+  minutes: number;
+  note: string;
+  dueOn: string;
+  givenAt: string;
+  /** The session in which it was given before both; null where it was given on the practice's own page. */
+  @ApiProperty({ type: String, nullable: true }) sessionId: string | null;
+  @ApiProperty({ enum: combinedStates }) state: CombinedState;
+  /** Of class H: everything is there to be opened in the session. */
+  readyToOpen: boolean;
+  @ApiProperty({ type: String, nullable: true }) openedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) withdrawnAt: string | null;
+  mayWithdraw: boolean;
+  @ApiProperty({ type: [StaffPart] }) parts: StaffPart[];
+}
+
+/** R76: what lies before one partner in a week. */
+export class WorkLoad {
+  personId: string;
+  active: number;
+  minutes: number;
+  isMuch: boolean;
+}
+
+export class StaffWork extends ToGive {
+  /** Newest first, at most 200. */
+  @ApiProperty({ type: [StaffWorkItem] }) given: StaffWorkItem[];
+  @ApiProperty({ type: [WorkLoad] }) load: WorkLoad[];
+}
+
+export class StaffAct extends TimedAct {
+  /** Taken back by its author: what only the other would have read is gone from it. */
+  takenBack: boolean;
+  /** Since when it is the other's to read; null while it is not. */
+  @ApiProperty({ type: String, nullable: true }) sharedAt: string | null;
+}
+
+export class StaffReply extends TherapistReply {
+  repliedBy: string;
+}
+
+export class StaffAnswer {
+  partId: string;
+  workId: string;
+  personId: string;
+  @ApiProperty({ enum: parts }) part: Part;
+  exercise: string;
+  version: number;
+  title: string;
+  @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
+  @ApiProperty({ enum: stages }) state: Stage;
+  looksFor: string;
+  @ApiProperty({ type: [StaffAct] }) acts: StaffAct[];
+  @ApiProperty({ type: [StaffReply] }) replies: StaffReply[];
+  mayReply: boolean;
+  mayReplyToBoth: boolean;
+}
