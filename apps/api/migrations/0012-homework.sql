@@ -310,11 +310,12 @@ create function keeper.open_together(p_id uuid, p_assignment uuid, p_session uui
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if not (app_scope() = 'room' and exists (select 1 from session s join assignment a on a.clinic_id = s.clinic_id and a.case_id = s.case_id
-      where s.clinic_id = app_clinic() and s.id = p_session and a.id = p_assignment and s.started_at is not null and s.ended_at is null)) then
+      where s.clinic_id = app_clinic() and s.id = p_session and a.id = p_assignment)) then
     raise exception 'only the session opens' using errcode = 'GW404';
   end if;
   perform pg_advisory_xact_lock(hashtextextended(p_assignment::text, 0));
-  if not keeper.answers_stand(p_assignment) then return false; end if;
+  if not keeper.answers_stand(p_assignment)
+    or not exists (select 1 from session s where s.clinic_id = app_clinic() and s.id = p_session and s.started_at is not null and s.ended_at is null) then return false; end if;
   insert into answer_opening select app_clinic(), p_id, a.case_id, a.id, p_session, p_now from assignment a where a.clinic_id = app_clinic() and a.id = p_assignment;
   perform keeper.share_answers(p.id, p_now) from assignment_part p where p.clinic_id = app_clinic() and p.assignment_id = p_assignment;
   return true;

@@ -148,7 +148,6 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/work/connection', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), enabled: true }) },
   { route: 'GET /api/staff/cases/:caseId/work/answers/:partId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/work/answers/:partId/reply', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), act: 1, kind: 'accept', forBoth: false, words: '' }) },
-  { route: 'POST /api/staff/cases/:caseId/work/:assignmentId/withdrawal', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
 
   { route: 'GET /api/room', allow: ROOMS },
   { route: 'GET /api/room/work', allow: ROOMS },
@@ -202,4 +201,6 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/my/messages', allow: PARTNERS },
   { route: 'POST /api/my/messages', allow: PARTNERS, body: ({ personId }) => ({ ...id(), of: personId, kind: 'note', audience: 'author_staff', words: 'For you alone.' }) },
   { route: 'GET /api/my/download', allow: PARTNERS },
+  // Withdrawn last: the rows before need it to stand.
+  { route: 'POST /api/staff/cases/:caseId/work/:assignmentId/withdrawal', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
 ];

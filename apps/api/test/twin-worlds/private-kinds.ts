@@ -6,12 +6,13 @@ import { type DraftFacts, draftFacts } from './drafts-acts.js';
 import { PRIVATE_LINE_KINDS, type PrivateLineFacts, privateLineFacts } from './private-line-acts.js';
 import { reminderFacts, type ReminderFacts } from './reminders-acts.js';
 import { sessionFacts } from './session-acts.js';
+import { WORK_KINDS, type WorkFacts, workFacts } from './work-acts.js';
 
 /**
  * Every kind of fact that is one partner's own (or the therapist's about them) and that exists today. A world is one
  * choice for each; its twin chooses otherwise for every single kind. A new private kind is added here first.
  */
-export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFacts {
+export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFacts, WorkFacts {
   mailboxShared: string;
   consentBeforeOpening: boolean;
   screenBeforeOpening: string | null;
@@ -51,7 +52,7 @@ export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFact
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
   'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery', 'phaseRationale',
-  ...PRIVATE_LINE_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze',
+  ...PRIVATE_LINE_KINDS, ...WORK_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze',
 ];
 
 export const EVENINGS = 6;
@@ -86,6 +87,7 @@ export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts>
     phaseRationale: rationales(),
     ...draftFacts,
     ...privateLineFacts,
+    ...workFacts,
     ...reminderFacts,
     ...sessionFacts,
   });

@@ -12,6 +12,7 @@ import { moveTo } from './phases-acts.js';
 import { chooseHours, mailsOfTheEvening } from './reminders-acts.js';
 import { Normal, replay, replayed } from './replay.js';
 import { endWith, planSeries, snoozeNote } from './session-acts.js';
+import { workOf } from './work-acts.js';
 
 const PAIRS = Math.ceil(Number(process.env['TWIN_WORLDS'] ?? 100) / 2);
 const SEED = Number(process.env['TWIN_SEED'] ?? 20261123);
@@ -20,6 +21,8 @@ const FIRST_DAY = '2026-12-07T09:00:00Z';
 const REST_EVENING = 3;
 /** Tuesday, 8 December: A writes to the therapist, and may say that it is not safe. */
 const LINE_EVENING = 1;
+/** Wednesday, 9 December: both are given the same page to write, and A something alone. */
+const WORK_EVENING = 2;
 /** B enters nothing on the Friday, so that it is seen whether the opening ends an evening alike in both worlds. */
 const BLANK_EVENING = 4;
 
@@ -82,6 +85,7 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
         for (const one of both) await privateLineOf(one);
         await same(both, 'something is written to the therapist');
       }
+      if (evening === WORK_EVENING) await workedOn(both);
       if (evening === REST_EVENING) {
         for (const one of both) await restOf(one);
         await same(both, 'a rest is asked for');
@@ -244,6 +248,18 @@ async function same(both: readonly [World, World], when: string, except: readonl
   expect({ when, seen: two, mails: mailsTo(both[1].b) }).toEqual({ when, seen: one, mails: mailsTo(both[0].b) });
   // Whether a consent stands is the one thing that an admin may know of A alone; from here on it does in both worlds.
   if (when !== 'before anything joint') await sameForAdmin(both, when);
+}
+
+/** B's list and B's own part of the page that both have sealed. */
+async function workedOn(both: readonly [World, World]): Promise<void> {
+  const seen: string[] = [];
+  for (const one of both) {
+    const part = await workOf(one);
+    seen.push(await replayed('B’s part', () => one.b.browser.get(`/api/my/work/${part}`), one.normal));
+  }
+  compared += 1;
+  expect(seen[1]).toEqual(seen[0]);
+  await same(both, 'work is given and sent');
 }
 
 /** What B may try: a doubled entry, an undo of what is not B's, an entry for a day to come, a signature once more. */

@@ -13,10 +13,12 @@ export async function workRows(world: TestApp): Promise<void> {
       from couple_case c cross join unnest(array['author', 'author_staff', 'author_staff_never_joint', 'sealed', 'couple']) as a (audience) cross join generate_series(1, 2)`);
   // One of each before both, and one for a single partner.
   await run(`
-    insert into assignment select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'session_id', s.id))).* from (select distinct on (case_id, audience) * from assignment) a
+    insert into assignment select a.clinic_id, gen_random_uuid(), a.case_id, a.exercise, a.exercise_version, a.audience, a.asked, a.note_sealed, a.due_on, s.id, a.assigned_by, a.assigned_at
+      from (select distinct on (case_id, audience) * from assignment) a
       join (select distinct on (case_id) * from session) s on s.clinic_id = a.clinic_id and s.case_id = a.case_id`);
   await run(`
-    insert into assignment select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'asked', array[p.person_id]))).* from (select distinct on (case_id, audience) * from assignment where session_id is null) a
+    insert into assignment select a.clinic_id, gen_random_uuid(), a.case_id, a.exercise, a.exercise_version, a.audience, array[p.person_id], a.note_sealed, a.due_on, null, a.assigned_by, a.assigned_at
+      from (select distinct on (case_id, audience) * from assignment where session_id is null) a
       join case_partner p on p.clinic_id = a.clinic_id and p.case_id = a.case_id`);
   await run(`insert into assignment_part select a.clinic_id, gen_random_uuid(), a.case_id, a.id, p, 'each' from assignment a cross join unnest(a.asked) p`);
   await run(`insert into assignment_withdrawal select a.clinic_id, gen_random_uuid(), a.case_id, a.id, a.assigned_by, a.assigned_at from assignment a`);

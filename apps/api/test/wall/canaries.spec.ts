@@ -5,7 +5,7 @@ import { clinicOf, comeBack, done, endSession, readyCouple, startSession } from 
 
 let world: TestApp;
 const CANARY = (what: string) => `zq7canary${what}`;
-const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'draft', 'aside', 'privateline', 'reply', 'urgent', 'reach', 'taken', 'rationale'];
+const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'draft', 'aside', 'privateline', 'reply', 'urgent', 'reach', 'taken', 'rationale', 'worknote', 'workanswer', 'workadded', 'workreply'];
 beforeAll(async () => {
   world = await testApp();
   const { therapist, admin } = await clinicOf(world);
@@ -30,6 +30,12 @@ beforeAll(async () => {
   done(await therapist.make(note, { text: CANARY('note') }));
   done(await therapist.make(`${note}/addenda`, { text: CANARY('addendum') }));
   done(await therapist.make(`/api/staff/cases/${couple.caseId}/phase`, { to: 'attunement', rationale: `Because of ${CANARY('rationale')}` }));
+  const work = `/api/staff/cases/${couple.caseId}/work`;
+  done(await therapist.make(work, { exercise: 'A07', asked: [{ personId: asker.personId, part: 'injured' }], dueOn: '2026-12-14', note: CANARY('worknote') }));
+  const { partId } = (await asker.browser.get('/api/my/work')).body.items[0];
+  done(await asker.browser.make(`/api/my/work/${partId}/answer`, { answers: [{ key: 'first', text: CANARY('workanswer') }] }));
+  done(await asker.browser.make(`/api/my/work/${partId}/addition`, { words: CANARY('workadded') }));
+  done(await therapist.make(`${work}/answers/${partId}/reply`, { act: 2, kind: 'accept', forBoth: false, words: CANARY('workreply') }));
   await world.drain();
 }, 60_000);
 afterAll(() => world.close());
