@@ -8,7 +8,7 @@ import { current } from '@groundwork/exercises/library';
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../../platform/tx.js';
 import { type CaseFrame, currentPhase, isSharedPartOpen, isSharedPartResting, partnersOf } from '../../cases/index.js';
-import { nextSession } from '../../sessions/index.js';
+import { comingSessions } from '../../sessions/index.js';
 import { AskedPart, LibraryItem, type Refusal, type ToGive, WorkSuggestion } from './work.dto.js';
 import { isConnectionEnabled, stageIn, type Work } from './work.read.js';
 
@@ -63,7 +63,7 @@ function itemFrom(exercise: Exercise, refusal: Refusal | null): LibraryItem {
 /** The day of the next session where there is one within two weeks, else a week from today (local days). */
 async function presetDay(tx: Tx, frame: CaseFrame): Promise<string> {
   const today = todayOf(frame.zone, frame.dayEnd, tx.instant);
-  const next = await nextSession(tx, frame, tx.who.sessionId);
+  const [next] = await comingSessions(tx, frame, tx.who.sessionId);
   const last = today.add({ days: WEEK });
   const day = next ? Temporal.PlainDate.from(next.localDate) : today;
   const isNear = Temporal.PlainDate.compare(day, today) > 0 && Temporal.PlainDate.compare(day, today.add({ days: SESSION_WITHIN })) <= 0;
