@@ -898,6 +898,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work_work"];
+        put?: never;
+        post: operations["Work_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/work/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Work_connection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/work/{assignmentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Work_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/work/answers/{partId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/work/answers/{partId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Work_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomWork_work"];
+        put?: never;
+        post: operations["RoomWork_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/work/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomWork_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/work/{assignmentId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomWork_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyWork_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/work/{partId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyWork_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/work/{partId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyWork_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/work/{partId}/addition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyWork_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/work/{partId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyWork_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/room/criteria": {
         parameters: {
             query?: never;
@@ -1996,6 +2204,347 @@ export interface components {
             /** Format: uuid */
             id: string;
             question: string;
+        };
+        AskedPart: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            part: "injured" | "involved" | "each";
+        };
+        WorkSuggestion: {
+            /** @enum {string} */
+            reason: "of_this_part" | "connection" | "of_earlier_part";
+            asked: components["schemas"]["AskedPart"][] | null;
+            exercise: string;
+            dueOn: string;
+            why: string;
+        };
+        LibraryItem: {
+            /** @enum {string} */
+            phase: "atonement" | "attunement" | "attachment";
+            /** @enum {string} */
+            who: "injured" | "involved" | "each" | "both";
+            /** @description The parts among which the couple is divided: `each` for the same form, else one or two different ones. */
+            parts: ("injured" | "involved" | "each")[];
+            /** @enum {string} */
+            tag: "foundation" | "connection";
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            /** @enum {string|null} */
+            refusal: "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | null;
+            exercise: string;
+            version: number;
+            title: string;
+            minutes: number;
+            howOften: string;
+        };
+        StaffPart: {
+            /** @enum {string} */
+            part: "injured" | "involved" | "each";
+            /** @enum {string} */
+            state: "draft" | "assigned" | "started" | "sent" | "for_session" | "opened" | "reviewed" | "closed" | "withdrawn" | "not_done";
+            /** @description When the standing answer came. */
+            sentAt: string | null;
+            takenBackAt: string | null;
+            repliedAt: string | null;
+            id: string;
+            personId: string;
+            /** @description There are words that the asking member of staff has not read. */
+            unread: boolean;
+        };
+        StaffWorkItem: {
+            /** @enum {string} */
+            tag: "foundation" | "connection";
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            /** @description The session in which it was given before both; null where it was given on the practice's own page. */
+            sessionId: string | null;
+            /** @enum {string} */
+            state: "assigned" | "part_sent" | "sent" | "opened" | "reviewed" | "withdrawn";
+            openedAt: string | null;
+            withdrawnAt: string | null;
+            parts: components["schemas"]["StaffPart"][];
+            id: string;
+            exercise: string;
+            version: number;
+            title: string;
+            minutes: number;
+            note: string;
+            dueOn: string;
+            givenAt: string;
+            /** @description Of class H: everything is there to be opened in the session. */
+            readyToOpen: boolean;
+            mayWithdraw: boolean;
+        };
+        WorkLoad: {
+            personId: string;
+            active: number;
+            minutes: number;
+            isMuch: boolean;
+        };
+        StaffWork: {
+            /** @enum {string} */
+            phase: "atonement" | "attunement" | "attachment";
+            suggestions: components["schemas"]["WorkSuggestion"][];
+            library: components["schemas"]["LibraryItem"][];
+            /** @description Newest first, at most 200. */
+            given: components["schemas"]["StaffWorkItem"][];
+            load: components["schemas"]["WorkLoad"][];
+            connectionEnabled: boolean;
+        };
+        GiveWork: {
+            /** Format: uuid */
+            id: string;
+            /** @description Given in its newest version. */
+            exercise: string;
+            asked: components["schemas"]["AskedPart"][];
+            /**
+             * Format: date
+             * @description Local day of the couple.
+             */
+            dueOn: string;
+            /** @description One line from the therapist; everyone asked reads it. */
+            note: string;
+        };
+        ChooseConnection: {
+            /** Format: uuid */
+            id: string;
+            enabled: boolean;
+        };
+        WithdrawWork: {
+            /** Format: uuid */
+            id: string;
+        };
+        GivenAnswer: {
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            text: string | null;
+            number: number | null;
+            chosen: string[] | null;
+            rows: string[][] | null;
+            key: string;
+        };
+        StaffAct: {
+            /** @enum {string} */
+            kind: "answer" | "addition";
+            answers: components["schemas"]["GivenAnswer"][];
+            /** @description Since when it is the other's to read; null while it is not. */
+            sharedAt: string | null;
+            /** @description Taken back by its author: what only the other would have read is gone from it. */
+            takenBack: boolean;
+            act: number;
+            sentAt: string;
+        };
+        StaffReply: {
+            /** @enum {string} */
+            kind: "accept" | "ask_again";
+            repliedBy: string;
+            /** @description May be empty. */
+            words: string;
+            forBoth: boolean;
+            repliedAt: string;
+        };
+        StaffAnswer: {
+            /** @enum {string} */
+            part: "injured" | "involved" | "each";
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            /** @enum {string} */
+            state: "draft" | "assigned" | "started" | "sent" | "for_session" | "opened" | "reviewed" | "closed" | "withdrawn" | "not_done";
+            acts: components["schemas"]["StaffAct"][];
+            replies: components["schemas"]["StaffReply"][];
+            partId: string;
+            workId: string;
+            personId: string;
+            exercise: string;
+            version: number;
+            title: string;
+            looksFor: string;
+            mayReply: boolean;
+            mayReplyToBoth: boolean;
+        };
+        ReplyToAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @description The last act that was read; newer words make the reply stale. */
+            act: number;
+            /** @enum {string} */
+            kind: "accept" | "ask_again";
+            /** @description The other partner reads it too: only where they read the answer. */
+            forBoth: boolean;
+            words: string;
+        };
+        RoomAsked: {
+            /** @enum {string} */
+            part: "injured" | "involved" | "each";
+            personId: string;
+            firstName: string;
+        };
+        RoomWorkItem: {
+            /** @enum {string} */
+            tag: "foundation" | "connection";
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            /** @enum {string} */
+            state: "given" | "waiting" | "ready" | "opened";
+            asked: components["schemas"]["RoomAsked"][];
+            id: string;
+            exercise: string;
+            version: number;
+            title: string;
+            minutes: number;
+            dueOn: string;
+            together: boolean;
+            /** @description Given in the session that runs. */
+            isNew: boolean;
+        };
+        RoomWork: {
+            /** @enum {string} */
+            phase: "atonement" | "attunement" | "attachment";
+            suggestions: components["schemas"]["WorkSuggestion"][];
+            library: components["schemas"]["LibraryItem"][];
+            items: components["schemas"]["RoomWorkItem"][];
+            connectionEnabled: boolean;
+        };
+        SentAct: {
+            /** @enum {string} */
+            kind: "answer" | "addition";
+            answers: components["schemas"]["GivenAnswer"][];
+        };
+        TherapistReply: {
+            /** @enum {string} */
+            kind: "accept" | "ask_again";
+            /** @description May be empty. */
+            words: string;
+            forBoth: boolean;
+            repliedAt: string;
+        };
+        RoomAnswerPart: {
+            /** @enum {string} */
+            part: "injured" | "involved" | "each";
+            acts: components["schemas"]["SentAct"][];
+            replies: components["schemas"]["TherapistReply"][];
+            personId: string;
+            firstName: string;
+        };
+        RoomAnswers: {
+            /** @enum {string} */
+            tag: "foundation" | "connection";
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            /** @enum {string} */
+            state: "given" | "waiting" | "ready" | "opened";
+            asked: components["schemas"]["RoomAsked"][];
+            parts: components["schemas"]["RoomAnswerPart"][];
+            id: string;
+            exercise: string;
+            version: number;
+            title: string;
+            minutes: number;
+            dueOn: string;
+            together: boolean;
+            /** @description Given in the session that runs. */
+            isNew: boolean;
+        };
+        OpenAnswers: {
+            /** Format: uuid */
+            id: string;
+        };
+        MyWorkItem: {
+            /** @enum {string} */
+            tag: "foundation" | "connection";
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            /** @enum {string} */
+            state: "to_do" | "sent" | "answered";
+            /** @description When the asking partner sent it; null while it is to do. */
+            sentAt: string | null;
+            reply: components["schemas"]["TherapistReply"] | null;
+            partId: string;
+            exercise: string;
+            version: number;
+            title: string;
+            minutes: number;
+            howOften: string;
+            why: string;
+            /** @description Local day of the couple. */
+            dueOn: string;
+            /** @description The therapist's own line; may be empty. */
+            note: string;
+        };
+        MyWork: {
+            items: components["schemas"]["MyWorkItem"][];
+        };
+        FieldReader: {
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            key: string;
+        };
+        TimedAct: {
+            /** @enum {string} */
+            kind: "answer" | "addition";
+            answers: components["schemas"]["GivenAnswer"][];
+            act: number;
+            sentAt: string;
+        };
+        OthersWork: {
+            acts: components["schemas"]["SentAct"][];
+            replies: components["schemas"]["TherapistReply"][];
+            firstName: string;
+        };
+        MyWorkPage: {
+            /** @enum {string} */
+            tag: "foundation" | "connection";
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            /** @enum {string} */
+            state: "to_do" | "sent" | "answered";
+            /** @description When the asking partner sent it; null while it is to do. */
+            sentAt: string | null;
+            reply: components["schemas"]["TherapistReply"] | null;
+            /** @enum {string} */
+            part: "injured" | "involved" | "each";
+            /** @description The fields asked of this part, in order, each with its reader. Their text is the exercise's. */
+            fields: components["schemas"]["FieldReader"][];
+            /** @description What the asking partner has sent, in order. What was taken back is not here. */
+            acts: components["schemas"]["TimedAct"][];
+            replies: components["schemas"]["TherapistReply"][];
+            other: components["schemas"]["OthersWork"] | null;
+            maySend: boolean;
+            mayAdd: boolean;
+            mayTakeBack: boolean;
+            partId: string;
+            exercise: string;
+            version: number;
+            title: string;
+            minutes: number;
+            howOften: string;
+            why: string;
+            /** @description Local day of the couple. */
+            dueOn: string;
+            /** @description The therapist's own line; may be empty. */
+            note: string;
+        };
+        AnswerToField: {
+            key: string;
+            text?: string;
+            number?: number;
+            chosen?: string[];
+            rows?: string[][];
+        };
+        SendAnswer: {
+            /** Format: uuid */
+            id: string;
+            answers: components["schemas"]["AnswerToField"][];
+        };
+        AddWords: {
+            /** Format: uuid */
+            id: string;
+            words: string;
+        };
+        TakeBack: {
+            /** Format: uuid */
+            id: string;
         };
         DraftCriterion: {
             /** Format: uuid */
@@ -4792,6 +5341,489 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SendFirstTask"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Work_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWork"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Work_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveWork"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Work_connection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseConnection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Work_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawWork"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Work_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAnswer"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Work_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToAnswer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomWork_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomWork"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomWork_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveWork"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomWork_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomAnswers"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomWork_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAnswers"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyWork_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWork"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyWork_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWorkPage"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyWork_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAnswer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyWork_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWords"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyWork_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBack"];
             };
         };
         responses: {
