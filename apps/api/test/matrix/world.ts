@@ -87,7 +87,7 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   await endSession(couple);
   const [entryId = '', otherEntryId = ''] = entries;
   const { assignmentId, partId, otherPartId } = await givenWork(couple);
-  return { couple, otherEntryId, otherPartId, ids: { assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, messageId } };
+  return { couple, otherEntryId, otherPartId, ids: { ...strangers(), assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, messageId } };
 }
 
 /** Sealed work that both are asked for; nobody has sent theirs. */
