@@ -8,9 +8,9 @@ test('what stands open to anyone is the door and nothing behind it', () => {
   expect(open.map(entryOf)).toEqual(open.map(() => 'open'));
 });
 
-test('the other partner reads the joint agreement and the opened weeks, and nothing else of anybody', () => {
+test('the other partner reads the joint agreement, the opened weeks and when they meet, and nothing else of anybody', () => {
   const behindTheDoor = allPermissions.filter((permission) => entryOf(permission) !== 'open');
-  expect(behindTheDoor.filter((permission) => mayRelation(permission, 'partner'))).toEqual(['agreement.read', 'weeks.read']);
+  expect(behindTheDoor.filter((permission) => mayRelation(permission, 'partner'))).toEqual(['agreement.read', 'weeks.read', 'sessions.read']);
 });
 
 test('an admin runs the team, moves and covers couples, and reads nothing of any', () => {
@@ -24,7 +24,7 @@ test('an admin runs the team, moves and covers couples, and reads nothing of any
 test('cover and supervisor read the chart and change nothing, but may take up what is urgent', () => {
   for (const relation of ['cover', 'supervisor'] as const) {
     const may = allPermissions.filter((permission) => entryOf(permission) === 'staff' && mayRelation(permission, relation));
-    expect(may).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'reminder.read', 'case.list', 'case.read', 'screen.read', 'phase.read', 'urgent.read', 'urgent.acknowledge', 'note.read', 'work.read', 'work.answers']);
+    expect(may).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'reminder.read', 'case.list', 'today.read', 'case.read', 'screen.read', 'phase.read', 'urgent.read', 'urgent.acknowledge', 'note.read', 'work.read', 'work.answers']);
   }
 });
 
