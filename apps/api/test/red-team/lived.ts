@@ -54,11 +54,14 @@ export async function allReads(world: TestApp, browser: Browser, prefix: '/api/m
   return answers;
 }
 
-export const textOf = (answers: readonly Answer[]): string => answers.map(({ status, text }) => `${status} ${text}`).join('\n');
+const CORRELATION = /"correlation":"[^"]*"/;
+
+/** What was answered, without the number that each refusal is given anew. */
+export const textOf = (answers: readonly Answer[]): string => answers.map(({ status, text }) => `${status} ${text.replace(CORRELATION, '')}`).join('\n');
 
 /** The same as anybody would get it: without what is drawn anew for each answer. */
 export function asSeen({ status, text, headers }: Answer): string {
-  return JSON.stringify([status, text.replace(/"correlation":"[^"]*"/, ''), Object.entries(headers).filter(([name]) => name !== 'date')]);
+  return JSON.stringify([status, text.replace(CORRELATION, ''), Object.entries(headers).filter(([name]) => name !== 'date')]);
 }
 
 export function signInAs(browser: Browser, { email }: PartnerHere): Promise<Answer> {
