@@ -14,6 +14,7 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel(/e-?mail/i).fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeHidden();
 }
 /** The one field of the first task. */
 const question = (page: Page) => page.getByRole('textbox', { name: 'Is there one question you would like to bring?' });
