@@ -1,5 +1,5 @@
 // The one way in: installs, builds what changed, and runs. Node built-ins only, because nothing is installed yet.
-import { build, install } from './launch/prepare.mjs';
+import { build, buildServer, install } from './launch/prepare.mjs';
 import { followParent, run, say } from './launch/process.mjs';
 import { runSuites } from './launch/suites.mjs';
 
@@ -35,5 +35,6 @@ if (!work) {
 
 followParent();
 await install();
-await build();
+// The pages are typed by the API document, so that it is written before they are built.
+await (command === 'contracts' ? buildServer() : build());
 process.exit(await work());

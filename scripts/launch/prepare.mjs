@@ -45,16 +45,27 @@ export async function install() {
   });
 }
 
+const shared = ['tsconfig.base.json', 'pnpm-lock.yaml', 'packages/domain', 'packages/exercises'];
+
 export async function build() {
-  const shared = ['tsconfig.base.json', 'pnpm-lock.yaml', 'packages/domain', 'packages/exercises'];
+  await buildRules();
+  await Promise.all([buildApi(), buildWeb()]);
+}
+
+/** Without the pages: what the API document is written from. */
+export async function buildServer() {
+  await buildRules();
+  await buildApi();
+}
+
+async function buildRules() {
   await unlessDone('.cache/built-domain', hashOf(shared), 'packages/exercises/dist', async () => {
     say('Building the rules …');
     await must('Building the rules', process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'packages/exercises', '--force'], { quiet: true });
   });
-  await Promise.all([buildApi(shared), buildWeb(shared)]);
 }
 
-function buildApi(shared) {
+function buildApi() {
   const hash = hashOf([...shared, 'apps/api/src', 'apps/api/tsconfig.json', 'apps/api/build.mjs', 'apps/api/package.json']);
   return unlessDone('.cache/built-api', hash, 'apps/api/dist/main.js', async () => {
     say('Building the server …');
@@ -62,7 +73,7 @@ function buildApi(shared) {
   });
 }
 
-function buildWeb(shared) {
+function buildWeb() {
   const hash = hashOf([...shared, 'apps/web', 'packages/contracts']);
   return unlessDone('.cache/built-web', hash, 'apps/web/dist/index.html', async () => {
     say('Building the pages …');

@@ -73,7 +73,7 @@ test('Ana does not feel safe: she is helped first, her therapist takes it up, an
   await ana.getByRole('link', { name: 'I do not feel safe' }).click();
   await expect(ana.getByRole('link', { name: '112' }).first()).toBeVisible();
   expect(await ana.title()).toBe(title);
-  expect(new URL(ana.url()).pathname).toBe('/help/more');
+  expect(new URL(ana.url()).pathname).toBe('/more');
   await isAccessible(ana);
   await picture(ana, 'tell');
   await ana.getByText('By phone', { exact: true }).click();

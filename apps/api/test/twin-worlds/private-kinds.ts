@@ -1,4 +1,3 @@
-import { contactWays } from '@groundwork/domain/safety/urgent';
 import { restCauses } from '@groundwork/domain/rest/edges';
 import fc from 'fast-check';
 import { rationales } from './phases-acts.js';
@@ -59,8 +58,10 @@ export const EVENINGS = 6;
 const ANSWERS = { doer: ['kept', 'kept_late', 'not_kept', 'ask_to_excuse'], other: ['kept', 'not_kept', 'cant_say'] } as const;
 const words = (most: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLength: most }).filter((text) => text.trim().length > 0 && !/[\u0000-\u001f\u007f]/.test(text));
 
-export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts> {
-  return fc.record({
+type Choices = { readonly [Kind in keyof PrivateFacts]: fc.Arbitrary<PrivateFacts[Kind]> };
+
+function choicesOf(part: 'doer' | 'other'): Choices {
+  return {
     mailboxShared: fc.constantFrom('yes', 'not_sure', 'no'),
     consentBeforeOpening: fc.boolean(),
     screenBeforeOpening: fc.constantFrom('individual_work_only', 'refer_out', 'need_more_information', null),
@@ -90,28 +91,16 @@ export function privateFacts(part: 'doer' | 'other'): fc.Arbitrary<PrivateFacts>
     ...workFacts,
     ...reminderFacts,
     ...sessionFacts,
-  });
+  };
 }
 
-/** Two worlds that agree in no private kind at all. */
+/** Two worlds that agree in no private kind at all: the second one's every choice is another than the first one's. */
 export function twins(part: 'doer' | 'other'): fc.Arbitrary<[PrivateFacts, PrivateFacts]> {
-  return fc.tuple(privateFacts(part), privateFacts(part), privateFacts(part), privateFacts(part)).map(([one, ...others]) => {
-    const two = { ...one };
-    for (const kind of KINDS) {
-      const other = others.find((candidate) => JSON.stringify(candidate[kind]) !== JSON.stringify(one[kind]));
-      Object.assign(two, { [kind]: other ? other[kind] : otherwise(one[kind], kind) });
-    }
-    return [one, two];
-  });
+  const choices = choicesOf(part);
+  return fc.record<PrivateFacts>(choices).chain((one) => fc.record<PrivateFacts>(othersThan(one, choices)).map((two): [PrivateFacts, PrivateFacts] => [one, two]));
 }
 
-/** For the rare case in which chance gave the same four times. */
-function otherwise(value: unknown, kind: keyof PrivateFacts): unknown {
-  if (kind === 'urgent') return value === null ? contactWays[0] : null;
-  if (typeof value === 'boolean') return !value;
-  if (typeof value === 'number') return value + 1;
-  if (Array.isArray(value)) return value.map((one) => (one === null ? 'kept' : null));
-  const choices: Record<string, string> = { yes: 'not_sure', not_sure: 'yes', no: 'yes', conjoint_suitable: 'suitable_with_conditions', suitable_with_conditions: 'conjoint_suitable', illness: 'transport', kept: 'not_kept', not_kept: 'kept', kept_late: 'kept', ask_to_excuse: 'kept', cant_say: 'kept', none: 'asked', asked: 'safety', safety: 'leave', leave: 'consent', consent: 'billing', billing: 'clinical', clinical: 'none', unsaid: 'both', both: 'one', one: 'unsaid' };
-  if (value === null) return 'kept';
-  return choices[String(value)] ?? 'illness';
+function othersThan(one: PrivateFacts, choices: Choices): Choices {
+  const others = KINDS.map((kind) => [kind, (choices[kind] as fc.Arbitrary<unknown>).filter((value) => JSON.stringify(value) !== JSON.stringify(one[kind]))]);
+  return Object.fromEntries(others) as Choices;
 }

@@ -36,7 +36,7 @@ export function App() {
         <Route path="/agreement" element={<Shared of={AgreementPage} />} />
         <Route path="/weeks" element={<Shared of={WeeksPage} />} />
         <Route path="/help" element={<HelpFor />} />
-        <Route path="/help/more" element={<TellFor />} />
+        <Route path="/more" element={<TellFor />} />
         <Route path="/contact" element={<AfterConsent of={TherapistPage} />} />
         <Route path="/me" element={<AfterConsent of={MePage} />} />
         <Route path="*" element={<LostPage />} />

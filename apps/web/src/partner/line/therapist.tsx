@@ -42,7 +42,7 @@ function PrivateLine({ me, line }: { me: Me; line: Line }) {
         {/* In the words that were signed. */}
       <p>{t(`consent.policy.${line.policy}`, { therapist })}</p>
         {mayWrite && <p>{l('line.reply', { days: line.replyDays, name: me.partnerName })}</p>}
-        <p>{l('line.notFast')} <Link to="/help/more" state={{ source: 'note' }}>{l('line.unsafe')}</Link></p>
+        <p>{l('line.notFast')} <Link to="/more" state={{ source: 'note' }}>{l('line.unsafe')}</Link></p>
         {mayWrite && <NoteForm me={me} />}
         <Talk me={me} />
       </section>
