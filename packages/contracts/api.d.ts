@@ -1122,6 +1122,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/room/criteria/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomCriteria_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/room/criteria/{criterionId}/versions/{number}/endorsement": {
         parameters: {
             query?: never;
@@ -2547,14 +2563,22 @@ export interface components {
             id: string;
         };
         DraftCriterion: {
+            /** @enum {string} */
+            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts";
+            by?: string;
+            noticeBy?: string;
+            /**
+             * @description 1 is Monday.
+             * @enum {number}
+             */
+            weekday?: 5 | 1 | 2 | 3 | 4 | 6 | 7;
+            at?: string;
+            minutes?: number;
+            hours?: number;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            template: "home_on_time";
             /** Format: uuid */
             doerId: string;
-            by: string;
-            noticeBy: string;
             shows: string;
             then: string;
             commitment?: string;
@@ -2563,6 +2587,30 @@ export interface components {
             frank: boolean;
             honest: boolean;
             fair: boolean;
+        };
+        TemplateChoice: {
+            /** @enum {string} */
+            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts";
+            by?: string;
+            noticeBy?: string;
+            /**
+             * @description 1 is Monday.
+             * @enum {number}
+             */
+            weekday?: 5 | 1 | 2 | 3 | 4 | 6 | 7;
+            at?: string;
+            minutes?: number;
+            hours?: number;
+        };
+        PreviewedOccasion: {
+            /** @description Local day. */
+            day: string;
+            dueAt: string;
+        };
+        CriterionPreview: {
+            /** @enum {string} */
+            asks: "occasion" | "weekly_line";
+            next: components["schemas"]["PreviewedOccasion"][];
         };
         Endorse: {
             /** Format: uuid */
@@ -2575,9 +2623,11 @@ export interface components {
         };
         OccasionMark: {
             /** @enum {string} */
-            mark: "kept" | "kept_late" | "missed" | "excused" | "rest" | "open";
+            mark: "kept" | "kept_late" | "missed" | "excused" | "rest" | "open" | "did_not_come_up";
             toldFirst: boolean | null;
             slot: string;
+            /** @description Local day on which it fell due; of a weekly line the last day of its week. */
+            day: string;
         };
         CriterionText: {
             doerName: string;
@@ -2600,8 +2650,12 @@ export interface components {
             open: number;
             excused: number;
             rest: number;
+            /** @description Weeks in which nothing came up. */
+            didNotComeUp: number;
         };
         CriterionWeeks: {
+            /** @enum {string} */
+            asks: "occasion" | "weekly_line";
             /** @enum {string} */
             as: "doer" | "other" | "room";
             occasions: components["schemas"]["OccasionMark"][];
@@ -2617,6 +2671,11 @@ export interface components {
             state: "to_sign" | "waiting" | "active";
             /** Format: date-time */
             activeFrom: string | null;
+            /**
+             * Format: date
+             * @description Local day from which it counts.
+             */
+            startsOn: string | null;
             /** Format: date-time */
             mySignedAt: string | null;
             criterionId: string;
@@ -2648,7 +2707,7 @@ export interface components {
             /** @description Local date, ISO week or number of the occasion. */
             slot: string;
             /** @enum {string} */
-            answer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say";
+            answer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up";
             /** @description A reason of the criterion's own list. */
             excuse?: string;
             /** @description Beside "not kept": the other knew before. */
@@ -2830,18 +2889,22 @@ export interface components {
         };
         StaffOccasion: {
             /** @enum {string} */
-            outcome: "kept" | "kept_late" | "missed_told" | "missed_found" | "disputed" | "unconfirmed" | "unrecorded" | "excused" | "rested" | "pending";
+            outcome: "kept" | "kept_late" | "missed_told" | "missed_found" | "disputed" | "unconfirmed" | "unrecorded" | "excused" | "rested" | "did_not_come_up" | "pending";
             /** @enum {string|null} */
-            doer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | null;
+            doer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up" | null;
             /** @enum {string|null} */
-            other: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | null;
+            other: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up" | null;
             slot: string;
+            /** @description Local day on which it fell due; of a weekly line the last day of its week. */
+            day: string;
             dueAt: string;
             opened: boolean;
         };
         StaffCriterion: {
             /** @enum {string} */
             state: "waiting" | "active";
+            /** @enum {string} */
+            asks: "occasion" | "weekly_line";
             signatures: components["schemas"]["StaffSignature"][];
             /** Format: date-time */
             activeFrom: string | null;
@@ -3017,6 +3080,13 @@ export interface components {
             state: "waiting_for_signatures" | "ready" | "active";
             /** Format: date-time */
             activeFrom: string | null;
+            /**
+             * Format: date
+             * @description Local day from which it counts.
+             */
+            startsOn: string | null;
+            /** @enum {string} */
+            asks: "occasion" | "weekly_line";
             /** Format: date-time */
             nextDueAt: string | null;
             id: string;
@@ -3051,17 +3121,24 @@ export interface components {
         };
         OwnEntry: {
             /** @enum {string} */
-            answer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say";
+            answer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up";
             id: string;
             receivedAt: string;
         };
         TonightOccasion: {
+            /**
+             * @description A weekly line is asked of its doer alone, about the week that ends.
+             * @enum {string}
+             */
+            asks: "occasion" | "weekly_line";
             /** @enum {string} */
             as: "doer" | "other";
             entry: components["schemas"]["OwnEntry"] | null;
             criterionId: string;
             versionId: string;
             slot: string;
+            /** @description Local day on which it falls due; of a weekly line the last day of its week. */
+            day: string;
             dueAt: string;
             closesAt: string;
             behaviour: string;
@@ -3070,10 +3147,19 @@ export interface components {
             askerName: string;
             excuses: string[];
         };
+        StandingPart: {
+            criterionId: string;
+            behaviour: string;
+            shows: string;
+            askerName: string;
+        };
         Tonight: {
             occasions: components["schemas"]["TonightOccasion"][];
             earlier: components["schemas"]["TonightOccasion"][];
+            standing: components["schemas"]["StandingPart"][];
             nextDueAt: string | null;
+            /** @description Local day of the next weekly line. */
+            nextLineOn: string | null;
             today: string;
             zone: string;
             toSign: number;
@@ -5865,6 +5951,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomCriteria_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateChoice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionPreview"];
                 };
             };
             /** @description A refusal */

@@ -47,6 +47,7 @@ export const fieldCodes = [
   'not_a_date',
   'not_a_weekday',
   'not_allowed',
+  'not_asked_for',
   'notice_not_before_due',
   'review_not_after_today',
   'review_too_far',

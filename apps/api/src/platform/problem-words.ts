@@ -74,6 +74,7 @@ export const fieldWords: Record<FieldCode, string> = {
   not_a_date: 'Choose a date that exists.',
   not_a_weekday: 'Choose at least one day of the week.',
   not_allowed: 'Choose one of the answers.',
+  not_asked_for: 'This is not asked for here.',
   notice_not_before_due: 'The message needs to come before the time itself.',
   review_not_after_today: 'Choose a day to come.',
   review_too_far: 'Choose a day within twelve weeks.',

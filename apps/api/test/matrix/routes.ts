@@ -156,6 +156,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/room/work/:assignmentId/opening', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: id },
   { route: 'GET /api/room/weeks', allow: ROOMS },
   { route: 'POST /api/room/criteria', allow: ROOMS, body: ({ personId }) => ({ ...id(), template: 'home_on_time', doerId: personId, by: '18:30', noticeBy: '17:30', shows: 'that I matter', then: 'we plan a weekend', frank: true, honest: true, fair: true }) },
+  { route: 'POST /api/room/criteria/preview', allow: ROOMS, body: () => ({ template: 'ask_me_anything', weekday: 7, at: '19:00', minutes: 20 }) },
   { route: 'POST /api/room/criteria/:criterionId/versions/:number/endorsement', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: ({ textHash }) => ({ ...id(), textHash }) },
   { route: 'POST /api/room/openings', allow: ROOMS, body: id },
   { route: 'POST /api/room/sessions', allow: ROOMS, body: () => ({ ...id(), localDate: '2027-01-12', localTime: '17:00', minutes: 75 }) },

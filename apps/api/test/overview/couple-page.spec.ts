@@ -48,7 +48,7 @@ it('since the last session in counts: what was kept, told and left open, and how
     ['2026-12-07', 'kept', 'kept', 'kept'], ['2026-12-08', 'missed_told', 'not_kept', null], ['2026-12-09', 'disputed', 'kept', 'not_kept'],
     ['2026-12-10', 'pending', 'kept', null], ['2026-12-11', 'pending', null, null],
   ]);
-  const counts = { total: 3, kept: 1, late: 0, missed: 1, toldFirst: 1, open: 1, excused: 0, rest: 0 };
+  const counts = { total: 3, kept: 1, late: 0, missed: 1, toldFirst: 1, open: 1, excused: 0, rest: 0, didNotComeUp: 0 };
   expect([criterion.counts, criterion.sinceCounts]).toEqual([counts, counts]);
   expect(page.since).toBe('2026-12-07T09:00:00.000Z');
   expect(page.partners.map(({ entriesSince }: { entriesSince: object }) => entriesSince)).toEqual([{ made: 4, due: 4 }, { made: 2, due: 4 }]);

@@ -6,6 +6,7 @@ import { PRIVATE_LINE_KINDS, type PrivateLineFacts, privateLineFacts } from './p
 import { reminderFacts, type ReminderFacts } from './reminders-acts.js';
 import { sessionFacts } from './session-acts.js';
 import { WORK_KINDS, type WorkFacts, workFacts } from './work-acts.js';
+import { weeklyLine } from './weekly-line-acts.js';
 
 /**
  * Every kind of fact that is one partner's own (or the therapist's about them) and that exists today. A world is one
@@ -47,11 +48,13 @@ export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFact
   attended: string;
   /** For how many days the therapist has snoozed the note that is missing; 0 is not at all. */
   snooze: number;
+  /** The line about the week, said on Sunday by the one who does it; null is silence. */
+  weeklyLine: string | null;
 }
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
   'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery', 'phaseRationale',
-  ...PRIVATE_LINE_KINDS, ...WORK_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze',
+  ...PRIVATE_LINE_KINDS, ...WORK_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine',
 ];
 
 export const EVENINGS = 6;
@@ -91,6 +94,7 @@ function choicesOf(part: 'doer' | 'other'): Choices {
     ...workFacts,
     ...reminderFacts,
     ...sessionFacts,
+    weeklyLine,
   };
 }
 

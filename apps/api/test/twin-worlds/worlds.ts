@@ -13,6 +13,7 @@ import { chooseHours, mailsOfTheEvening } from './reminders-acts.js';
 import { Normal, replay, replayed } from './replay.js';
 import { endWith, planSeries, snoozeNote } from './session-acts.js';
 import { workOf } from './work-acts.js';
+import { agreeOnWeeklyLine, sayWeeklyLine } from './weekly-line-acts.js';
 
 const PAIRS = Math.ceil(Number(process.env['TWIN_WORLDS'] ?? 100) / 2);
 const SEED = Number(process.env['TWIN_SEED'] ?? 20261123);
@@ -186,13 +187,15 @@ async function draftTwo({ facts, couple, a, b }: World, part: 'doer' | 'other'):
   return room;
 }
 
-async function endorse({ facts, couple, a }: World): Promise<void> {
+async function endorse({ facts, couple, a, b }: World): Promise<void> {
   const session = (await clinic.therapist.get(`/api/staff/cases/${couple.caseId}`)).body.sessions[0];
   done(await clinic.therapist.post(`/api/staff/cases/${couple.caseId}/room`, { id: session.id }));
   const { id, textHash } = (await clinic.therapist.get('/api/room')).body.criteria[0];
   const { versionId } = (await a.browser.get('/api/my/agreement')).body.criteria.find(({ criterionId }: { criterionId: string }) => criterionId === id);
   for (let n = 0; n < facts.notFree; n += 1) done(await a.browser.make('/api/my/not-free', { about: 'signature', aboutId: versionId }));
   done(await clinic.therapist.make(`/api/room/criteria/${id}/versions/1/endorsement`, { textHash }));
+  world.clock.set('2026-12-07T09:22:00Z');
+  await agreeOnWeeklyLine(clinic.therapist, a, b);
   await endWith(clinic.therapist, facts, a.personId);
   await snoozeNote(clinic.therapist, couple, session.id, facts);
   const note = `/api/staff/cases/${couple.caseId}/sessions/${session.id}/note`;
@@ -228,6 +231,8 @@ async function restOf({ facts, couple, a }: World): Promise<void> {
 
 /** Until its edge no rest is felt; after it two rests are the same, whatever their cause. */
 async function restedTogether(both: readonly [World, World]): Promise<void> {
+  world.clock.set('2026-12-13T04:40:00Z');
+  for (const { a, facts } of both) await sayWeeklyLine(a, facts.weeklyLine, world.clock.now());
   world.clock.set('2026-12-13T04:45:00Z');
   await strike(world);
   await same(both, 'before the edge', ['/api/my/weeks', '/api/my/download', '/api/my/download?as=html']);

@@ -1,6 +1,6 @@
 import { countsInWords } from './counts';
 
-const weeks = { total: 18, kept: 16, late: 0, missed: 1, toldFirst: 1, open: 1, excused: 0, rest: 0 };
+const weeks = { total: 18, kept: 16, late: 0, missed: 1, toldFirst: 1, open: 1, excused: 0, rest: 0, didNotComeUp: 0 };
 
 describe('The opened weeks in words', () => {
   it('say to the doer that the miss was told first', () => {
@@ -24,8 +24,13 @@ describe('The opened weeks in words', () => {
     expect(countsInWords({ ...weeks, late: 2, excused: 1, rest: 3 })).toBe('kept 16 of 18, 2 of them late; 1 missed, told first; 1 open; 1 excused; 3 days of rest');
   });
 
+  it('put weeks in which nothing came up beside the count', () => {
+    expect(countsInWords({ ...weeks, didNotComeUp: 2 })).toBe('kept 16 of 18; 1 missed, told first; 1 open; did not come up in 2 weeks');
+    expect(countsInWords({ ...weeks, total: 0, kept: 0, missed: 0, open: 0, didNotComeUp: 1 })).toBe('did not come up in 1 week');
+  });
+
   it('say "not enough yet" before anything was opened', () => {
-    expect(countsInWords({ total: 0, kept: 0, late: 0, missed: 0, toldFirst: 0, open: 0, excused: 0, rest: 0 })).toBe('Not enough yet.');
+    expect(countsInWords({ total: 0, kept: 0, late: 0, missed: 0, toldFirst: 0, open: 0, excused: 0, rest: 0, didNotComeUp: 0 })).toBe('Not enough yet.');
   });
 
   it('never speak of a share in per cent', () => {

@@ -3,7 +3,7 @@ import { say } from './words';
 
 /** Counts in words, kept first and never a percentage (R40, R48): "kept 16 of 18; 1 missed, told first; 1 open". */
 export function countsInWords(counts: Schemas['Counts']): string {
-  const beside = counts.excused + counts.rest;
+  const beside = counts.excused + counts.rest + counts.didNotComeUp;
   if (counts.total === 0 && beside === 0) return say('counts.none');
   const parts = [
     counts.total > 0 && keptWords(counts),
@@ -11,6 +11,7 @@ export function countsInWords(counts: Schemas['Counts']): string {
     counts.open > 0 && say('counts.open', { open: counts.open }),
     counts.excused > 0 && say('counts.excused', { excused: counts.excused }),
     counts.rest > 0 && say('counts.rest', { rest: counts.rest }),
+    counts.didNotComeUp > 0 && say('counts.didNotComeUp', { weeks: counts.didNotComeUp }),
   ];
   return parts.filter((part) => part !== false).join('; ');
 }

@@ -48,6 +48,10 @@ export function weekdayOf(localDate: string): string {
 export function dateOf(localDate: string): string {
   return formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noonOf(localDate));
 }
+/** "week of 7 Dec", named by its Monday; `lastDay` is its Sunday. */
+export function weekOf(lastDay: string): string {
+  return say('when.week', { day: dayMonthOf(addDays(lastDay, -6)) });
+}
 /** Monday = 0 … Sunday = 6, for calendars. */
 export function weekdayIndexOf(localDate: string): number {
   return (noonOf(localDate).getUTCDay() + 6) % 7;

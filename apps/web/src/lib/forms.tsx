@@ -141,7 +141,7 @@ export function PasswordField({ name, label, hint, autoComplete }: FieldProps & 
 }
 
 /** One of a few answers. */
-export function Choices({ name, label, hint, options }: FieldProps & { options: readonly { value: string; label: ReactNode }[] }) {
+export function Choices({ name, label, hint, options, defaultValue }: FieldProps & { options: readonly { value: string; label: ReactNode }[]; defaultValue?: string }) {
   const { id, error, aria } = useField({ name, label, hint });
   return (
     <fieldset className="field choices" aria-describedby={aria['aria-describedby']}>
@@ -150,7 +150,7 @@ export function Choices({ name, label, hint, options }: FieldProps & { options: 
       <div className="choices-row">
         {options.map((option) => (
           <label key={option.value} className="choice">
-            <input type="radio" name={name} value={option.value} aria-invalid={aria['aria-invalid']} /> <span>{option.label}</span>
+            <input type="radio" name={name} value={option.value} defaultChecked={option.value === defaultValue} aria-invalid={aria['aria-invalid']} /> <span>{option.label}</span>
           </label>
         ))}
       </div>

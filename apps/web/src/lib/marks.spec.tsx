@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Legend, PARTNER_MARKS } from './legend';
 import { Mark, markName, type MarkName } from './marks';
 
-const ALL: MarkName[] = ['kept', 'kept_late', 'missed', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'rest', 'pending', 'open'];
+const ALL: MarkName[] = ['kept', 'kept_late', 'missed', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'rest', 'did_not_come_up', 'pending', 'open'];
 // One mark for the partners' "open" and the therapist's "unconfirmed", one for rest under its two names.
 const SAME_SHAPE = new Set<MarkName>(['open', 'rest']);
 

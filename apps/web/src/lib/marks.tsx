@@ -4,7 +4,7 @@ import { say } from './words';
 /** What staff see (outcomes) and what partners and Room view see (marks); shape first, colour second. */
 export type MarkName =
   | 'kept' | 'kept_late' | 'missed' | 'missed_told' | 'missed_found' | 'disputed' | 'unconfirmed' | 'unrecorded'
-  | 'excused' | 'rested' | 'rest' | 'pending' | 'open';
+  | 'excused' | 'rested' | 'rest' | 'did_not_come_up' | 'pending' | 'open';
 
 type Tone = 'pine' | 'ink' | 'amber' | 'plum' | 'muted';
 interface Shape { tone: Tone; drawing: ReactNode }
@@ -26,6 +26,7 @@ const SHAPES: Record<MarkName, Shape> = {
   excused: { tone: 'muted', drawing: <path d="M3.5 8h9" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" /> },
   rested: { tone: 'muted', drawing: twoBars },
   rest: { tone: 'muted', drawing: twoBars },
+  did_not_come_up: { tone: 'muted', drawing: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" /> },
   pending: { tone: 'muted', drawing: <rect x="2.75" y="2.75" width="10.5" height="10.5" rx="1" fill="none" stroke="currentColor" strokeWidth="1.5" /> },
 };
 

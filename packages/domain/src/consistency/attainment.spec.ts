@@ -71,6 +71,11 @@ describe('the agreed rule, read at the review', () => {
     expect(judge(days)).toMatchObject({ state: 'met', counted: 20, due: 25 });
   });
 
+  test('weeks in which nothing came up are entered, and in no figure of the share', () => {
+    expect(judge([...times(17, { doer: 'kept' }), ...times(3, { doer: 'not_kept' }), ...times(12, { doer: 'did_not_come_up' })])).toMatchObject({ state: 'met', counted: 20, due: 32, entered: 32 });
+    expect(judge(times(8, { doer: 'did_not_come_up' }))).toMatchObject({ state: 'not_yet_known', counted: 0, entered: 8 });
+  });
+
   test('an excuse off the list that nobody settled leaves the denominator', () => {
     expect(judge([...times(17, { doer: 'kept' }), ...times(3, { doer: 'ask_to_excuse', excuse: 'golf' })])).toMatchObject({ state: 'met', counted: 17 });
   });

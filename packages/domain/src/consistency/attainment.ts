@@ -43,13 +43,13 @@ export interface Attainment {
 /**
  * Whether a criterion was attained: the literal rule written in it, never a statistic chosen later (R41).
  * Denominator: every occasion that was due, without rests, excuses, disagreements that nobody ruled on and excuses
- * off the list that nobody settled. A blank of the doer stays in it and lowers coverage, so it never beats an honest
+ * off the list that nobody settled; a week in which nothing came up is entered and never counted. A blank of the doer stays in it and lowers coverage, so it never beats an honest
  * miss. Where only a session can settle, rulings stand in for entries and an occasion that nobody ruled on leaves. A blank or "can't say" of the other never stops the doer's "kept". More than one disagreement in five
  * occasions leaves the decision to the review.
  */
 export function attainmentOf(terms: AttainmentTerms, occasions: readonly AttainmentOccasion[], until: Temporal.Instant): Attainment {
   const due = occasions.filter((occasion) => isInside(terms, occasion, until) && isDue(occasion));
-  const weighed = due.filter(({ outcome }) => outcome !== 'excused');
+  const weighed = due.filter(({ outcome }) => outcome !== 'excused' && outcome !== 'did_not_come_up');
   const counted = weighed.filter((occasion) => !isUnsettled(terms.evidence, occasion));
   const onWord = counted.filter(standsOnDoersWord);
   const disagreements = due.filter(({ outcome }) => outcome === 'disputed').length;

@@ -3,7 +3,7 @@ import { countOutcomes, forPartner, forStaff, markOf, type SettledOccasion } fro
 import type { Outcome } from './settle.js';
 
 const all: Outcome[] = [
-  'kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'pending',
+  'kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'did_not_come_up', 'pending',
 ];
 const opened = (outcome: Outcome, slot = '2026-11-23'): SettledOccasion => ({ slot, outcome, opened: true });
 const outcome = fc.constantFrom(...all);
@@ -16,7 +16,7 @@ describe("the therapist's counts", () => {
       'unconfirmed', 'unconfirmed', 'unrecorded', 'unrecorded', 'excused', 'rested', 'pending',
     ];
     expect(countOutcomes(weeks)).toEqual({
-      E: 24, M: 16, X: 2, D: 2, U: 4, excused: 1, rested: 1, pending: 1, late: 1, told: 1, found: 1,
+      E: 24, M: 16, X: 2, D: 2, U: 4, excused: 1, rested: 1, didNotComeUp: 0, pending: 1, late: 1, told: 1, found: 1,
     });
   });
 
@@ -27,7 +27,7 @@ describe("the therapist's counts", () => {
   test('every occasion is counted exactly once', () => {
     fc.assert(fc.property(fc.array(outcome), fc.boolean(), (outcomes, lateCounts) => {
       const counted = countOutcomes(outcomes, lateCounts);
-      expect(counted.E + counted.excused + counted.rested + counted.pending).toBe(outcomes.length);
+      expect(counted.E + counted.excused + counted.rested + counted.didNotComeUp + counted.pending).toBe(outcomes.length);
       expect(forStaff(outcomes, lateCounts)).toMatchObject({ total: counted.E, kept: counted.M, missed: counted.X });
     }));
   });
@@ -37,7 +37,7 @@ describe('what partners read', () => {
   test('kept 16 of 18; 1 missed, told first; 1 open', () => {
     const weeks = [...Array<Outcome>(16).fill('kept'), 'missed_told' as const, 'disputed' as const].map((one) => opened(one));
     expect(forPartner(weeks, 'doer').counts).toEqual({
-      total: 18, kept: 16, late: 0, missed: 1, toldFirst: 1, open: 1, excused: 0, rest: 0,
+      total: 18, kept: 16, late: 0, missed: 1, toldFirst: 1, open: 1, excused: 0, rest: 0, didNotComeUp: 0,
     });
   });
 

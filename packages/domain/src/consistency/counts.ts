@@ -1,6 +1,6 @@
 import type { Outcome } from './settle.js';
 
-/** d1: M, X, D, U make E; excused, rested and pending stand beside it. */
+/** d1: M, X, D, U make E; excused, rested, did not come up and pending stand beside it. */
 export interface OutcomeCounts {
   readonly E: number;
   readonly M: number;
@@ -9,6 +9,7 @@ export interface OutcomeCounts {
   readonly U: number;
   readonly excused: number;
   readonly rested: number;
+  readonly didNotComeUp: number;
   readonly pending: number;
   readonly late: number;
   readonly told: number;
@@ -27,15 +28,15 @@ export function countOutcomes(outcomes: readonly Outcome[], lateCounts = true): 
   const U = of('unconfirmed') + of('unrecorded');
   return {
     E: M + X + D + U, M, X, D, U,
-    excused: of('excused'), rested: of('rested'), pending: of('pending'),
+    excused: of('excused'), rested: of('rested'), didNotComeUp: of('did_not_come_up'), pending: of('pending'),
     late, told, found,
   };
 }
 
-/** The partners' six words for an occasion (R48). */
-export type Mark = 'kept' | 'kept_late' | 'missed' | 'excused' | 'rest' | 'open';
+/** The partners' six words for an occasion (R48), and one for a week in which nothing came up (d1). */
+export type Mark = 'kept' | 'kept_late' | 'missed' | 'excused' | 'rest' | 'open' | 'did_not_come_up';
 
-/** What both partners read: total = kept + missed + open; rests, excuses and pending occasions are not in it. */
+/** What both partners read: total = kept + missed + open; rests, excuses, weeks in which nothing came up and pending occasions are not in it. */
 export interface Counts {
   readonly total: number;
   /** Includes late with notice where the criterion counts it. */
@@ -47,6 +48,7 @@ export interface Counts {
   readonly open: number;
   readonly excused: number;
   readonly rest: number;
+  readonly didNotComeUp: number;
 }
 
 export interface SettledOccasion {
@@ -99,6 +101,7 @@ export function markOf(outcome: Outcome): Mark {
     case 'kept':
     case 'kept_late':
     case 'excused':
+    case 'did_not_come_up':
       return outcome;
     case 'missed_told':
     case 'missed_found':
@@ -129,5 +132,6 @@ function countsFrom(outcomes: readonly Outcome[], lateCounts: boolean): Counts {
     open: counted.D + counted.U,
     excused: counted.excused,
     rest: counted.rested,
+    didNotComeUp: counted.didNotComeUp,
   };
 }

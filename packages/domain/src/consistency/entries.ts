@@ -1,14 +1,24 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Asks } from '../schedule/cadence.js';
 
 /** What the doer may seal about an occasion (R38). */
 export const doerAnswers = ['kept', 'kept_late', 'not_kept', 'ask_to_excuse'] as const;
-export type DoerAnswer = (typeof doerAnswers)[number];
+export type DoerAnswer = (typeof doerAnswers)[number] | (typeof lineAnswers)[number];
+
+/** The doer's one line about a week of what has no fixed due time (d1). */
+export const lineAnswers = ['kept', 'not_kept', 'did_not_come_up'] as const;
 
 /** What the other partner may seal about it. */
 export const otherAnswers = ['kept', 'not_kept', 'cant_say'] as const;
 export type OtherAnswer = (typeof otherAnswers)[number];
 
 export type Answer = DoerAnswer | OtherAnswer;
+
+/** What one part may answer (R38, d1). The other partner has no weekly line: the list is empty. */
+export function answersOf(part: 'doer' | 'other', asks: Asks): readonly Answer[] {
+  if (asks === 'weekly_line') return part === 'doer' ? lineAnswers : [];
+  return part === 'doer' ? doerAnswers : otherAnswers;
+}
 
 /** The last entry of one partner on one occasion; `undone` takes an earlier one back and counts as silence. */
 export interface SealedEntry {

@@ -27,6 +27,7 @@ const doerRows = {
   'not kept, already known': entry('not_kept', { alreadyKnown: true, capturedAt: afterSession, receivedAt: afterSession }),
   'excuse on the list': entry('ask_to_excuse', { excuse: 'illness' }),
   'excuse off the list': entry('ask_to_excuse', { excuse: 'golf' }),
+  'did not come up': entry('did_not_come_up'),
   'silent': null,
 } as const;
 const otherColumns = { 'kept': entry('kept'), 'not kept': entry('not_kept'), "can't say": entry('cant_say'), 'silent': null } as const;
@@ -41,6 +42,7 @@ const alike: Record<Exclude<Doer, 'kept' | 'kept late with notice' | 'silent'>, 
   'not kept, already known': ['missed_found', 'missed_found', 'missed_found', 'missed_found'],
   'excuse on the list': ['excused', 'disputed', 'excused', 'excused'],
   'excuse off the list': ['unconfirmed', 'disputed', 'unconfirmed', 'unconfirmed'],
+  'did not come up': ['unconfirmed', 'disputed', 'did_not_come_up', 'did_not_come_up'],
 };
 const strict = {
   ...alike,
@@ -121,6 +123,19 @@ describe('while the window is open and nothing was opened', () => {
     const before = closesAt.subtract({ nanoseconds: 1 });
     expect(settle({ opened: null, now: before, doer: entry('kept') })).toBe('pending');
     expect(settle({ opened: null, now: closesAt, doer: entry('kept') })).toBe('kept');
+  });
+});
+
+describe("a weekly line is the doer's alone", () => {
+  const line = { opened: null, now: at('2026-11-24T08:00:00Z'), doerAlone: true } as const;
+
+  test.each(['kept', 'not_kept', 'did_not_come_up'] as const)('"%s" settles as it is entered: nobody else is asked', (answer) => {
+    expect(settle({ ...line, doer: entry(answer) })).toBe(answer === 'not_kept' ? 'missed_told' : answer);
+  });
+
+  test('a line left blank waits, and is never silently a miss', () => {
+    expect(settle(line)).toBe('pending');
+    expect(settle({ ...line, now: closesAt })).toBe('unrecorded');
   });
 });
 

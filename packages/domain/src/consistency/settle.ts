@@ -15,6 +15,8 @@ export type Outcome =
   | 'unrecorded'
   | 'excused'
   | 'rested'
+  /** Of a weekly line: nothing was due, so it stands beside the counts (d1). */
+  | 'did_not_come_up'
   | 'pending';
 
 /** What the therapist ruled in session; nothing else makes a found mark but the doer's own tick. */
@@ -29,6 +31,8 @@ export interface SettleInput {
   readonly doer: SealedEntry | null;
   readonly other: SealedEntry | null;
   readonly ruling: Ruling | null;
+  /** A weekly line is the doer's: no answer of the other is to come. */
+  readonly doerAlone?: boolean;
   readonly rested: boolean;
   /** When the entries of this occasion opened to both; null before. */
   readonly opened: Temporal.Instant | null;
@@ -47,6 +51,7 @@ type DoerSays =
   | 'not_kept_known'
   | 'excuse_listed'
   | 'excuse_unlisted'
+  | 'did_not_come_up'
   | 'silent';
 /** A column of d1's table. */
 type OtherSays = OtherAnswer | 'silent';
@@ -63,7 +68,7 @@ export function settleOccasion(input: SettleInput): Outcome {
   const doer = doerSays(input);
   const other = otherSays(input.other);
   if (isDecided(input)) return outcomeOf(input.evidence, doer, other);
-  return settledEarly(input.evidence, doer, other);
+  return settledEarly(input, doer, other);
 }
 
 function isDecided(input: SettleInput): boolean {
@@ -71,9 +76,9 @@ function isDecided(input: SettleInput): boolean {
 }
 
 /** The outcome if no answer that may still come can change it. */
-function settledEarly(evidence: Evidence, doer: DoerSays, other: OtherSays): Outcome {
+function settledEarly({ evidence, doerAlone }: SettleInput, doer: DoerSays, other: OtherSays): Outcome {
   if (doer === 'silent' || byRulingOnly(evidence)) return 'pending';
-  const stillPossible: readonly OtherSays[] = other === 'silent' ? ['silent', ...otherAnswers] : [other];
+  const stillPossible: readonly OtherSays[] = other === 'silent' && !doerAlone ? ['silent', ...otherAnswers] : [other];
   const outcomes = new Set(stillPossible.map((answer) => outcomeOf(evidence, doer, answer)));
   const [only] = outcomes;
   return outcomes.size === 1 && only !== undefined ? only : 'pending';
@@ -96,6 +101,9 @@ function outcomeOf(evidence: Evidence, doer: DoerSays, other: OtherSays): Outcom
       return other === 'not_kept' ? 'disputed' : 'excused';
     case 'excuse_unlisted':
       return other === 'not_kept' ? 'disputed' : 'unconfirmed';
+    case 'did_not_come_up':
+      if (other === 'not_kept') return 'disputed';
+      return other === 'kept' ? 'unconfirmed' : 'did_not_come_up';
     case 'silent':
       return silentDoer(evidence, other);
   }
@@ -123,6 +131,7 @@ function doerSays(input: SettleInput): DoerSays {
   switch (doer?.answer) {
     case 'kept':
     case 'kept_late':
+    case 'did_not_come_up':
       return doer.answer;
     case 'not_kept':
       if (doer.alreadyKnown) return 'not_kept_known';

@@ -4,7 +4,7 @@ import {
   type ActivationFrame, firstDueAfter, type Missing, missingForActivation, refuseUnlessComplete, type Signature,
   type VersionToActivate,
 } from './activation.js';
-import { homeOnTime } from './templates.js';
+import { fillTemplate } from './templates.js';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 const version: VersionToActivate = {
@@ -96,8 +96,8 @@ describe('what both read in Room view', () => {
 });
 
 test('an endorsed agreement starts at the next due time', () => {
-  const { terms } = homeOnTime({ by: '18:30', noticeBy: '17:30' }, {
-    zone: 'Europe/Berlin', dayEnd: '03:00', entryWindowDays: 7, share: 0.85, coverage: 0.8, sessionDay: today,
+  const { terms } = fillTemplate({ template: 'home_on_time', by: '18:30', noticeBy: '17:30' }, {
+    askerName: 'Ana', zone: 'Europe/Berlin', dayEnd: '03:00', entryWindowDays: 7, share: 0.85, coverage: 0.8, sessionDay: today,
   });
   expect(firstDueAfter(terms, Temporal.Instant.from('2026-11-23T16:00:00Z'))?.slot).toBe('2026-11-23');
   expect(firstDueAfter(terms, Temporal.Instant.from('2026-11-27T18:00:00Z'))?.slot).toBe('2026-11-30');

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { canonicalVersionText } from './canonical-text.js';
-import { homeOnTime } from './templates.js';
+import { fillTemplate } from './templates.js';
 import { scheduleOf } from './terms.js';
 
-const { terms, behaviour } = homeOnTime({ by: '18:30', noticeBy: '17:30' }, {
-  zone: 'Europe/Berlin', dayEnd: '03:00', entryWindowDays: 7, share: 0.85, coverage: 0.8, sessionDay: Temporal.PlainDate.from('2026-11-23'),
+const { terms, behaviour } = fillTemplate({ template: 'home_on_time', by: '18:30', noticeBy: '17:30' }, {
+  askerName: 'Ana', zone: 'Europe/Berlin', dayEnd: '03:00', entryWindowDays: 7, share: 0.85, coverage: 0.8, sessionDay: Temporal.PlainDate.from('2026-11-23'),
 });
 const words = { behaviour, shows: 'I am not left guessing', then: 'we plan one weekend away', commitment: 'I add nothing before then' };
 

@@ -1,4 +1,5 @@
 import type { Weekday } from '../schedule/cadence.js';
+import type { TemplateKey } from './template-inputs.js';
 
 /** Languages that the agreed sentence can be written in; a version keeps the words it was signed in. */
 export type Locale = 'en';
@@ -14,15 +15,19 @@ export interface SentenceParts {
   readonly reviewDay: string;
 }
 
+/** A template's inputs in words; each template uses its own. */
+export type TemplateWords = Readonly<Record<'by' | 'noticeBy' | 'days' | 'day' | 'at' | 'minutes' | 'hours' | 'asker', string>>;
+
 export interface Frames {
   readonly sentence: (parts: SentenceParts) => string;
   /** The asker's part when nobody wrote another (R20). */
   readonly commitment: string;
-  readonly homeOnTime: {
-    readonly behaviour: (times: { by: string; noticeBy: string; days: string }) => string;
-    readonly short: (times: { by: string; noticeBy: string }) => string;
-  };
+  /** The behaviour as it is signed, and its short form for Tonight. */
+  readonly templates: Record<TemplateKey, { readonly behaviour: (words: TemplateWords) => string; readonly short: (words: TemplateWords) => string }>;
+  /** "on workdays", "on Mondays and Fridays" */
   readonly days: (weekdays: readonly Weekday[]) => string;
+  /** "Sundays" */
+  readonly day: (weekday: Weekday) => string;
 }
 
 const englishDays: Record<Weekday, string> = {
@@ -54,10 +59,29 @@ export const frames: Record<Locale, Frames> = {
         `${parts.askerName}'s part: ${inFrame(parts.commitment)}.`,
       ].join(' '),
     commitment: 'I add nothing before the review',
-    homeOnTime: {
-      behaviour: ({ by, noticeBy, days }) => `be home by ${by} ${days}, or message by ${noticeBy} with the new time`,
-      short: ({ by, noticeBy }) => `Home by ${by}, or message by ${noticeBy}`,
+    templates: {
+      home_on_time: {
+        behaviour: ({ by, noticeBy, days }) => `be home by ${by} ${days}, or message by ${noticeBy} with the new time`,
+        short: ({ by, noticeBy }) => `Home by ${by}, or message by ${noticeBy}`,
+      },
+      tell_same_day: {
+        behaviour: ({ asker }) => `tell ${asker} the same day when the other person makes contact, and say what the answer was`,
+        short: ({ asker }) => `Tell ${asker} the same day when the other person makes contact`,
+      },
+      ask_me_anything: {
+        behaviour: ({ asker, day, at, minutes }) => `sit down with ${asker} on ${day} at ${at} for ${minutes} minutes and open with "ask me anything"`,
+        short: ({ day, at, minutes }) => `"Ask me anything", ${day} at ${at}, ${minutes} minutes`,
+      },
+      travel_check_in: {
+        behaviour: ({ asker, by }) => `message ${asker} by ${by} on each travel day, with the place, the company and the time of the next call`,
+        short: ({ asker, by }) => `On travel days, message ${asker} by ${by}`,
+      },
+      listen_when_it_hurts: {
+        behaviour: ({ asker, minutes, hours }) => `put the phone down when ${asker} says that it hurts, and offer ${minutes} minutes now or a time within ${hours} hours`,
+        short: ({ asker, minutes, hours }) => `When ${asker} says that it hurts: phone down, ${minutes} minutes now or a time within ${hours} hours`,
+      },
     },
     days: englishDayList,
+    day: (weekday) => englishDays[weekday],
   },
 };

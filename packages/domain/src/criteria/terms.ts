@@ -4,14 +4,17 @@ import type { Evidence } from '../consistency/settle.js';
 import type { Cadence } from '../schedule/cadence.js';
 import type { Clock } from '../schedule/clock.js';
 import type { ScheduleTerms } from '../schedule/occasions.js';
+import type { TemplateChoice } from './template-inputs.js';
 
-export type TemplateKey = 'home_on_time';
+/** R20: what a criterion is about. */
+export type CriterionKind = 'reliability' | 'honesty' | 'transparency' | 'listening' | 'boundary';
 
 /** Everything but the words that is frozen into a version at drafting (R20, R29). Holds no words of a person. */
-export interface CriterionTerms {
-  readonly template: TemplateKey;
-  /** The times that filled the template, for its short form. */
-  readonly inputs: { readonly by: Clock; readonly noticeBy: Clock };
+export type CriterionTerms = TemplateChoice & AgreedTerms;
+
+interface AgreedTerms {
+  /** The first versions were written without it. */
+  readonly kind?: CriterionKind;
   readonly cadence: Cadence;
   /** Zone and day end of the case when the version was drafted. */
   readonly zone: string;

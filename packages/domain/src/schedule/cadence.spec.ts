@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Cadence, unitOf } from './cadence.js';
+import { asksOf, type Cadence, unitOf } from './cadence.js';
 import { compareSlots, dueDayOf, slotOf } from './slots.js';
 
 const cadences: readonly (readonly [Cadence, string])[] = [
@@ -15,6 +15,11 @@ const cadences: readonly (readonly [Cadence, string])[] = [
 
 test.each(cadences)('what couples agree as %j comes up by %s', (cadence, unit) => {
   expect(unitOf(cadence)).toBe(unit);
+});
+
+test('only what has no fixed due time is one line about the week', () => {
+  const lines = cadences.filter(([cadence]) => asksOf(cadence) === 'weekly_line').map(([{ kind }]) => kind);
+  expect(lines).toEqual(['per_event', 'refrain', 'response_within']);
 });
 
 test('every occasion of a couple has one name, and the name leads back to its day', () => {

@@ -19,6 +19,16 @@ export type Cadence =
 export type CadenceKind = Cadence['kind'];
 
 /**
+ * What an occasion asks: about its due moment, each partner for themselves; or, where nothing has a fixed due time, one
+ * line of the doer about the week that is over (consistency d1).
+ */
+export type Asks = 'occasion' | 'weekly_line';
+
+export function asksOf({ kind }: Cadence): Asks {
+  return kind === 'per_event' || kind === 'refrain' || kind === 'response_within' ? 'weekly_line' : 'occasion';
+}
+
+/**
  * What names an occasion of this cadence: a local date, an ISO week or a number. Cadences without a fixed due time
  * get one weekly line (consistency d1).
  */

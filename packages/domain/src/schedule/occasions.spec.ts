@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Cadence } from './cadence.js';
 import {
-  endOfDay, firstOccasionAfter, type Occasion, occasionAt, occasionsOf, type ScheduleTerms, startOfDay, todayOf,
+  endOfDay, firstOccasionAfter, nextOccasions, type Occasion, occasionAt, occasionsOf, type ScheduleTerms, startOfDay, todayOf,
 } from './occasions.js';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
@@ -79,6 +79,12 @@ describe('where a newly endorsed criterion starts', () => {
 
   test('endorsed at one in the night, it starts in the evening that follows', () => {
     expect(firstOccasionAfter(waiting, at('2026-11-24T00:00:00Z'))?.slot).toBe('2026-11-24');
+  });
+
+  test('what a couple is about to agree shows its next evenings, over a weekend too', () => {
+    expect(slots(nextOccasions(waiting, at('2026-11-26T12:00:00Z'), 3))).toEqual(['2026-11-26', '2026-11-27', '2026-11-30']);
+    const once = terms({ cadence: { kind: 'once', on: '2026-12-04', time: '12:00' }, activeFromSlot: null });
+    expect(slots(nextOccasions(once, at('2026-11-26T12:00:00Z'), 3))).toEqual(['1']);
   });
 
   test('for an active version, not before its first slot and not after its last day', () => {

@@ -75,6 +75,13 @@ export function firstOccasionAfter(terms: ScheduleTerms, instant: Temporal.Insta
   return null;
 }
 
+/** The next so many occasions after an instant, oldest first: what a version that is not active yet would make (R24). */
+export function nextOccasions(terms: ScheduleTerms, instant: Temporal.Instant, count: number): Occasion[] {
+  const found: Occasion[] = [];
+  for (let next = firstOccasionAfter(terms, instant); next !== null && found.length < count; next = firstOccasionAfter(terms, next.dueAt)) found.push(next);
+  return found;
+}
+
 /** The local day that an instant belongs to: it runs from the day end on that date to the next day end. */
 export function todayOf(zone: string, dayEnd: Clock, instant: Temporal.Instant): Temporal.PlainDate {
   const frame = { zone, dayEnd };

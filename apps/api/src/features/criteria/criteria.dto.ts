@@ -1,22 +1,46 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { doerAnswers, otherAnswers } from '@groundwork/domain/consistency/entries';
+import { doerAnswers, lineAnswers, otherAnswers } from '@groundwork/domain/consistency/entries';
+import { offerHours, talkMinutes, type TemplateKey, templateKeys } from '@groundwork/domain/criteria/template-inputs';
+import type { Weekday } from '@groundwork/domain/schedule/cadence';
 import {
-  ChoiceField, FlagField, IdField, InstantField, LocalDateField, LocalTimeField, Optional, TickField, WordsField,
+  ChoiceField, FlagField, IdField, InstantField, LocalDateField, LocalTimeField, NumberField, Optional, TickField, WordsField,
 } from '../../platform/validation.js';
 
-export const ANSWERS = [...new Set([...doerAnswers, ...otherAnswers])] as const;
+export const ANSWERS = [...new Set([...doerAnswers, ...otherAnswers, ...lineAnswers])] as const;
 export type Answer = (typeof ANSWERS)[number];
 const FREE = ['yes', 'not_sure', 'no'] as const;
-const OUTCOMES = ['kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'pending'] as const;
-const MARKS = ['kept', 'kept_late', 'missed', 'excused', 'rest', 'open'] as const;
+const OUTCOMES = ['kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'did_not_come_up', 'pending'] as const;
+const MARKS = ['kept', 'kept_late', 'missed', 'excused', 'rest', 'open', 'did_not_come_up'] as const;
+const ASKS = ['occasion', 'weekly_line'] as const;
 
-/** Template home_on_time. doer and asker are the two partners. The review defaults to eight weeks on. */
-export class DraftCriterion {
+/** A template and what it asks for beside the words; a field of another template is refused. */
+export class TemplateChoice {
+  @ChoiceField(templateKeys) template: TemplateKey;
+  @Optional() @LocalTimeField() by?: string;
+  @Optional() @LocalTimeField() noticeBy?: string;
+  /** 1 is Monday. */
+  @Optional() @NumberField(1, 7) weekday?: Weekday;
+  @Optional() @LocalTimeField() at?: string;
+  @Optional() @NumberField(talkMinutes.least, talkMinutes.most) minutes?: number;
+  @Optional() @NumberField(offerHours.least, offerHours.most) hours?: number;
+}
+
+export class PreviewedOccasion {
+  /** Local day. */
+  day: string;
+  dueAt: string;
+}
+
+/** When a draft would fall due, were it endorsed now. */
+export class CriterionPreview {
+  @ApiProperty({ enum: ASKS }) asks: (typeof ASKS)[number];
+  @ApiProperty({ type: [PreviewedOccasion] }) next: PreviewedOccasion[];
+}
+
+/** doer and asker are the two partners. The review defaults to eight weeks on. */
+export class DraftCriterion extends TemplateChoice {
   @IdField() id: string;
-  @ChoiceField(['home_on_time']) template: 'home_on_time';
   @IdField() doerId: string;
-  @LocalTimeField() by: string;
-  @LocalTimeField() noticeBy: string;
   @WordsField(500) shows: string;
   @WordsField(500) then: string;
   @Optional() @WordsField(500) commitment?: string;
@@ -84,6 +108,8 @@ export class Counts {
   open: number;
   excused: number;
   rest: number;
+  /** Weeks in which nothing came up. */
+  didNotComeUp: number;
 }
 
 export class AgreedCriterion {
@@ -95,6 +121,8 @@ export class AgreedCriterion {
   textHash: string;
   reviewOn: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) activeFrom: string | null;
+  /** Local day from which it counts. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) startsOn: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) mySignedAt: string | null;
 }
 
@@ -104,12 +132,15 @@ export class Agreement {
 
 export class OccasionMark {
   slot: string;
+  /** Local day on which it fell due; of a weekly line the last day of its week. */
+  day: string;
   @ApiProperty({ enum: MARKS }) mark: (typeof MARKS)[number];
   @ApiProperty({ type: Boolean, nullable: true }) toldFirst: boolean | null;
 }
 
 export class CriterionWeeks {
   criterionId: string;
+  @ApiProperty({ enum: ASKS }) asks: (typeof ASKS)[number];
   text: CriterionText;
   @ApiProperty({ enum: ['doer', 'other', 'room'] }) as: 'doer' | 'other' | 'room';
   counts: Counts;
@@ -132,6 +163,10 @@ export class TonightOccasion {
   criterionId: string;
   versionId: string;
   slot: string;
+  /** Local day on which it falls due; of a weekly line the last day of its week. */
+  day: string;
+  /** A weekly line is asked of its doer alone, about the week that ends. */
+  @ApiProperty({ enum: ASKS }) asks: (typeof ASKS)[number];
   dueAt: string;
   closesAt: string;
   @ApiProperty({ enum: ['doer', 'other'] }) as: 'doer' | 'other';
@@ -143,6 +178,14 @@ export class TonightOccasion {
   @ApiProperty({ type: () => OwnEntry, nullable: true }) entry: OwnEntry | null;
 }
 
+/** The own part of an agreement without a due time: it counts whenever it comes up. */
+export class StandingPart {
+  criterionId: string;
+  behaviour: string;
+  shows: string;
+  askerName: string;
+}
+
 export class RoomCriterion {
   id: string;
   number: number;
@@ -151,6 +194,9 @@ export class RoomCriterion {
   textHash: string;
   reviewOn: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) activeFrom: string | null;
+  /** Local day from which it counts. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) startsOn: string | null;
+  @ApiProperty({ enum: ASKS }) asks: (typeof ASKS)[number];
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) nextDueAt: string | null;
 }
 
@@ -163,6 +209,8 @@ export class StaffSignature {
 /** Settled live, opened or not. */
 export class StaffOccasion {
   slot: string;
+  /** Local day on which it fell due; of a weekly line the last day of its week. */
+  day: string;
   dueAt: string;
   @ApiProperty({ enum: OUTCOMES }) outcome: (typeof OUTCOMES)[number];
   opened: boolean;
@@ -177,6 +225,7 @@ export class StaffCriterion {
   text: CriterionText;
   doerId: string;
   askerId: string;
+  @ApiProperty({ enum: ASKS }) asks: (typeof ASKS)[number];
   @ApiProperty({ type: [StaffSignature] }) signatures: StaffSignature[];
   reviewOn: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) activeFrom: string | null;

@@ -23,6 +23,7 @@ export interface StoredVersion {
   readonly createdAt: Date;
   readonly firstSlot: string | null;
   readonly firstDueAt: Date | null;
+  readonly endorsedAt: Date | null;
   /** The couple's rests: what falls due inside them rests (R6). */
   readonly rests: readonly RestSpan[];
   /** Until when the last opening looked: what did not open then reads "open" (R48), and is not asked for again. */
@@ -32,7 +33,7 @@ export interface StoredVersion {
 const VERSIONS = `
   select v.criterion_id as "criterionId", v.id as "versionId", v.number, v.case_id as "caseId", c.doer_id as "doerId", c.asker_id as "askerId",
          v.terms, v.words_sealed as "wordsSealed", v.text_hash as "textHash", v.review_on::text as "reviewOn", v.created_at as "createdAt",
-         e.first_slot as "firstSlot", e.first_due_at as "firstDueAt",
+         e.first_slot as "firstSlot", e.first_due_at as "firstDueAt", e.endorsed_at as "endorsedAt",
          (select coalesce(json_agg(json_build_object('at', r.at, 'kind', r.kind) order by r.at), '[]') from rest_edge r
            where r.clinic_id = c.clinic_id and r.case_id = c.case_id) as edges,
          (select max(a.through_at) from opening_act a where a.clinic_id = c.clinic_id and a.case_id = c.case_id) as "openedThrough"

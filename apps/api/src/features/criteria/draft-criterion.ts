@@ -2,21 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { frames } from '@groundwork/domain/criteria/locale';
 import { lintOf } from '@groundwork/domain/criteria/lint';
 import { refuseRefusedWords } from '@groundwork/domain/criteria/refused';
-import { homeOnTime, type FilledTemplate } from '@groundwork/domain/criteria/templates';
+import { fillTemplate } from '@groundwork/domain/criteria/templates';
 import { type CriterionWords, readyWords } from '@groundwork/domain/criteria/words';
 import { DomainError } from '@groundwork/domain/problem';
-import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { may, ownCase } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
 import { Problem } from '../../platform/problems.js';
 import { newId } from '../../platform/random.js';
 import type { Tx } from '../../platform/tx.js';
-import { caseOf, partnersOf, refuseWhileResting } from '../cases/index.js';
-import { settingsOf } from '../clinic/index.js';
+import { partnersOf, refuseWhileResting } from '../cases/index.js';
 import { refuseBeyondLimit } from './active-limit.js';
 import type { DraftCriterion as Input } from './criteria.dto.js';
 import { versionsOf } from './criteria.read.js';
 import { insertDraft, lockSession } from './criteria.store.js';
+import { templateFrame } from './template-frame.js';
 import { sealText } from './version-text.js';
 
 /**
@@ -34,12 +33,12 @@ export class DraftCriterion {
     await refuseWhileResting(tx, caseId);
     await lockSession(tx, sessionId);
     const names = await this.namesOf(tx, caseId, input.doerId);
-    const { terms, behaviour } = await this.fill(tx, caseId, input);
-    const words = readyWords({ behaviour, shows: input.shows, then: input.then, commitment: input.commitment || frames.en.commitment });
+    const { id, doerId, frank, honest, fair, shows, then, commitment, ...template } = input;
+    const { terms, behaviour } = fillTemplate(template, await templateFrame(tx, caseId, names.askerName));
+    const words = readyWords({ behaviour, shows, then, commitment: commitment || frames.en.commitment });
     refuseHardWords(words);
-    await refuseBeyondLimit(tx, await versionsOf(tx, caseId), input.doerId);
+    await refuseBeyondLimit(tx, await versionsOf(tx, caseId), doerId);
     const versionId = newId();
-    const { id, doerId, frank, honest, fair } = input;
     await insertDraft(
       tx,
       { id, caseId, doerId, askerId: names.askerId, createdBy, createdAt: tx.now },
@@ -58,20 +57,6 @@ export class DraftCriterion {
     const asker = partners.find(({ personId }) => personId !== doerId);
     if (!doer || !asker) throw new DomainError('invalid_fields', [{ field: 'doerId', code: 'not_allowed' }]);
     return { doerName: doer.firstName, askerName: asker.firstName, askerId: asker.personId };
-  }
-
-  private async fill(tx: Tx, caseId: string, { by, noticeBy, reviewOn }: Input): Promise<FilledTemplate> {
-    const { zone, dayEnd } = await caseOf(tx, caseId);
-    const settings = await settingsOf(tx);
-    return homeOnTime({ by, noticeBy, reviewOn }, {
-      zone,
-      dayEnd,
-      entryWindowDays: settings.entryWindowDays,
-      share: settings.attainmentShare,
-      coverage: settings.coverage,
-      sessionDay: todayOf(zone, dayEnd, tx.instant),
-      review: { weeks: settings.reviewWeeks, weeksMax: settings.reviewWeeksMax },
-    });
   }
 }
 

@@ -1,18 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Occasion, startOfDay } from '@groundwork/domain/schedule/occasions';
 import { shortOf } from '@groundwork/domain/criteria/templates';
+import { type Asks, asksOf } from '@groundwork/domain/schedule/cadence';
 import type { Tx } from '../../platform/tx.js';
-import { OwnEntry, TonightOccasion } from './criteria.dto.js';
+import { OwnEntry, StandingPart, TonightOccasion } from './criteria.dto.js';
 import { entriesOn, occasionKey, openingsOf, type StoredEntry, versionsOf } from './criteria.read.js';
 import { countToSign } from './my-agreement.js';
-import { type ActiveVersion, byAuthor, dayOf, entryBy, isActive, isLookedAt, nextAfterToday, occasionsUntilToday, partOf, todayIn } from './occasions.js';
+import { type ActiveVersion, answersFor, byAuthor, dayOf, entryBy, isActive, isLookedAt, isRunning, nextAfterToday, occasionsUntilToday, partOf, todayIn } from './occasions.js';
 import { openText } from './version-text.js';
 
 export interface DueTonight {
   occasions: TonightOccasion[];
   earlier: TonightOccasion[];
+  standing: StandingPart[];
   toSign: number;
   nextDueAt: string | null;
+  nextLineOn: string | null;
 }
 interface Due {
   version: ActiveVersion;
@@ -22,20 +25,22 @@ interface Due {
 
 /**
  * What one partner may enter now: today's occasions, and earlier ones whose window is open and that they have not
- * entered, or entered today, so that a slip can be undone. Reads own entries and the openings alone, so nothing
+ * entered, or entered today, so that a slip can be undone; and the own parts that count whenever they come up (R19). Reads own entries and the openings alone, so nothing
  * that the other does moves it.
  */
 export async function dueTonight(tx: Tx, caseId: string): Promise<DueTonight> {
   const versions = await versionsOf(tx, caseId);
-  const active = versions.filter(isActive);
+  const active = versions.filter(isActive).filter((version) => answersFor(version, tx.who.personId).length > 0);
   const due = await openWindows(tx, active);
   const isToday = ({ version, occasion }: Due): boolean => dayOf(version, occasion).equals(todayIn(version, tx.instant));
   const earlier = due.filter((one) => !isToday(one) && isOpenSlip(one, tx.instant));
   return {
     occasions: due.filter(isToday).map((one) => occasionFrom(tx, one)),
     earlier: earlier.reverse().map((one) => occasionFrom(tx, one)),
+    standing: active.filter((version) => isRunning(version, tx.instant)).flatMap((version) => standingFrom(tx, version)),
     toSign: await countToSign(tx, versions),
-    nextDueAt: earliest(active.flatMap((version) => nextAfterToday(version, tx.instant)?.dueAt ?? [])),
+    nextDueAt: nextOf(active, 'occasion', tx.instant).map(({ dueAt }) => dueAt.toString())[0] ?? null,
+    nextLineOn: nextOf(active, 'weekly_line', tx.instant).map(({ day }) => day)[0] ?? null,
   };
 }
 
@@ -63,12 +68,25 @@ function occasionFrom(tx: Tx, { version, occasion, entry }: Due): TonightOccasio
   const { shows, doerName, askerName } = openText(tx, versionId, wordsSealed);
   const as = partOf(version, tx.who.personId);
   return Object.assign(new TonightOccasion(), {
-    criterionId, versionId, slot: occasion.slot, dueAt: occasion.dueAt.toString(), closesAt: occasion.closesAt.toString(),
-    as, behaviour: shortOf(terms), shows, doerName, askerName, excuses: as === 'doer' ? [...terms.excuses] : [],
+    criterionId, versionId, slot: occasion.slot, day: dayOf(version, occasion).toString(), asks: asksOf(terms.cadence), dueAt: occasion.dueAt.toString(), closesAt: occasion.closesAt.toString(),
+    as, behaviour: shortOf(terms, askerName), shows, doerName, askerName, excuses: as === 'doer' ? [...terms.excuses] : [],
     entry: entry && Object.assign(new OwnEntry(), { id: entry.id, answer: entry.answer, receivedAt: entry.receivedAt.toString() }),
   });
 }
 
-function earliest(instants: Temporal.Instant[]): string | null {
-  return instants.sort((one, two) => Temporal.Instant.compare(one, two))[0]?.toString() ?? null;
+function standingFrom(tx: Tx, { criterionId, versionId, terms, wordsSealed, doerId }: ActiveVersion): StandingPart[] {
+  if (doerId !== tx.who.personId || asksOf(terms.cadence) !== 'weekly_line') return [];
+  const { shows, askerName } = openText(tx, versionId, wordsSealed);
+  return [Object.assign(new StandingPart(), { criterionId, behaviour: shortOf(terms, askerName), shows, askerName })];
+}
+
+/** What falls due on later days, the earliest first. */
+function nextOf(versions: readonly ActiveVersion[], asks: Asks, now: Temporal.Instant): { dueAt: Temporal.Instant; day: string }[] {
+  return versions
+    .filter(({ terms }) => asksOf(terms.cadence) === asks)
+    .flatMap((version) => {
+      const next = nextAfterToday(version, now);
+      return next ? [{ dueAt: next.dueAt, day: dayOf(version, next).toString() }] : [];
+    })
+    .sort((one, two) => Temporal.Instant.compare(one.dueAt, two.dueAt));
 }

@@ -11,7 +11,7 @@ import { SignCriterion } from './sign-criterion.js';
 import { UndoEntry } from './undo-entry.js';
 
 export { type CriterionInReach, criteriaInReach } from './criteria-in-reach.js';
-export { Counts, RoomCriterion, StaffCriterion, TonightOccasion } from './criteria.dto.js';
+export { Counts, RoomCriterion, StaffCriterion, StandingPart, TonightOccasion } from './criteria.dto.js';
 export { openedThrough } from './criteria.read.js';
 export { dueTonight } from './due-tonight.js';
 export { myAgreement } from './my-agreement.js';

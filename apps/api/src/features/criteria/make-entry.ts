@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { doerAnswers, otherAnswers } from '@groundwork/domain/consistency/entries';
 import { DomainError } from '@groundwork/domain/problem';
 import type { Occasion } from '@groundwork/domain/schedule/occasions';
 import { may, ownCase } from '../../platform/access.js';
@@ -11,7 +10,7 @@ import type { Tx } from '../../platform/tx.js';
 import type { MakeEntry as Input } from './criteria.dto.js';
 import { entriesOn, occasionKey, openingsOf, versionsOf } from './criteria.read.js';
 import { insertEntry } from './criteria.store.js';
-import { type ActiveVersion, isActive, isLookedAt, occasionOf, partOf } from './occasions.js';
+import { type ActiveVersion, answersFor, isActive, isLookedAt, occasionOf, partOf } from './occasions.js';
 
 /**
  * Seals one partner's entry about one occasion (R38). Own facts alone decide: nothing the other has entered is read.
@@ -31,7 +30,9 @@ export class MakeEntry {
     if (Temporal.Instant.compare(tx.instant, occasion.opensAt) < 0) throw new Problem('entry_too_early');
     if (occasion.rested) throw new Problem('occasion_rests');
     const asPart = partOf(version, personId);
-    refuseUnfitting(version, asPart, input);
+    const answers = answersFor(version, personId);
+    if (answers.length === 0) throw new Problem('no_such_occasion');
+    refuseUnfitting(version, asPart, answers, input);
     const { versionId, slot, answer } = input;
     const last = (await entriesOn(tx, [versionId], personId)).find((entry) => entry.slot === slot);
     const stands = last !== undefined && last.answer !== 'undone';
@@ -62,8 +63,7 @@ function capturedBefore(capturedAt: string, tx: Tx): Date {
   return Temporal.Instant.compare(captured, tx.instant) > 0 ? tx.now : dateOf(captured);
 }
 
-function refuseUnfitting(version: ActiveVersion, asPart: 'doer' | 'other', { answer, excuse, alreadyKnown }: Input): void {
-  const answers: readonly string[] = asPart === 'doer' ? doerAnswers : otherAnswers;
+function refuseUnfitting(version: ActiveVersion, asPart: 'doer' | 'other', answers: readonly string[], { answer, excuse, alreadyKnown }: Input): void {
   if (!answers.includes(answer)) throw new DomainError('invalid_fields', [{ field: 'answer', code: 'not_allowed' }]);
   // R47: a reason of the list that was signed, and only with the answer that asks for one.
   const fits = answer === 'ask_to_excuse' ? version.terms.excuses.includes(excuse ?? '') : !excuse;

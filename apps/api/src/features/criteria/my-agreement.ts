@@ -2,7 +2,7 @@ import { may, ownCase } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
 import { Agreement, AgreedCriterion } from './criteria.dto.js';
 import { ownSignatures, type StoredVersion, versionsOf } from './criteria.read.js';
-import { isActive } from './occasions.js';
+import { isActive, startsOn } from './occasions.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
 
@@ -41,6 +41,7 @@ function agreedFrom(tx: Tx, version: StoredVersion, state: AgreedCriterion['stat
     text: textFrom(openText(tx, versionId, version.wordsSealed), reviewOn),
     textHash: version.textHash.toString('hex'),
     activeFrom: version.firstDueAt?.toISOString() ?? null,
+    startsOn: isActive(version) ? startsOn(version).toString() : null,
     mySignedAt: mySignedAt?.toISOString() ?? null,
   });
 }

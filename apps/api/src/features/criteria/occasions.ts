@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { SealedEntry } from '@groundwork/domain/consistency/entries';
+import { type Answer, answersOf, type SealedEntry } from '@groundwork/domain/consistency/entries';
 import { type Outcome, settleOccasion } from '@groundwork/domain/consistency/settle';
 import { scheduleOf } from '@groundwork/domain/criteria/terms';
+import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { endOfDay, firstOccasionAfter, type Occasion, occasionAt, occasionsOf, type ScheduleTerms, todayOf } from '@groundwork/domain/schedule/occasions';
 import { dueDayOf } from '@groundwork/domain/schedule/slots';
+import { instantOf } from '../../platform/clock.js';
 import { occasionKey, type Openings, type StoredEntry, type StoredVersion } from './criteria.read.js';
 
 /** R26: an overdue review changes nothing for the couple until then; after it the criterion rests. */
@@ -13,6 +15,7 @@ const RESTS_AFTER_REVIEW = { days: 28 };
 export interface ActiveVersion extends StoredVersion {
   readonly firstSlot: string;
   readonly firstDueAt: Date;
+  readonly endorsedAt: Date;
 }
 
 export function isActive(version: StoredVersion): version is ActiveVersion {
@@ -29,6 +32,11 @@ export function partOf(version: StoredVersion, personId: string): 'doer' | 'othe
   return version.doerId === personId ? 'doer' : 'other';
 }
 
+/** What this person may answer about an occasion of the version: nothing where only the other part is asked (d1). */
+export function answersFor(version: StoredVersion, personId: string): readonly Answer[] {
+  return answersOf(partOf(version, personId), asksOf(version.terms.cadence));
+}
+
 export function occasionOf(version: ActiveVersion, slot: string): Occasion | null {
   return occasionAt(scheduleFor(version), slot, version.rests);
 }
@@ -43,10 +51,16 @@ export function nextAfterToday(version: ActiveVersion, now: Temporal.Instant): O
 }
 
 /** The local day on which an occasion falls due. */
-export function dayOf(version: ActiveVersion, { slot }: Occasion): Temporal.PlainDate {
+export function dayOf(version: StoredVersion, { slot }: Pick<Occasion, 'slot'>): Temporal.PlainDate {
   const day = dueDayOf(version.terms.cadence, slot);
   if (!day) throw new Error('a slot of another cadence');
   return day;
+}
+
+/** The local day from which a version counts: its first due day; a weekly line speaks of the days since it was endorsed. */
+export function startsOn(version: ActiveVersion): Temporal.PlainDate {
+  const first = dayOf(version, { slot: version.firstSlot });
+  return asksOf(version.terms.cadence) === 'weekly_line' ? todayIn(version, instantOf(version.endorsedAt)) : first;
 }
 
 /** The occasions of a version on its local days from `from` (or its first one) to today, oldest first. */
@@ -100,13 +114,14 @@ export interface Settled {
 
 /** Settles occasions from the entries that the reader may see (consistency d1). */
 export function settle(version: ActiveVersion, occasions: readonly Occasion[], entries: Entries, openings: Openings, now: Temporal.Instant): Settled[] {
-  const { evidence, lateCounts, excuses } = version.terms;
+  const { evidence, lateCounts, excuses, cadence } = version.terms;
+  const doerAlone = asksOf(cadence) === 'weekly_line';
   return occasions.map((occasion) => {
     const { slot, rested, closesAt } = occasion;
     const opened = openings.get(occasionKey(version.versionId, slot)) ?? null;
     const doer = entryBy(entries, version, slot, version.doerId);
     const other = entryBy(entries, version, slot, version.askerId);
-    const outcome = settleOccasion({ evidence, lateCounts, excusesAllowed: excuses, doer, other, ruling: null, rested, opened, closesAt, now });
+    const outcome = settleOccasion({ evidence, lateCounts, excusesAllowed: excuses, doer, other, doerAlone, ruling: null, rested, opened, closesAt, now });
     return { occasion, slot, outcome, opened: opened !== null, doer, other };
   });
 }

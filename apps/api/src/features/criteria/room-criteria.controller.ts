@@ -1,13 +1,14 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Allow, Creates } from '../../platform/access.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
 import { PathId, PathNumber } from '../../platform/path-params.js';
 import { Made } from '../identity/index.js';
-import { DraftCriterion as DraftInput, Endorse, OpenWeeks as OpenWeeksInput, Weeks } from './criteria.dto.js';
+import { CriterionPreview, DraftCriterion as DraftInput, Endorse, OpenWeeks as OpenWeeksInput, TemplateChoice, Weeks } from './criteria.dto.js';
 import { DraftCriterion } from './draft-criterion.js';
 import { EndorseCriterion } from './endorse-criterion.js';
 import { OpenWeeks } from './open-weeks.js';
+import { previewCriterion } from './preview-criterion.js';
 import { roomWeeks } from './weeks.js';
 
 @Controller('api/room')
@@ -21,6 +22,11 @@ export class RoomCriteriaController {
   @Post('criteria') @Allow('room.draft') @Creates()
   async draft(@InTx() tx: Tx, @Body() input: DraftInput): Promise<Made> {
     return Made.from(await this.drafts.execute(tx, input));
+  }
+
+  @Post('criteria/preview') @HttpCode(200) @Allow('room.draft')
+  preview(@InTx() tx: Tx, @Body() input: TemplateChoice): Promise<CriterionPreview> {
+    return previewCriterion(tx, input);
   }
 
   @Post('criteria/:criterionId/versions/:number/endorsement') @Allow('room.endorse') @Creates()

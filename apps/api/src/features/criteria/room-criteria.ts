@@ -1,7 +1,8 @@
+import { asksOf } from '@groundwork/domain/schedule/cadence';
 import type { Tx } from '../../platform/tx.js';
 import { RoomCriterion } from './criteria.dto.js';
 import { openingsOf, signaturesStand, type StoredVersion, versionsOf } from './criteria.read.js';
-import { type ActiveVersion, dayOf, isActive, nextOccasion, toOpen } from './occasions.js';
+import { type ActiveVersion, dayOf, isActive, nextOccasion, startsOn, toOpen } from './occasions.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
 
@@ -43,6 +44,8 @@ function roomFrom(tx: Tx, version: StoredVersion, state: RoomCriterion['state'])
     text: textFrom(openText(tx, versionId, version.wordsSealed), reviewOn),
     textHash: version.textHash.toString('hex'),
     activeFrom: version.firstDueAt?.toISOString() ?? null,
+    startsOn: isActive(version) ? startsOn(version).toString() : null,
+    asks: asksOf(version.terms.cadence),
     nextDueAt: isActive(version) ? (nextOccasion(version, tx.instant)?.dueAt.toString() ?? null) : null,
   });
 }

@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { forStaff } from '@groundwork/domain/consistency/counts';
 import type { SealedEntry } from '@groundwork/domain/consistency/entries';
+import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { type Answer, Counts, StaffCriterion, StaffOccasion, StaffSignature } from './criteria.dto.js';
 import {
   entriesOn, openingsOf, type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsOf,
 } from './criteria.read.js';
-import { byAuthor, isActive, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
+import { byAuthor, dayOf, isActive, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
 
@@ -43,13 +44,14 @@ function staffFrom(tx: Tx, version: StoredVersion, signed: SignatureWithAnswer[]
   const shown = settled.filter((one) => isDueAfter(one, from));
   return Object.assign(new StaffCriterion(), {
     id: criterionId, number, doerId, askerId, reviewOn,
+    asks: asksOf(version.terms.cadence),
     state: isActive(version) ? ('active' as const) : ('waiting' as const),
     text: textFrom(openText(tx, versionId, version.wordsSealed), reviewOn),
     signatures: signed.map(({ personId, signedAt, free }) => Object.assign(new StaffSignature(), { personId, signedAt: signedAt.toISOString(), free })),
     activeFrom: version.firstDueAt?.toISOString() ?? null,
     sinceCounts: countsOf(version, since ? settled.filter((one) => isDueAfter(one, instantOf(since))) : shown),
     counts: countsOf(version, shown),
-    occasions: shown.map(staffOccasionFrom),
+    occasions: shown.map((one) => staffOccasionFrom(version, one)),
   });
 }
 
@@ -57,8 +59,9 @@ function countsOf(version: StoredVersion, settled: Settled[]): Counts {
   return Object.assign(new Counts(), forStaff(settled.map(({ outcome }) => outcome), version.terms.lateCounts));
 }
 
-function staffOccasionFrom({ slot, occasion, outcome, opened, doer, other }: Settled): StaffOccasion {
-  return Object.assign(new StaffOccasion(), { slot, dueAt: occasion.dueAt.toString(), outcome, opened, doer: answerOf(doer), other: answerOf(other) });
+function staffOccasionFrom(version: StoredVersion, { slot, occasion, outcome, opened, doer, other }: Settled): StaffOccasion {
+  const [day, dueAt] = [dayOf(version, occasion).toString(), occasion.dueAt.toString()];
+  return Object.assign(new StaffOccasion(), { slot, day, dueAt, outcome, opened, doer: answerOf(doer), other: answerOf(other) });
 }
 
 function answerOf(entry: SealedEntry | null): Answer | null {

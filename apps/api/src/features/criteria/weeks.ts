@@ -1,9 +1,10 @@
 import { forPartner, type PartnerView } from '@groundwork/domain/consistency/counts';
+import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { may, ownCase } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
 import { Counts, CriterionWeeks, OccasionMark, Weeks } from './criteria.dto.js';
 import { entriesOn, openingsOf, type StoredVersion, versionsOf } from './criteria.read.js';
-import { byAuthor, isActive, isLookedAt, occasionsUntilToday, partOf, settle } from './occasions.js';
+import { byAuthor, dayOf, isActive, isLookedAt, occasionsUntilToday, partOf, settle } from './occasions.js';
 import { openText, textFrom } from './version-text.js';
 
 /** R48: the opened weeks in this partner's own words. */
@@ -32,10 +33,10 @@ async function weeksOf(tx: Tx, caseId: string, viewOf: (version: StoredVersion) 
     const past = settled.filter(({ opened, occasion }) => opened || isLookedAt(version, occasion));
     const { counts, occasions } = forPartner(past, as, version.terms.lateCounts);
     return Object.assign(new CriterionWeeks(), {
-      criterionId: version.criterionId, as,
+      criterionId: version.criterionId, as, asks: asksOf(version.terms.cadence),
       text: textFrom(openText(tx, version.versionId, version.wordsSealed), version.reviewOn),
       counts: Object.assign(new Counts(), counts),
-      occasions: occasions.map((one) => Object.assign(new OccasionMark(), one)),
+      occasions: occasions.map((one) => Object.assign(new OccasionMark(), one, { day: dayOf(version, one).toString() })),
     });
   });
   return Object.assign(new Weeks(), { criteria });

@@ -86,7 +86,9 @@ function lanesFrom(tx: Tx, { lanes, screens, reports, tasks, notes, urgent }: Wa
 
 /** Of the occasions due since the last session, how many this partner has entered: words for the therapist, no coverage. */
 function entriesSince(personId: string, criteria: StaffCriterion[], since: string | null, now: Date): LaneEntries {
-  const answers = criteria.flatMap(({ doerId, occasions }) =>
+  // A weekly line is asked of its doer alone.
+  const asked = criteria.filter(({ asks, doerId }) => asks === 'occasion' || doerId === personId);
+  const answers = asked.flatMap(({ doerId, occasions }) =>
     occasions
       .filter(({ dueAt, outcome }) => outcome !== 'rested' && new Date(dueAt) <= now && (since === null || new Date(dueAt) > new Date(since)))
       .map((occasion) => (doerId === personId ? occasion.doer : occasion.other)));

@@ -26,17 +26,17 @@ export async function myDownload(tx: Tx, form: DownloadForm): Promise<string> {
   may(tx, 'download.take', caseId);
   await requireOwnConsent(tx, caseId);
   const { zone, dayEnd } = await caseOf(tx, caseId);
-  const sections = [await agreed(tx, zone), await weeks(tx), await sessions(tx, caseId, zone)];
+  const sections = [await agreed(tx), await weeks(tx), await sessions(tx, caseId, zone)];
   const today = dayInWords(todayOf(zone, dayEnd, tx.instant));
   await audit(tx, { action: 'download.taken', caseId, subjectId: tx.who.personId, reason: form });
   return form === 'html' ? asPage(today, sections) : asText(today, sections);
 }
 
-async function agreed(tx: Tx, zone: string): Promise<Section> {
+async function agreed(tx: Tx): Promise<Section> {
   const { criteria } = await myAgreement(tx);
-  const items = criteria.flatMap(({ state, text, activeFrom, reviewOn }) => {
-    if (state !== 'active' || !activeFrom) return [];
-    const from = Temporal.Instant.from(activeFrom).toZonedDateTimeISO(zone).toPlainDate();
+  const items = criteria.flatMap(({ state, text, startsOn, reviewOn }) => {
+    if (state !== 'active' || !startsOn) return [];
+    const from = Temporal.PlainDate.from(startsOn);
     return [{ line: text.sentence, days: [words.from(dayInWords(from)), words.review(dayInWords(Temporal.PlainDate.from(reviewOn)))] }];
   });
   return { heading: words.agreement, empty: words.noAgreement, items };
@@ -45,9 +45,9 @@ async function agreed(tx: Tx, zone: string): Promise<Section> {
 /** Who told first is each doer's own to read, and is left out: the same weeks for both. */
 async function weeks(tx: Tx): Promise<Section> {
   const { criteria } = await myWeeks(tx);
-  const items = criteria.filter(({ occasions }) => occasions.length > 0).map(({ text, counts, occasions }) => ({
+  const items = criteria.filter(({ occasions }) => occasions.length > 0).map(({ text, counts, asks, occasions }) => ({
     line: `${text.doerName}, ${text.behaviour}: ${countsInWords(counts)}`,
-    days: occasions.map(({ slot, mark }) => words.day(slotInWords(slot), words.marks[mark])),
+    days: occasions.map(({ day, mark }) => words.day(whenInWords(day, asks), words.marks[mark])),
   }));
   return { heading: words.weeks, empty: words.noWeeks, items };
 }
@@ -60,17 +60,21 @@ async function sessions(tx: Tx, caseId: string, zone: string): Promise<Section> 
   return { heading: words.sessions, empty: words.noSessions, items };
 }
 
-function countsInWords({ kept, total, late, missed, open, excused, rest }: Awaited<ReturnType<typeof myWeeks>>['criteria'][number]['counts']): string {
+type CriterionWeeks = Awaited<ReturnType<typeof myWeeks>>['criteria'][number];
+
+function countsInWords({ kept, total, late, missed, open, excused, rest, didNotComeUp }: CriterionWeeks['counts']): string {
   const parts = [
     words.kept(kept, total) + (late > 0 ? `, ${words.late(late)}` : ''),
     ...(missed > 0 ? [words.missed(missed)] : []), ...(open > 0 ? [words.open(open)] : []),
     ...(excused > 0 ? [words.excused(excused)] : []), ...(rest > 0 ? [words.rest(rest)] : []),
+    ...(didNotComeUp > 0 ? [words.didNotComeUp(didNotComeUp)] : []),
   ];
   return parts.join('; ');
 }
 
-function slotInWords(slot: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(slot) ? dayInWords(Temporal.PlainDate.from(slot)) : slot;
+function whenInWords(day: string, asks: CriterionWeeks['asks']): string {
+  const last = Temporal.PlainDate.from(day);
+  return asks === 'weekly_line' ? words.week(dayInWords(last.subtract({ days: 6 }))) : dayInWords(last);
 }
 
 function dayInWords(day: Temporal.PlainDate): string {

@@ -3,7 +3,7 @@ import { type Phase, phases } from '@groundwork/domain/phases/phases';
 import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
 import { type NeedKind, needKinds } from '@groundwork/domain/today/needs';
 import { PhaseState, RestState } from '../cases/index.js';
-import { RoomCriterion, StaffCriterion, TonightOccasion } from '../criteria/index.js';
+import { RoomCriterion, StaffCriterion, StandingPart, TonightOccasion } from '../criteria/index.js';
 import { FirstTask } from '../homework/index.js';
 import { NOT_FREE_ABOUT, type NotFreeAbout } from '../safety/index.js';
 import { ATTENDED, type Attended, PlannedSession } from '../sessions/index.js';
@@ -113,9 +113,12 @@ export class Tonight {
   zone: string;
   @ApiProperty({ type: [TonightOccasion] }) occasions: TonightOccasion[];
   @ApiProperty({ type: [TonightOccasion] }) earlier: TonightOccasion[];
+  @ApiProperty({ type: [StandingPart] }) standing: StandingPart[];
   toSign: number;
   task: FirstTask;
   @ApiProperty({ type: String, nullable: true }) nextDueAt: string | null;
+  /** Local day of the next weekly line. */
+  @ApiProperty({ type: String, nullable: true }) nextLineOn: string | null;
 }
 
 export class RoomPartner {

@@ -27,11 +27,11 @@ function Criteria({ criteria, me }: { criteria: Agreed[]; me: Me }) {
 }
 
 function Criterion({ criterion, me }: { criterion: Agreed; me: Me }) {
-  const { text, state, reviewOn, activeFrom } = criterion;
+  const { text, state, reviewOn, startsOn } = criterion;
   const sentence = useFocusOnceSigned(state);
   return (
     <article className="card stack agreement">
-      <p className="muted small" role="status">{t(`agreement.state.${state}`)}{activeFrom && `. ${t('agreement.from', { date: dateOf(localDateOf(activeFrom, me)) })}`}</p>
+      <p className="muted small" role="status">{t(`agreement.state.${state}`)}{startsOn && `. ${t('agreement.from', { date: dateOf(startsOn) })}`}</p>
       <h2 className="sentence" ref={sentence} tabIndex={-1}>{text.sentence}</h2>
       <dl className="parts">
         <Part name={t('agreement.part', { name: text.doerName })} words={text.behaviour} />

@@ -15,6 +15,7 @@ export function AnswerButtons({ occasion, isSending, onAnswer }: AnswerProps) {
   const back = () => setStep('choose');
   if (occasion.as === 'other') return <OtherAnswers onAnswer={answer} />;
   if (step === 'not_kept') return <NotKept name={occasion.askerName} onAnswer={answer} onBack={back} />;
+  if (occasion.asks === 'weekly_line') return <WeeklyLine onAnswer={answer} onNotKept={() => setStep('not_kept')} />;
   if (step === 'excuse') return <Reasons reasons={occasion.excuses} onAnswer={answer} onBack={back} />;
   return (
     <div className="answers">
@@ -22,6 +23,17 @@ export function AnswerButtons({ occasion, isSending, onAnswer }: AnswerProps) {
       <button type="button" onClick={() => answer({ answer: 'kept_late' })}>{t('tonight.late', { name: occasion.askerName })}</button>
       <button type="button" onClick={() => setStep('not_kept')}>{t('tonight.notKept')}</button>
       {occasion.excuses.length > 0 && <button type="button" onClick={() => setStep('excuse')}>{t('tonight.excuse')}</button>}
+    </div>
+  );
+}
+
+/** The doer's one line about a week of what has no fixed due time (consistency d1). */
+function WeeklyLine({ onAnswer, onNotKept }: { onAnswer: (choice: Choice) => void; onNotKept: () => void }) {
+  return (
+    <div className="answers one">
+      <button type="button" onClick={() => onAnswer({ answer: 'did_not_come_up' })}>{t('line.did_not_come_up')}</button>
+      <button type="button" onClick={() => onAnswer({ answer: 'kept' })}>{t('line.kept')}</button>
+      <button type="button" onClick={onNotKept}>{t('line.not_kept')}</button>
     </div>
   );
 }
@@ -54,13 +66,17 @@ function NotKept({ name, onAnswer, onBack }: StepProps & { name: string }) {
   );
 }
 
+const REASONS = ['illness', 'work_emergency', 'transport', 'travel'] as const;
+const isKnown = (reason: string): reason is (typeof REASONS)[number] => REASONS.some((one) => one === reason);
+const reasonInWords = (reason: string): string => (isKnown(reason) ? t(`excuse.${reason}`) : reason);
+
 /** R47: reasons come only from the list in the agreement. */
 function Reasons({ reasons, onAnswer, onBack }: StepProps & { reasons: string[] }) {
   return (
     <fieldset className="stack">
       <legend>{t('tonight.reason')}</legend>
       {reasons.map((excuse, at) => (
-        <button key={excuse} type="button" autoFocus={at === 0} onClick={() => onAnswer({ answer: 'ask_to_excuse', excuse })}>{excuse}</button>
+        <button key={excuse} type="button" autoFocus={at === 0} onClick={() => onAnswer({ answer: 'ask_to_excuse', excuse })}>{reasonInWords(excuse)}</button>
       ))}
       <button type="button" className="quiet" onClick={onBack}>{t('tonight.back')}</button>
     </fieldset>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Schemas } from '../../lib/api';
-import { dayOf, localDateOf, shortDayOf, timeOf } from '../../lib/format';
+import { dayOf, localDateOf, shortDayOf, timeOf, weekOf } from '../../lib/format';
 import { Trouble } from '../../lib/forms';
 import { NotFree } from '../alone/not-free';
 import { AnswerButtons } from './answer-buttons';
@@ -22,8 +22,9 @@ export function OccasionCard({ occasion, zone, today, isEarlier = false }: Occas
     <section className={isEarlier ? 'card occasion earlier' : 'card occasion'} aria-busy={acts.isSending}>
       <div>
         {!isEarlier && <p className="muted small">{as === 'doer' ? t('tonight.yourPart') : t('tonight.theirPart', { name: doerName })}</p>}
-        <Heading ref={heading} tabIndex={-1}>{isEarlier ? dayOf(occasion.slot) : title}</Heading>
+        <Heading ref={heading} tabIndex={-1}>{isEarlier ? whenOf(occasion) : title}</Heading>
         {isEarlier && <p className="muted small">{as === 'doer' ? title : `${t('tonight.theirPart', { name: doerName })}: ${title}`}</p>}
+        {!isEarlier && occasion.asks === 'weekly_line' && <p className="muted">{t('line.lead')}</p>}
         {!isEarlier && <p>{t('tonight.shows', { name: askerName, shows: asMeaning(occasion.shows) })}</p>}
       </div>
       <Saved entry={entry} zone={zone} today={today} isSending={acts.isSending} onUndo={acts.undo} />
@@ -33,6 +34,9 @@ export function OccasionCard({ occasion, zone, today, isEarlier = false }: Occas
     </section>
   );
 }
+
+/** The day of an earlier occasion; a weekly line's is its week. */
+const whenOf = ({ asks, day }: Occasion): string => (asks === 'weekly_line' ? asHeading(weekOf(day)) : dayOf(day));
 
 /** The pressed button goes away with the change: the cursor goes to the card's heading, not to the page's top. */
 function useFocusAfter(entryId: string | null, isSending: boolean) {

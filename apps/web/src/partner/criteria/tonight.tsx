@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
-import { byWhen, dayOf, zoneNote } from '../../lib/format';
+import { byWhen, dayOf, localDateOf, zoneNote } from '../../lib/format';
 import { Empty, Failing, Skeleton } from '../../ui/states';
 import { QuestionsCard } from '../alone/questions-card';
 import { OccasionCard } from './occasion-card';
@@ -26,7 +26,8 @@ export function TonightPage({ me }: { me: Me }) {
 }
 
 function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
-  const { today, zone, occasions, earlier, toSign, task, nextDueAt } = tonight;
+  const { today, zone, occasions, earlier, toSign, task } = tonight;
+  const next = nextInWords(tonight);
   const isEmpty = occasions.length === 0 && earlier.length === 0;
   const isDone = !isEmpty && [...occasions, ...earlier].every(({ entry }) => entry);
   const note = zoneNote({ zone });
@@ -43,7 +44,7 @@ function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
         </section>
       )}
       {!isEmpty && <p className="muted small">{isDone && `${t('tonight.allDone')} `}{t('tonight.closed')}</p>}
-      {nextDueAt && (isEmpty || isDone) && <p className="muted">{t('tonight.next', { when: byWhen(nextDueAt, { zone, today }) })}</p>}
+      {next && (isEmpty || isDone) && <p className="muted">{next}</p>}
       {task.state === 'to_do' && <TaskCard task={{ data: task, error: null, refetch: () => undefined }} />}
       <QuestionsCard />
       <WhatToday tonight={tonight} therapist={me.therapistName} />
@@ -51,6 +52,13 @@ function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
       <PartLine phase={me.phase} />
     </>
   );
+}
+
+/** What comes next, when nothing is left to enter: a due time, or the line about the week, whichever is sooner. */
+function nextInWords({ nextDueAt, nextLineOn, zone, today }: Tonight): string | null {
+  const dueOn = nextDueAt && localDateOf(nextDueAt, { zone });
+  if (nextDueAt && dueOn && (!nextLineOn || dueOn <= nextLineOn)) return t('tonight.next', { when: byWhen(nextDueAt, { zone, today }) });
+  return nextLineOn && t('line.next', { day: dayOf(nextLineOn) });
 }
 
 const keyOf = ({ versionId, slot }: Schemas['TonightOccasion']): string => `${versionId} ${slot}`;
@@ -67,22 +75,23 @@ function ToSign({ count }: { count: number }) {
 /** R19: one tap answers "what else am I supposed to do?" with what is due and what it means to the other. */
 function WhatToday({ tonight, therapist }: { tonight: Tonight; therapist: string }) {
   const [isOpen, setOpen] = useState(false);
-  const due = [...tonight.occasions, ...tonight.earlier].filter(({ as, entry, slot }) => as === 'doer' && !entry && slot >= tonight.today);
+  const due = [...tonight.occasions, ...tonight.earlier].filter(({ as, entry, day }) => as === 'doer' && !entry && day >= tonight.today);
   return (
     <section className="stack">
       <button type="button" className="start" aria-expanded={isOpen} aria-controls="what-today" onClick={() => setOpen(!isOpen)}>{t('tonight.what')}</button>
       <div id="what-today" className="stack" hidden={!isOpen}>
-        {isOpen && <DueToday due={due} therapist={therapist} />}
+        {isOpen && <DueToday due={due} standing={tonight.standing} therapist={therapist} />}
       </div>
     </section>
   );
 }
 
-function DueToday({ due, therapist }: { due: Schemas['TonightOccasion'][]; therapist: string }) {
+function DueToday({ due, standing, therapist }: { due: Schemas['TonightOccasion'][]; standing: Tonight['standing']; therapist: string }) {
   return (
     <>
-      {due.length === 0 && <p>{t('tonight.whatNone')}</p>}
+      {due.length === 0 && standing.length === 0 && <p>{t('tonight.whatNone')}</p>}
       {due.map((one) => <p key={keyOf(one)}>{t('tonight.whatDue', { behaviour: asHeading(one.behaviour), name: one.askerName, shows: asMeaning(one.shows) })}</p>)}
+      {standing.map(({ criterionId, ...one }) => <p key={criterionId}>{t('line.standing', { behaviour: asHeading(one.behaviour), name: one.askerName, shows: asMeaning(one.shows) })}</p>)}
       <p>{t('tonight.whatAsk', { therapist })}</p>
     </>
   );

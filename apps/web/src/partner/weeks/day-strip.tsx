@@ -1,5 +1,5 @@
 import type { Schemas } from '../../lib/api';
-import { dayMonthOf, dayOf, weekdayOf } from '../../lib/format';
+import { dayMonthOf, dayOf, weekdayOf, weekOf } from '../../lib/format';
 import { Mark, markName, type MarkName } from '../../lib/marks';
 import { weekRows } from './week-rows';
 import { t } from '../words';
@@ -8,6 +8,20 @@ type Occasion = Schemas['CriterionWeeks']['occasions'][number];
 
 // "Told first" stands beside the doer's own misses; for everyone else it is null (R44, R48).
 const markOf = ({ mark, toldFirst }: Occasion): MarkName => (mark === 'missed' && toldFirst === true ? 'missed_told' : mark);
+
+/** A weekly line has one mark for each week. */
+export function LineStrip({ occasions }: { occasions: readonly Occasion[] }) {
+  return (
+    <ul className="lines">
+      {occasions.map((occasion) => (
+        <li key={occasion.slot}>
+          <span className="muted small">{weekOf(occasion.day)}</span>
+          <Mark of={markOf(occasion)} size={18} label={markName(markOf(occasion))} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Weeks as rows, days as columns, Monday first. */
 export function DayStrip({ occasions }: { occasions: readonly Occasion[] }) {

@@ -1,12 +1,12 @@
 import { weekRows } from './week-rows';
 
-const on = (slot: string) => ({ slot });
+const on = (day: string) => ({ day });
 
 describe('The strip of days', () => {
   it('shows a couple\'s workdays in whole weeks from Monday to Sunday', () => {
     const [week] = weekRows([on('2026-11-25'), on('2026-11-27')]);
     expect(week?.monday).toBe('2026-11-23');
-    expect(week?.days.map(({ occasion }) => occasion?.slot ?? null)).toEqual([null, null, '2026-11-25', null, '2026-11-27', null, null]);
+    expect(week?.days.map(({ occasion }) => occasion?.day ?? null)).toEqual([null, null, '2026-11-25', null, '2026-11-27', null, null]);
   });
 
   it('keeps a week in which nothing was due', () => {

@@ -3,8 +3,8 @@ import { addDays, weekdayIndexOf } from '../../lib/format';
 export interface WeekRow<O> { monday: string; days: { date: string; occasion: O | null }[] }
 
 /** Occasions of single days laid out as whole weeks, Monday first, without gaps between the first and the last week. */
-export function weekRows<O extends { slot: string }>(occasions: readonly O[]): WeekRow<O>[] {
-  const byDate = new Map(occasions.map((occasion) => [occasion.slot, occasion]));
+export function weekRows<O extends { day: string }>(occasions: readonly O[]): WeekRow<O>[] {
+  const byDate = new Map(occasions.map((occasion) => [occasion.day, occasion]));
   const dates = [...byDate.keys()].sort();
   const first = dates[0];
   const last = dates.at(-1);

@@ -1,8 +1,9 @@
 import { $api, type Schemas } from '../../lib/api';
 import { countsInWords } from '../../lib/counts';
 import { Legend, PARTNER_MARKS } from '../../lib/legend';
+import type { MarkName } from '../../lib/marks';
 import { Empty, Failing, Skeleton } from '../../ui/states';
-import { DayStrip } from './day-strip';
+import { DayStrip, LineStrip } from './day-strip';
 import { Page } from '../frame/page';
 import { asHeading } from '../criteria/sentence-parts';
 import { t } from '../words';
@@ -20,23 +21,28 @@ export function WeeksPage({ me }: { me: Schemas['Me'] }) {
 const hasToldFirst = (criteria: Schemas['CriterionWeeks'][]): boolean =>
   criteria.some(({ occasions }) => occasions.some(({ mark, toldFirst }) => mark === 'missed' && toldFirst));
 
+function marksIn(opened: Schemas['CriterionWeeks'][]): MarkName[] {
+  const hasLine = opened.some(({ asks }) => asks === 'weekly_line');
+  return [...PARTNER_MARKS, ...(hasToldFirst(opened) ? ['missed_told' as const] : []), ...(hasLine ? ['did_not_come_up' as const] : [])];
+}
+
 function Opened({ criteria }: { criteria: Schemas['CriterionWeeks'][] }) {
   const opened = criteria.filter(({ occasions }) => occasions.length > 0);
   if (opened.length === 0) return <Empty>{t('weeks.empty')}</Empty>;
   return (
     <>
       <p className="muted under-title">{t('weeks.lead')}</p>
-      {opened.map(({ criterionId, text, as, counts, occasions }) => (
+      {opened.map(({ criterionId, text, as, asks, counts, occasions }) => (
         <section key={criterionId} className="card stack">
           <div>
             <p className="muted small">{as === 'doer' ? t('tonight.yourPart') : t('agreement.part', { name: text.doerName })}</p>
             <h2>{asHeading(text.behaviour)}</h2>
           </div>
           <p className="counts">{countsInWords(counts)}</p>
-          <DayStrip occasions={occasions} />
+          {asks === 'weekly_line' ? <LineStrip occasions={occasions} /> : <DayStrip occasions={occasions} />}
         </section>
       ))}
-      <Legend marks={hasToldFirst(opened) ? [...PARTNER_MARKS, 'missed_told'] : PARTNER_MARKS} />
+      <Legend marks={marksIn(opened)} />
     </>
   );
 }

@@ -2,10 +2,11 @@ import { $api } from '../../lib/api';
 import { byWhen } from '../../lib/format';
 import { Trouble, useIdFor } from '../../lib/forms';
 import { useAnnounce } from '../announcements';
-import { t, refusalOf, useAfter, type Room, type RoomCriterion } from '../room-api';
+import { refusalOf, useAfter, type Room, type RoomCriterion } from '../room-api';
 import { SignatureCode } from './signature-code';
 import { Sentence } from './sentence';
 import { startsNow } from './weeks';
+import { t } from './words';
 
 /** What is agreed, what waits for signatures, what can be endorsed. Who has signed is never said (R24). */
 export function Agreement({ room }: { room: Room }) {
@@ -42,6 +43,7 @@ function stateInWords(criterion: RoomCriterion, room: Room): string {
     case 'ready':
       return t('room.state.ready');
     case 'active': {
+      if (criterion.nextDueAt && criterion.asks === 'weekly_line') return t(startsNow(criterion, room) ? 'room.state.lineStarts' : 'room.state.line');
       if (!criterion.nextDueAt) return t('room.state.active');
       const when = byWhen(criterion.nextDueAt, room);
       return t(startsNow(criterion, room) ? 'room.state.starts' : 'room.state.next', { when });

@@ -1,12 +1,14 @@
+import { type TemplateKey, templateKeys } from '@groundwork/domain/criteria/template-inputs';
 import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../announcements';
-import { t, type Room } from '../room-api';
+import type { Room } from '../room-api';
 import { SentenceBuilder } from './sentence-builder';
+import { t } from './words';
 
 /** Where a sentence begins: the question, and the templates that answer most of it. */
 export function BuilderSection({ room, isFirst }: { room: Room; isFirst: boolean }) {
-  const [isWriting, setWriting] = useState(false);
-  const template = useRef<HTMLButtonElement>(null);
+  const [writing, setWriting] = useState<TemplateKey | null>(null);
+  const last = useRef<TemplateKey>('home_on_time');
   const announce = useAnnounce();
   const [madeId, setMadeId] = useState<string | null>(null);
   useEffect(() => {
@@ -14,26 +16,36 @@ export function BuilderSection({ room, isFirst }: { room: Room; isFirst: boolean
     if (made) made.focus();
   }, [madeId]);
   const onDone = (id: string) => {
-    setWriting(false);
+    setWriting(null);
     setMadeId(id);
     announce(t('room.announce.waiting'));
   };
+  const begin = (template: TemplateKey) => {
+    last.current = template;
+    setWriting(template);
+  };
   const onCancel = () => {
-    setWriting(false);
-    requestAnimationFrame(() => template.current?.focus());
+    setWriting(null);
+    requestAnimationFrame(() => document.getElementById(`template-${last.current}`)?.focus());
   };
   return (
-    <section id="builder" aria-labelledby="builder-title" className={isFirst && !isWriting ? 'opening-question' : undefined}>
+    <section id="builder" aria-labelledby="builder-title" className={isFirst && !writing ? 'opening-question' : undefined}>
       <h2 id="builder-title">{t(isFirst ? 'room.builder.first' : 'room.builder.more')}</h2>
-      {isWriting ? (
-        <SentenceBuilder room={room} onDone={onDone} onCancel={onCancel} />
+      {writing ? (
+        <SentenceBuilder template={writing} room={room} onDone={onDone} onCancel={onCancel} />
       ) : (
         <div className="templates">
           <p className="muted" id="templates-label">{t('room.builder.templates')}</p>
-          <button ref={template} type="button" className={isFirst ? 'primary' : undefined} aria-describedby="templates-label" onClick={() => setWriting(true)}>
-            {t('room.template.home_on_time')}
-          </button>
-          <p className="muted">{t('room.template.home_on_time.hint')}</p>
+          <ul aria-labelledby="templates-label">
+            {templateKeys.map((template) => (
+              <li key={template}>
+                <button id={`template-${template}`} type="button" aria-describedby={`hint-${template}`} onClick={() => begin(template)}>
+                  {t(`room.template.${template}`)}
+                </button>
+                <p className="muted" id={`hint-${template}`}>{t(`room.template.${template}.hint`)}</p>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </section>

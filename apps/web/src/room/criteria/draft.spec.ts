@@ -1,10 +1,11 @@
-import { draftOf, lastReviewDay, missingIn, newDraft } from './draft';
+import { templateKeys } from '@groundwork/domain/criteria/template-inputs';
+import { choiceOf, draftOf, hasItsTimes, lastReviewDay, missingIn, newDraft } from './draft';
 
 const said = { doerId: 'daniel', by: '18:30', noticeBy: '17:30', shows: 'that I am not left guessing', then: 'we plan one weekend away', commitment: 'I add nothing before then', reviewOn: '2027-01-18', frank: 'yes', honest: 'yes', fair: 'yes' };
 
 describe('A couple writes its first sentence', () => {
   it('finds the review eight weeks after the session, across the turn of the year', () => {
-    expect(newDraft('2026-11-23', 'I add nothing before then').reviewOn).toBe('2027-01-18');
+    expect(newDraft('home_on_time', '2026-11-23', 'I add nothing before then').reviewOn).toBe('2027-01-18');
   });
 
   it('may move the review to twelve weeks on and no later', () => {
@@ -12,18 +13,34 @@ describe('A couple writes its first sentence', () => {
   });
 
   it('starts with nobody chosen as the one who does it, and nothing ticked', () => {
-    expect(missingIn(newDraft('2026-11-23', 'I add nothing before then'))).toEqual(['doerId', 'shows', 'then', 'frank', 'honest', 'fair']);
+    expect(missingIn(newDraft('home_on_time', '2026-11-23', 'I add nothing before then'))).toEqual(['doerId', 'shows', 'then', 'frank', 'honest', 'fair']);
   });
 
   it('can be signed once the four questions are answered and the three ticks are made', () => {
-    expect(missingIn(draftOf(said))).toEqual([]);
+    expect(missingIn(draftOf('home_on_time', said))).toEqual([]);
   });
 
   it.each(['shows', 'then', 'commitment', 'by', 'reviewOn'])('asks again when only spaces were typed for %s', (field) => {
-    expect(missingIn(draftOf({ ...said, [field]: '   ' }))).toEqual([field]);
+    expect(missingIn(draftOf('home_on_time', { ...said, [field]: '   ' }))).toEqual([field]);
   });
 
   it.each(['frank', 'honest', 'fair'])('waits for the tick %s', (check) => {
-    expect(missingIn(draftOf({ ...said, [check]: undefined }))).toEqual([check]);
+    expect(missingIn(draftOf('home_on_time', { ...said, [check]: undefined }))).toEqual([check]);
+  });
+
+  it.each(templateKeys)('has the times of %s preset, so that two sentences and a name are all that is left', (template) => {
+    const draft = newDraft(template, '2026-11-23', 'I add nothing before then');
+    expect(hasItsTimes(draft)).toBe(true);
+    expect(missingIn(draft)).toEqual(['doerId', 'shows', 'then', 'frank', 'honest', 'fair']);
+  });
+
+  it('sends what the template asks for and nothing of another one', () => {
+    expect(choiceOf(draftOf('ask_me_anything', { ...said, weekday: '7', at: '19:00', minutes: '20' }))).toEqual({ template: 'ask_me_anything', weekday: 7, at: '19:00', minutes: 20 });
+    expect(choiceOf(draftOf('tell_same_day', said))).toEqual({ template: 'tell_same_day' });
+  });
+
+  it('asks for the hours again when they were taken out', () => {
+    const draft = draftOf('listen_when_it_hurts', { ...said, minutes: '10', hours: '' });
+    expect([missingIn(draft), hasItsTimes(draft)]).toEqual([['hours'], false]);
   });
 });

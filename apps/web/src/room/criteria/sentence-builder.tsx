@@ -1,16 +1,20 @@
+import type { TemplateKey } from '@groundwork/domain/criteria/template-inputs';
 import { useEffect, useRef, useState } from 'react';
 import { $api, type ProblemView } from '../../lib/api';
 import { Choices, Field, Form, SendButton, Tick, useIdFor } from '../../lib/forms';
 import { daysOn } from '../dates';
-import { draftOf, lastReviewDay, missingIn, newDraft, type Draft } from './draft';
-import { refusalOf, t, useAfter, type Room } from '../room-api';
+import { refusalOf, useAfter, type Room } from '../room-api';
+import { choiceOf, draftOf, lastReviewDay, missingIn, newDraft, type Draft } from './draft';
+import { Preview } from './preview';
 import { Sentence, sentenceSoFar } from './sentence';
+import { WhatFields } from './what-fields';
+import { t } from './words';
 
-interface BuilderProps { room: Room; onDone: (id: string) => void; onCancel: () => void }
+interface BuilderProps { template: TemplateKey; room: Room; onDone: (id: string) => void; onCancel: () => void }
 
 /** R20's four questions beside the sentence that grows from them, R21's three ticks, and what a template presets. */
-export function SentenceBuilder({ room, onDone, onCancel }: BuilderProps) {
-  const [draft, setDraft] = useState<Draft>(() => newDraft(room.session.localDate, t('room.builder.commitment')));
+export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderProps) {
+  const [draft, setDraft] = useState<Draft>(() => newDraft(template, room.session.localDate, t('room.builder.commitment')));
   const { problem, isSending, send } = usePutToSignatures(draft, onDone);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => fields.current?.querySelector<HTMLElement>('input')?.focus(), []);
@@ -19,17 +23,11 @@ export function SentenceBuilder({ room, onDone, onCancel }: BuilderProps) {
   return (
     <div className="builder">
       {/* The fields keep what is typed; every change is read from the form as a whole. */}
-      <div ref={fields} onChange={(event) => setDraft(draftOf(valuesAround(event.target)))}>
+      <div ref={fields} onChange={(event) => setDraft(draftOf(template, valuesAround(event.target)))}>
         <Form problem={problem} isSending={isSending} onSend={send}>
           <Choices name="doerId" label={t('room.ask.who')} options={room.partners.map(({ personId, firstName }) => ({ value: personId, label: firstName }))} />
-          <fieldset className="field">
-            <legend>{t('room.ask.what')}</legend>
-            <div className="times">
-              <Field name="by" type="time" label={t('room.ask.by')} defaultValue={draft.by} />
-              <Field name="noticeBy" type="time" label={t('room.ask.noticeBy')} defaultValue={draft.noticeBy} />
-            </div>
-          </fieldset>
-          <Field name="shows" label={asker ? t('room.ask.showsName', { asker }) : t('room.ask.shows')} hint={t('room.ask.shows.hint')} autoComplete="off" maxLength={500} />
+          <WhatFields draft={draft} />
+          <Field name="shows" label={asker ? t('room.ask.showsName', { asker }) : t('room.ask.shows')} hint={t(`room.template.${template}.shows`)} autoComplete="off" maxLength={500} />
           <Field name="then" label={t('room.ask.then')} hint={t('room.ask.then.hint')} autoComplete="off" maxLength={500} />
           <Field name="reviewOn" type="date" label={t('room.ask.reviewOn')} hint={t('room.ask.reviewOn.hint')} defaultValue={draft.reviewOn} min={daysOn(room.today, 1)} max={lastReviewDay(room.session.localDate)} />
           <Field name="commitment" label={asker ? t('room.ask.commitmentName', { asker }) : t('room.ask.commitment')} defaultValue={draft.commitment} autoComplete="off" maxLength={500} />
@@ -47,6 +45,7 @@ export function SentenceBuilder({ room, onDone, onCancel }: BuilderProps) {
       </div>
       <aside className="so-far" aria-label={t('room.builder.soFar')}>
         <Sentence sentence={sentenceSoFar(draft, room.partners)} />
+        <Preview draft={draft} room={room} />
       </aside>
     </div>
   );
@@ -68,7 +67,8 @@ function usePutToSignatures(draft: Draft, onDone: (id: string) => void) {
     const open = missingIn(draft);
     setAsked(open);
     if (open.length > 0) return;
-    const body = { template: 'home_on_time' as const, ...draft };
+    const { doerId, shows, then, commitment, reviewOn, frank, honest, fair } = draft;
+    const body = { ...choiceOf(draft), doerId, shows, then, commitment, reviewOn, frank, honest, fair };
     mutate({ body: { id: idFor(body), ...body } });
   };
   // A line that was asked for is no longer marked once it is filled.
@@ -87,5 +87,6 @@ function incomplete(open: readonly (keyof Draft)[]): ProblemView {
 
 function requiredWords(field: keyof Draft): string {
   if (field === 'doerId') return t('room.ask.who.required');
+  if (field === 'weekday') return t('room.ask.weekday.required');
   return t(field === 'frank' || field === 'honest' || field === 'fair' ? 'room.check.required' : 'room.ask.required');
 }

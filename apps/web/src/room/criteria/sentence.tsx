@@ -1,4 +1,5 @@
-import { frames } from '@groundwork/domain/criteria/locale';
+import { frames, type TemplateWords } from '@groundwork/domain/criteria/locale';
+import { type Weekday, workdays } from '@groundwork/domain/schedule/cadence';
 import { dayAndMonthOf } from '../dates';
 import type { Draft } from './draft';
 import { t, type Room } from '../room-api';
@@ -13,12 +14,18 @@ export function sentenceSoFar(draft: Draft, partners: Room['partners']): string 
   return english.sentence({
     doerName: doer?.firstName ?? open,
     askerName: asker?.firstName ?? open,
-    behaviour: english.homeOnTime.behaviour({ by: draft.by || open, noticeBy: draft.noticeBy || open, days: english.days([1, 2, 3, 4, 5]) }),
+    behaviour: english.templates[draft.template].behaviour(inputsInWords(draft, asker?.firstName ?? open)),
     shows: draft.shows || open,
     then: draft.then || open,
     commitment: draft.commitment || open,
     reviewDay: draft.reviewOn ? dayAndMonthOf(draft.reviewOn) : open,
   });
+}
+
+function inputsInWords({ by, noticeBy, at, minutes, hours, weekday }: Draft, asker: string): TemplateWords {
+  const open = t('room.sentence.open');
+  const day = weekday ? english.day(Number(weekday) as Weekday) : open;
+  return { by: by || open, noticeBy: noticeBy || open, at: at || open, minutes: minutes || open, hours: hours || open, day, days: english.days(workdays), asker };
 }
 
 /** The whole sentence with a breath before what both look at, and before the asker's part. No word of it changes. */

@@ -2,11 +2,11 @@ import { $api } from '../../lib/api';
 import { countsInWords } from '../../lib/counts';
 import { shortDayOf } from '../../lib/format';
 import { Trouble, useIdFor } from '../../lib/forms';
-import { Legend } from '../../lib/legend';
+import { Legend, PARTNER_MARKS } from '../../lib/legend';
 import { Failing, Skeleton } from '../../ui/states';
 import { useAnnounce } from '../announcements';
 import { t, refusalOf, useAfter, useWeeks, type CriterionWeeks, type Room } from '../room-api';
-import { Strip } from './strip';
+import { LineStrip, Strip } from './strip';
 
 type ToOpen = NonNullable<Room['weeksToOpen']>;
 
@@ -54,7 +54,7 @@ function OpenedWeeks({ hasMore }: { hasMore: boolean }) {
           <OpenedCriterion key={weeks.criterionId} weeks={weeks} />
         ))}
       </ul>
-      <Legend />
+      <Legend marks={opened.some(({ asks }) => asks === 'weekly_line') ? [...PARTNER_MARKS, 'did_not_come_up'] : PARTNER_MARKS} />
     </>
   );
 }
@@ -65,7 +65,7 @@ function OpenedCriterion({ weeks }: { weeks: CriterionWeeks }) {
     <li className="card opened">
       <h3>{t('room.weeks.criterion', { doer: doerName, behaviour })}</h3>
       <p className="counts">{countsInWords(weeks.counts)}</p>
-      <Strip occasions={weeks.occasions} />
+      {weeks.asks === 'weekly_line' ? <LineStrip occasions={weeks.occasions} /> : <Strip occasions={weeks.occasions} />}
     </li>
   );
 }

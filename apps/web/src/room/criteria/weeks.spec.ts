@@ -1,7 +1,7 @@
 import type { Room, RoomCriterion } from '../room-api';
 import { hasWeeks, weeksOf } from './weeks';
 
-const days = (...slots: string[]) => slots.map((slot) => ({ slot }));
+const days = (...slots: string[]) => slots.map((day) => ({ day }));
 
 describe('The couple looks at its days', () => {
   it('sees them week by week, from Monday on', () => {
@@ -25,20 +25,20 @@ describe('The couple looks at its days', () => {
 describe('The couple finds the weeks in Room view', () => {
   const session = { id: 's', startsAt: '2026-11-23T15:00:00Z', localDate: '2026-11-23', localTime: '16:00', minutes: 75, startedAt: null, endedAt: null, repeats: null, link: null };
   const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: '', shows: '', then: '', commitment: '', reviewOn: '2027-01-18', sentence: '' };
-  const criterion = (state: RoomCriterion['state'], activeFrom: string | null): RoomCriterion =>
-    ({ id: 'c', number: 1, state, text, textHash: '', reviewOn: '2027-01-18', activeFrom, nextDueAt: null });
+  const criterion = (state: RoomCriterion['state'], startsOn: string | null): RoomCriterion =>
+    ({ id: 'c', number: 1, state, text, textHash: '', reviewOn: '2027-01-18', activeFrom: startsOn && `${startsOn}T05:30:00Z`, startsOn, asks: 'occasion', nextDueAt: null });
   const room = (...criteria: RoomCriterion[]): Room =>
     ({ clinicName: '', zone: 'Pacific/Auckland', today: '2026-11-23', session, partners: [], criteria, next: null, weeksToOpen: null, resting: false, phase: 'atonement', signUrl: '' });
 
   it('not before anything is agreed, nor on the evening of the endorsement', () => {
     expect(hasWeeks(room())).toBe(false);
     expect(hasWeeks(room(criterion('waiting_for_signatures', null)))).toBe(false);
-    expect(hasWeeks(room(criterion('active', '2026-11-23T05:30:00Z')))).toBe(false);
+    expect(hasWeeks(room(criterion('active', '2026-11-23')))).toBe(false);
   });
 
-  it('once an agreement is older than the session, by the day of their own zone', () => {
-    expect(hasWeeks(room(criterion('active', '2026-11-22T10:30:00Z')))).toBe(true);
-    expect(hasWeeks(room(criterion('active', '2026-11-22T11:30:00Z')))).toBe(false);
+  it('once an agreement counts from a day before the session', () => {
+    expect(hasWeeks(room(criterion('active', '2026-11-22')))).toBe(true);
+    expect(hasWeeks(room(criterion('active', '2026-11-24')))).toBe(false);
   });
 
   it('whenever there are some to open', () => {

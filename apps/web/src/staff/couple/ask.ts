@@ -3,7 +3,7 @@ import { namedDays, type DayReason } from './since';
 
 /** One question to open the session with; `day` is a local date of the case. */
 export type Ask =
-  | { kind: 'entries_differ' | 'unconfirmed' | 'told_first' | 'found' | 'late' | 'nothing_entered'; day: string; doer: string; asker: string }
+  | { kind: 'entries_differ' | 'unconfirmed' | 'told_first' | 'found' | 'late' | 'nothing_entered'; day: string; asks: StaffCriterion['asks']; doer: string; asker: string }
   | { kind: 'all_kept'; doer: string; asker: string }
   | { kind: 'nothing_yet' };
 
@@ -14,8 +14,8 @@ const ORDER: readonly DayReason[] = ['entries_differ', 'unconfirmed', 'told_firs
 export function askOf(page: Pick<CouplePage, 'criteria' | 'since'>): Ask {
   const days = page.criteria.flatMap((criterion) => namedDays(criterion, page.since).map((day) => ({ ...day, criterion })));
   for (const kind of ORDER) {
-    const latest = days.filter(({ reason }) => reason === kind).sort((a, b) => b.slot.localeCompare(a.slot))[0];
-    if (latest) return { kind, day: latest.slot, ...namesOf(latest.criterion) };
+    const latest = days.filter(({ reason }) => reason === kind).sort((a, b) => b.day.localeCompare(a.day))[0];
+    if (latest) return { kind, day: latest.day, asks: latest.criterion.asks, ...namesOf(latest.criterion) };
   }
   const kept = page.criteria.find(({ sinceCounts }) => sinceCounts.kept > 0);
   return kept ? { kind: 'all_kept', ...namesOf(kept) } : { kind: 'nothing_yet' };

@@ -8,7 +8,7 @@ import { sessionInWords } from '../frame/when';
 import { t } from '../words';
 import type { Open } from './open';
 import { SetAside } from './set-aside';
-import { slotInWords } from './strip';
+import { occasionInWords } from './strip';
 import { useRefresh } from './use-couple';
 import styles from './couple.module.css';
 
@@ -38,6 +38,7 @@ export function DecideCard({ page, onOpen }: DecideProps) {
 function whatToDecide(item: Decide, page: CouplePage): ReactNode {
   const lane = page.partners.find(({ personId }) => personId === item.personId);
   const criterion = page.criteria.find(({ id }) => id === item.criterionId);
+  const occasion = criterion?.occasions.find(({ slot }) => slot === item.slot);
   const session = page.sessions.find(({ id }) => id === item.sessionId);
   return t(`decide.${item.kind}`, {
     name: lane?.firstName ?? '',
@@ -48,7 +49,8 @@ function whatToDecide(item: Decide, page: CouplePage): ReactNode {
     late: item.late ? 'yes' : 'no',
     talk: item.asksTalk ? 'yes' : 'no',
     known: criterion ? 'yes' : 'no',
-    day: session ? sessionInWords(session) : item.slot ? slotInWords(item.slot) : '',
+    onDay: occasion && criterion ? criterion.asks : '',
+    day: session ? sessionInWords(session) : occasion && criterion ? occasionInWords(occasion, criterion) : '',
   });
 }
 

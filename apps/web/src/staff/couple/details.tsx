@@ -2,7 +2,7 @@ import { countsInWords } from '../../lib/counts';
 import { Mark, markName } from '../../lib/marks';
 import type { Answer, CouplePage, StaffCriterion } from '../contract';
 import { t } from '../words';
-import { slotInWords } from './strip';
+import { occasionInWords } from './strip';
 import styles from './couple.module.css';
 
 /** What each entered, day by day, newest first: the figures behind the words. */
@@ -19,14 +19,16 @@ export function Details({ page }: { page: CouplePage }) {
 }
 
 function Days({ criterion }: { criterion: StaffCriterion }) {
-  const { text, counts, occasions } = criterion;
+  const { text, asks, counts, occasions } = criterion;
   const answer = (given: Answer | null) => t(given ? `staff.answer.${given}` : 'staff.answer.none');
+  // A weekly line is asked of its doer alone.
+  const others = (given: Answer | null) => (asks === 'weekly_line' ? t('staff.answer.not_asked') : answer(given));
   return (
     <div className={styles.details}>
       <p>
-        {text.sentence} <span className={styles.muted}>{t('details.eightWeeks', { counts: countsInWords(counts) })}</span>
+        {text.sentence} <span className={styles.muted}>{t('details.eightWeeks', { counts: countsInWords(counts).replace(/\.$/, '') })}</span>
       </p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('strip.label', { doer: text.doerName })}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('strip.label', { doer: text.doerName, behaviour: text.behaviour })}>
         <table>
           <thead>
             <tr>
@@ -38,14 +40,14 @@ function Days({ criterion }: { criterion: StaffCriterion }) {
             </tr>
           </thead>
           <tbody>
-            {[...occasions].reverse().map(({ slot, outcome, doer, other, opened }) => (
+            {[...occasions].reverse().map((occasion) => ({ ...occasion, when: occasionInWords(occasion, criterion) })).map(({ slot, when, outcome, doer, other, opened }) => (
               <tr key={slot}>
-                <th scope="row">{slotInWords(slot)}</th>
+                <th scope="row">{when}</th>
                 <td>
                   <Mark of={outcome} size={14} label="" /> {markName(outcome)}
                 </td>
                 <td>{answer(doer)}</td>
-                <td>{answer(other)}</td>
+                <td>{others(other)}</td>
                 <td>{t(opened ? 'details.isOpened' : 'details.isSealed')}</td>
               </tr>
             ))}

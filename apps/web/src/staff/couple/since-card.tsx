@@ -1,28 +1,28 @@
-import { byWhen, dateOf } from '../../lib/format';
+import { byWhen, dateOf, dayOf } from '../../lib/format';
 import { Legend } from '../../lib/legend';
 import type { MarkName } from '../../lib/marks';
 import type { CouplePage, StaffCriterion } from '../contract';
-import { dayBack, happenedOn } from '../frame/when';
+import { happenedOn } from '../frame/when';
 import { t } from '../words';
 import { askOf } from './ask';
+import { askInWords, sinceInWords } from './since-words';
 import { Details } from './details';
-import { firstDueAt } from './since';
-import { sinceInWords } from './since-words';
+import { firstDue } from './since';
 import { Strip } from './strip';
 import styles from './couple.module.css';
 
 const STAFF_MARKS: readonly MarkName[] = [
-  'kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'pending',
+  'kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'did_not_come_up', 'pending',
 ];
 
 /** Since the last session in words, the strips of eight weeks, and one question to begin with. */
 export function SinceCard({ page }: { page: CouplePage }) {
-  const due = firstDueAt(page);
+  const due = firstDue(page);
   return (
     <section className={`${styles.card} ${styles.since}`} aria-labelledby="since">
       <h2 id="since">{page.since ? t('since.title', { day: happenedOn(page.since, page) }) : t('since.noneYet')}</h2>
       {page.criteria.length === 0 && <p className={styles.muted}>{t('since.noCriteria')}</p>}
-      {due && <p>{t('since.firstDue', { when: byWhen(due, page) })}</p>}
+      {due && <p>{due.asks === 'weekly_line' ? t('since.firstLine', { day: dayOf(due.day) }) : t('since.firstDue', { when: byWhen(due.dueAt, page) })}</p>}
       {page.criteria.map((criterion) => (
         <CriterionLine key={criterion.id} criterion={criterion} page={page} />
       ))}
@@ -63,8 +63,7 @@ function AskLine({ page }: { page: CouplePage }) {
   if (ask.kind === 'nothing_yet') return null;
   return (
     <p className={styles.ask}>
-      <span className={styles.askLabel}>{t('ask.label')}</span>{' '}
-      {ask.kind === 'all_kept' ? t('ask.all_kept', { doer: ask.doer, asker: ask.asker }) : t(`ask.${ask.kind}`, { day: dayBack(ask.day, page.today), doer: ask.doer, asker: ask.asker })}
+      <span className={styles.askLabel}>{t('ask.label')}</span> {askInWords(ask, page.today)}
     </p>
   );
 }

@@ -1,15 +1,16 @@
-import type { Counts, StaffCriterion, StaffOccasion } from '../contract';
+import type { CouplePage, Counts, StaffCriterion, StaffOccasion } from '../contract';
 import { askOf } from './ask';
-import { sinceInWords } from './since-words';
+import { firstDue } from './since';
+import { askInWords, sinceInWords } from './since-words';
 
 const today = '2026-11-23';
 const since = '2026-11-16T18:00:00Z';
 
 function homeOnTime(outcomes: Record<string, StaffOccasion['outcome']>, counts: Partial<Counts>): StaffCriterion {
-  const occasions = Object.entries(outcomes).map(([slot, outcome]): StaffOccasion => ({ slot, dueAt: `${slot}T17:30:00Z`, outcome, opened: false, doer: null, other: null }));
-  const all: Counts = { total: 0, kept: 0, late: 0, missed: 0, toldFirst: 0, open: 0, excused: 0, rest: 0, ...counts };
+  const occasions = Object.entries(outcomes).map(([slot, outcome]): StaffOccasion => ({ slot, day: slot, dueAt: `${slot}T17:30:00Z`, outcome, opened: false, doer: null, other: null }));
+  const all: Counts = { total: 0, kept: 0, late: 0, missed: 0, toldFirst: 0, open: 0, excused: 0, rest: 0, didNotComeUp: 0, ...counts };
   const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: 'be home by 18:30', shows: '', then: '', commitment: '', reviewOn: '2027-01-14', sentence: '' };
-  return { id: 'c', number: 1, state: 'active', text, doerId: 'd', askerId: 'a', signatures: [], reviewOn: '2027-01-14', activeFrom: '2026-11-02', sinceCounts: all, counts: all, occasions };
+  return { id: 'c', number: 1, state: 'active', text, doerId: 'd', askerId: 'a', asks: 'occasion', signatures: [], reviewOn: '2027-01-14', activeFrom: '2026-11-02', sinceCounts: all, counts: all, occasions };
 }
 
 describe('Since Ana and Daniel were last here', () => {
@@ -33,6 +34,13 @@ describe('Since Ana and Daniel were last here', () => {
     expect(sinceInWords(homeOnTime(days, { total: 4, open: 4 }), { since, today })).toContain('4 open: Wednesday (no entry), Thursday (no entry), Friday (no entry) and 1 earlier');
   });
 
+  it('a weekly line is named by its week', () => {
+    const line = { ...homeOnTime({ '2026-11-22': 'missed_told' }, { total: 1, missed: 1, didNotComeUp: 2 }), asks: 'weekly_line' as const };
+    expect(sinceInWords(line, { since, today })).toBe('kept 0 of 1; 1 missed: week of 16 Nov, told first; did not come up in 2 weeks');
+    const ask = askOf({ since, criteria: [line] });
+    expect(ask.kind === 'nothing_yet' ? '' : askInWords(ask, today)).toBe('“Daniel, what helped you say so first in the week of 16 Nov?”');
+  });
+
   it('nothing has fallen due the day after signing', () => {
     expect(sinceInWords(homeOnTime({ [today]: 'pending' }, {}), { since, today })).toBe('nothing has fallen due');
   });
@@ -42,7 +50,7 @@ describe('The therapist is offered one question', () => {
   const asked = (outcomes: Record<string, StaffOccasion['outcome']>, counts: Partial<Counts> = {}) => askOf({ since, criteria: [homeOnTime(outcomes, counts)] });
 
   it('about the day that Ana and Daniel saw differently, before any miss', () => {
-    expect(asked({ '2026-11-17': 'disputed', '2026-11-19': 'missed_told' })).toEqual({ kind: 'entries_differ', day: '2026-11-17', doer: 'Daniel', asker: 'Ana' });
+    expect(asked({ '2026-11-17': 'disputed', '2026-11-19': 'missed_told' })).toEqual({ kind: 'entries_differ', day: '2026-11-17', asks: 'occasion', doer: 'Daniel', asker: 'Ana' });
   });
 
   it('about the latest of two such days', () => {
@@ -59,5 +67,15 @@ describe('The therapist is offered one question', () => {
 
   it('and to none before anything has settled', () => {
     expect(asked({ '2026-11-23': 'pending' })).toEqual({ kind: 'nothing_yet' });
+  });
+
+  it('"no entries yet" is said only while neither has entered anything', () => {
+    const pending = homeOnTime({ '2026-11-23': 'pending' }, {});
+    const pageWith = (part: Partial<StaffOccasion>): CouplePage => ({ criteria: [{ ...pending, occasions: pending.occasions.map((one) => ({ ...one, ...part })) }] }) as CouplePage;
+    expect(firstDue(pageWith({}))?.day).toBe('2026-11-23');
+    expect(firstDue(pageWith({ doer: 'kept' }))).toBeNull();
+    expect(firstDue(pageWith({ other: 'not_kept' }))).toBeNull();
+    const line = { ...homeOnTime({ '2026-11-22': 'did_not_come_up' }, { didNotComeUp: 1 }), asks: 'weekly_line' as const };
+    expect(firstDue({ criteria: [pending, { ...line, occasions: line.occasions.map((one) => ({ ...one, doer: 'did_not_come_up' as const })) }] } as CouplePage)).toBeNull();
   });
 });

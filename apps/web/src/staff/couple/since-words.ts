@@ -1,6 +1,8 @@
+import { weekOf } from '../../lib/format';
 import type { CouplePage, StaffCriterion } from '../contract';
 import { dayBack } from '../frame/when';
 import { t } from '../words';
+import type { Ask } from './ask';
 import { namedDays, type DayReason, type NamedDay } from './since';
 
 const NAMED_AT_MOST = 3;
@@ -9,24 +11,40 @@ const OPEN: readonly DayReason[] = ['entries_differ', 'unconfirmed', 'nothing_en
 
 /** One criterion since the last session (screens.md 4's line): "kept 9 of 10; 1 open: Tuesday, entries differ". Counts stand with their totals (R40). */
 export function sinceInWords(criterion: StaffCriterion, { since, today }: Pick<CouplePage, 'since' | 'today'>): string {
-  const { total, kept, late, missed, open, excused, rest } = criterion.sinceCounts;
+  const { total, kept, late, missed, open, excused, rest, didNotComeUp } = criterion.sinceCounts;
   const days = namedDays(criterion, since);
   const of = (reasons: readonly DayReason[]) => days.filter(({ reason }) => reasons.includes(reason));
   const clauses = [
     total > 0 && t('counts.kept', { kept, total }),
-    late > 0 && clause(t('since.late', { late }), of(['late']).map(({ slot }) => dayBack(slot, today))),
-    missed > 0 && clause(t('counts.missed', { missed }), reasoned(of(MISSED), today)),
-    open > 0 && clause(t('counts.open', { open }), reasoned(of(OPEN), today)),
+    late > 0 && clause(t('since.late', { late }), of(['late']).map(({ day }) => whenBack(day, criterion, today))),
+    missed > 0 && clause(t('counts.missed', { missed }), reasoned(of(MISSED), criterion, today)),
+    open > 0 && clause(t('counts.open', { open }), reasoned(of(OPEN), criterion, today)),
     excused > 0 && t('counts.excused', { excused }),
     rest > 0 && t('counts.rest', { rest }),
+    didNotComeUp > 0 && t('counts.didNotComeUp', { weeks: didNotComeUp }),
   ].filter((part) => part !== false);
   return clauses.length > 0 ? clauses.join('; ') : t('since.nothingDue');
 }
 
 /** "Tuesday, entries differ" of one day; "Tuesday (entries differ)" where several stand in a row. */
-function reasoned(days: NamedDay[], today: string): string[] {
+function reasoned(days: NamedDay[], criterion: StaffCriterion, today: string): string[] {
   const key = days.length === 1 ? 'since.day' : 'since.dayOfSeveral';
-  return days.map(({ slot, reason }) => t(key, { day: dayBack(slot, today), reason: reason === 'late' ? '' : t(`since.reason.${reason}`) }));
+  return days.map(({ day, reason }) => t(key, { day: whenBack(day, criterion, today), reason: reason === 'late' ? '' : t(`since.reason.${reason}`) }));
+}
+
+/** A day as people look back on it; of a weekly line, its week. */
+function whenBack(day: string, { asks }: Pick<StaffCriterion, 'asks'>, today: string): string {
+  return asks === 'weekly_line' ? weekOf(day) : dayBack(day, today);
+}
+
+/** The question to open the session with (`askOf`), in words. */
+export function askInWords(ask: Exclude<Ask, { kind: 'nothing_yet' }>, today: string): string {
+  const { doer, asker } = ask;
+  if (ask.kind === 'all_kept') return t('ask.all_kept', { doer, asker });
+  const words = { day: whenBack(ask.day, ask, today), doer, asker };
+  // A line that only the doer writes cannot differ from another, and none is late.
+  if (ask.asks === 'occasion' || ask.kind === 'entries_differ' || ask.kind === 'late') return t(`ask.${ask.kind}`, words);
+  return t(`ask.${ask.kind}_week`, words);
 }
 
 /** Names the latest days and counts the earlier ones. */

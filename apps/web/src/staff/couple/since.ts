@@ -3,7 +3,7 @@ import type { CouplePage, StaffCriterion, StaffOccasion } from '../contract';
 /** Why a day is named in the line about the time since the last session. */
 export type DayReason = 'entries_differ' | 'unconfirmed' | 'nothing_entered' | 'told_first' | 'found' | 'late';
 export interface NamedDay {
-  slot: string;
+  day: string;
   reason: DayReason;
 }
 
@@ -25,16 +25,16 @@ export function occasionsSince(criterion: StaffCriterion, since: string | null):
 
 /** The days worth naming, oldest first: open ones, missed ones and late ones. */
 export function namedDays(criterion: StaffCriterion, since: string | null): NamedDay[] {
-  return occasionsSince(criterion, since).flatMap(({ slot, outcome }) => {
+  return occasionsSince(criterion, since).flatMap(({ day, outcome }) => {
     const reason = REASONS[outcome];
-    return reason ? [{ slot, reason }] : [];
+    return reason ? [{ day, reason }] : [];
   });
 }
 
-/** The next due time of a case on which nothing has settled yet, or null when something has (or nothing is agreed). */
-export function firstDueAt(page: CouplePage): string | null {
-  const occasions = page.criteria.flatMap((criterion) => criterion.occasions);
-  if (page.criteria.some(({ counts }) => counts.total > 0)) return null;
-  const pending = occasions.filter(({ outcome }) => outcome === 'pending').map(({ dueAt }) => dueAt);
-  return pending.sort()[0] ?? null;
+/** The next occasion of a case in which nobody has entered anything yet, or null when something is entered or settled (or nothing is agreed). */
+export function firstDue(page: CouplePage): (Pick<StaffOccasion, 'day' | 'dueAt'> & Pick<StaffCriterion, 'asks'>) | null {
+  const begun = page.criteria.some(({ counts, occasions }) => counts.total > 0 || occasions.some(({ doer, other }) => doer !== null || other !== null));
+  if (begun) return null;
+  const pending = page.criteria.flatMap(({ asks, occasions }) => occasions.filter(({ outcome }) => outcome === 'pending').map(({ day, dueAt }) => ({ day, dueAt, asks })));
+  return pending.sort((one, two) => one.dueAt.localeCompare(two.dueAt))[0] ?? null;
 }

@@ -1,17 +1,17 @@
-import { daysBetween, dayOf, weekdayIndexOf } from '../../lib/format';
+import { daysBetween, dayOf, weekdayIndexOf, weekOf } from '../../lib/format';
 import { Mark, markName } from '../../lib/marks';
 import type { CouplePage, StaffCriterion, StaffOccasion } from '../contract';
-import { isDay } from '../frame/when';
 import { t } from '../words';
 import { occasionsSince } from './since';
 import styles from './couple.module.css';
 
-export const slotInWords = (slot: string): string => (isDay(slot) ? dayOf(slot) : slot);
+/** "Tuesday 24 November", or the week of a weekly line. */
+export const occasionInWords = ({ day }: Pick<StaffOccasion, 'day'>, { asks }: Pick<StaffCriterion, 'asks'>): string => (asks === 'weekly_line' ? weekOf(day) : dayOf(day));
 
 /** A new week begins when the weekday does not come later than the one before it, or a week has passed. */
-function startsWeek(slot: string, before: string | undefined): boolean {
-  if (!before || !isDay(slot) || !isDay(before)) return false;
-  return weekdayIndexOf(slot) <= weekdayIndexOf(before) || daysBetween(before, slot) >= 7;
+function startsWeek(day: string, before: string | undefined): boolean {
+  if (!before) return false;
+  return weekdayIndexOf(day) <= weekdayIndexOf(before) || daysBetween(before, day) >= 7;
 }
 
 /** Eight weeks of days as marks, a gap between weeks and a line where the last session was. */
@@ -19,11 +19,11 @@ export function Strip({ criterion, page }: { criterion: StaffCriterion; page: Co
   const { occasions, text } = criterion;
   const first = page.since ? occasionsSince(criterion, page.since)[0] : undefined;
   const classOf = (occasion: StaffOccasion, at: number): string =>
-    [styles.day, startsWeek(occasion.slot, occasions[at - 1]?.slot) && styles.week, at > 0 && occasion === first && styles.session].filter(Boolean).join(' ');
+    [styles.day, startsWeek(occasion.day, occasions[at - 1]?.day) && styles.week, at > 0 && occasion === first && styles.session].filter(Boolean).join(' ');
   return (
-    <ol className={styles.strip} aria-label={t('strip.label', { doer: text.doerName })}>
+    <ol className={styles.strip} aria-label={t('strip.label', { doer: text.doerName, behaviour: text.behaviour })}>
       {occasions.map((occasion, at) => {
-        const name = t('strip.day', { day: slotInWords(occasion.slot), outcome: markName(occasion.outcome) });
+        const name = t('strip.day', { day: occasionInWords(occasion, criterion), outcome: markName(occasion.outcome) });
         return (
           <li key={occasion.slot} className={classOf(occasion, at)} title={name}>
             <Mark of={occasion.outcome} size={14} label={name} />

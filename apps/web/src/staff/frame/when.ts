@@ -7,9 +7,6 @@ interface Clock {
   today: string;
 }
 
-/** A slot that is a day, not a week or a number. */
-export const isDay = (slot: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(slot);
-
 /** "today", "tomorrow", "Thursday" within the coming week, else "Thu 3 Dec". */
 export function dayAhead(localDate: string, today: string): string {
   const away = daysBetween(today, localDate);
@@ -18,13 +15,12 @@ export function dayAhead(localDate: string, today: string): string {
   return away > 1 && away < 7 ? weekdayOf(localDate) : shortDayOf(localDate);
 }
 
-/** "today", "yesterday", "Tuesday" within the last week, else "Tue 3 Nov"; a week or a number is said as it stands. */
-export function dayBack(slot: string, today: string): string {
-  if (!isDay(slot)) return slot;
-  const ago = daysBetween(slot, today);
+/** "today", "yesterday", "Tuesday" within the last week, else "Tue 3 Nov". */
+export function dayBack(day: string, today: string): string {
+  const ago = daysBetween(day, today);
   if (ago === 0) return t('staff.today');
   if (ago === 1) return t('staff.yesterday');
-  return ago > 1 && ago < 7 ? weekdayOf(slot) : shortDayOf(slot);
+  return ago > 1 && ago < 7 ? weekdayOf(day) : shortDayOf(day);
 }
 
 /** "today, 17:00, 75 minutes" of a planned session; without a today, by its date. */

@@ -22,4 +22,10 @@ describe('What the therapist is led to from Today', () => {
     expect([placeOf(one), actOf(one)]).toEqual(['/practice/cases/c', 'Open']);
     expect(whyOf(one)).toContain('home by 18:30');
   });
+
+  it('names the day of an entry Ana was not free in, and no raw week of a weekly line', () => {
+    const entry = (slot: string) => whyOf(need({ kind: 'was_not_free', about: 'entry', firstName: 'Ana', slot }));
+    expect(entry('2026-12-01')).toContain('answering on Tue 1 Dec');
+    expect(entry('2026-W49')).toBe('Ana says: not free when answering. Talk with Ana alone first.');
+  });
 });

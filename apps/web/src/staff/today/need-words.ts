@@ -1,13 +1,16 @@
 import type { Schemas } from '../../lib/api';
 import { shortDayOf } from '../../lib/format';
-import { isDay } from '../frame/when';
 import { t } from './words';
 
 export type Need = Schemas['Need'];
 
+/** An occasion named by a day; one named by a week or a number is left to the couple page. */
+const dayIn = (slot: string | undefined): string | null => (slot && /^\d{4}-\d{2}-\d{2}$/.test(slot) ? slot : null);
+
 /** Why one thing needs the therapist, in the words of the couple page. */
 export function whyOf(need: Need): string {
-  const day = need.on ?? need.slot ?? '';
+  const slotDay = dayIn(need.slot);
+  const day = need.on ?? slotDay;
   return t(`decide.${need.kind}`, {
     name: need.firstName ?? '',
     doer: need.doerName ?? '',
@@ -17,7 +20,8 @@ export function whyOf(need: Need): string {
     late: need.late ? 'yes' : 'no',
     talk: need.asksTalk ? 'yes' : 'no',
     known: need.behaviour ? 'yes' : 'no',
-    day: isDay(day) ? shortDayOf(day) : day,
+    onDay: slotDay ? 'occasion' : 'other',
+    day: day ? shortDayOf(day) : '',
   });
 }
 

@@ -1,0 +1,5 @@
+import { wordsOf } from '../../lib/words';
+import room from '../../words/en/room.json';
+import templates from '../../words/en/room-templates.json';
+
+export const t = wordsOf(room, templates);
