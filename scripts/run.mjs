@@ -19,6 +19,7 @@ const COMMANDS = {
   exercises: () => run(node, ['packages/exercises/compile.mjs']),
   contracts: () => run(node, ['scripts/contracts.mjs']),
   migrate: () => run(node, ['apps/api/dist/cli.js', 'migrate']),
+  verify: () => run(node, ['apps/api/dist/cli.js', 'verify', ...rest]),
   cli: () => run(node, ['apps/api/dist/cli.js', ...rest]),
 };
 

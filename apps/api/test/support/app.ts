@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApp } from '../../src/app.js';
+import { type Difference, verifyRollups } from '../../src/features/criteria/index.js';
 import { Clock } from '../../src/platform/clock.js';
 import { Jobs } from '../../src/platform/jobs.js';
 import { type Mail, Mailer } from '../../src/platform/mail.js';
@@ -48,6 +49,8 @@ export interface TestApp {
   adminUrl: string;
   /** Runs all jobs that are due. */
   drain(): Promise<number>;
+  /** Where a rollup stands otherwise than the facts have it; `mend` writes what they say. */
+  rollups(mend?: boolean): Promise<Difference[]>;
   close(): Promise<void>;
 }
 
@@ -70,14 +73,19 @@ export async function testApp(start = '2026-12-07T09:00:00Z'): Promise<TestApp> 
   });
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
   admin.on('error', () => undefined);
+  const rollups = (mend = false): Promise<Difference[]> => verifyRollups(async <Row>(sql: string, values?: unknown[]) => (await admin.query(sql, values)).rows as Row[], mend);
   return {
     app, clock, postbox, logged, admin, appUrl: database.appUrl, adminUrl: database.adminUrl,
     drain: () => app.get(Jobs).drain(),
+    rollups,
+    /** Whatever a spec has done, no rollup differs from the facts at its end. */
     async close() {
+      const differences = await rollups();
       await app.close();
       await admin.end();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
+      if (differences.length > 0) throw new Error(`rollups differ from the facts: ${JSON.stringify(differences.slice(0, 3))}`);
     },
   };
 }

@@ -41,6 +41,7 @@ export async function arranged(): Promise<Arranged> {
   await sessionsThatRepeat(world);
   await workRows(world);
   await rests(world, theirs);
+  await world.rollups(true);
   const cases = { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId, preparing: preparing.caseId, gone: gone.caseId, invited: invitedCase };
   const contexts = await contextsOf(world, { first, second, other: await again(world, otherEmail), locked: other, ours, theirs, abroad, preparing, gone, cases, open: preparing.therapist });
   return { world, contexts, caseIds: { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId } };
@@ -75,13 +76,13 @@ async function sign(browser: Browser, { id, textHash }: Drafted): Promise<void> 
   done(await browser.make(`/api/my/criteria/${id}/versions/1/signature`, { textHash, free: 'yes' }));
 }
 
-/** The same entries stand for the evening before, and that one was opened. */
+/** The same entries stand for the last evening before the weekend, and that one was opened. */
 async function oneEveningOpened(world: TestApp, caseId: string, sessionId: string): Promise<void> {
   await world.admin.query(
-    `insert into entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'slot', '2026-12-06'))).* from entry e where case_id = $1`, [caseId]);
+    `insert into entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'slot', '2026-12-04'))).* from entry e where case_id = $1`, [caseId]);
   await world.admin.query(
     `insert into opening (clinic_id, id, case_id, version_id, slot, session_id, opened_at)
-     select distinct on (clinic_id, version_id) clinic_id, gen_random_uuid(), case_id, version_id, slot, $2::uuid, $3::timestamptz from entry where case_id = $1 and slot = '2026-12-06'`,
+     select distinct on (clinic_id, version_id) clinic_id, gen_random_uuid(), case_id, version_id, slot, $2::uuid, $3::timestamptz from entry where case_id = $1 and slot = '2026-12-04'`,
     [caseId, sessionId, world.clock.now()]);
 }
 
@@ -113,7 +114,7 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into draft select s.clinic_id, gen_random_uuid(), s.person_id, s.case_id, 'note', '\\x00', s.from_at from case_staff s`);
   await run(`insert into draft select r.clinic_id, gen_random_uuid(), r.person_id, null, 'team', '\\x00', r.from_at from staff_role r`);
   await run(`insert into view_audit select c.clinic_id, c.opened_by, c.id, 'couple', c.opened_at, gen_random_uuid() from couple_case c on conflict do nothing`);
-  await run(`insert into screen_report select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 'author_staff_never_joint', '\\x00', '2026-12-06', c.from_at from case_partner c`);
+  await run(`insert into screen_report select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 'author_staff_never_joint', '\\x00', '2026-12-04', c.from_at from case_partner c`);
   await run(`insert into not_free select e.clinic_id, gen_random_uuid(), e.case_id, e.author_id, e.id, null, e.received_at from entry e`);
   await run(`insert into not_free select s.clinic_id, gen_random_uuid(), s.case_id, s.person_id, null, s.version_id, s.signed_at from signature s`);
   await run(`insert into phase_period select c.clinic_id, gen_random_uuid(), c.id, 1, 'atonement', 'attunement', c.opened_by, c.opened_at from couple_case c`);
@@ -124,7 +125,7 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   }
   await run(`insert into reminder select c.clinic_id, gen_random_uuid(), c.id, 'review', c.id, a.person_id, c.opened_at from couple_case c join staff_role a on a.clinic_id = c.clinic_id and a.role = 'admin'`);
   await run(`insert into reminder_choice select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 20, c.from_at from case_partner c`);
-  await run(`insert into mail_claim select c.clinic_id, 'evening', c.person_id, '2026-12-06', 1, c.case_id, c.from_at from case_partner c`);
+  await run(`insert into mail_claim select c.clinic_id, 'evening', c.person_id, '2026-12-04', 1, c.case_id, c.from_at from case_partner c`);
   await run(`insert into mail_refusal select m.clinic_id, m.kind, m.person_id, m.local_day, m.attempt, m.case_id, m.claimed_at from mail_claim m`);
   await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
 }

@@ -85,7 +85,8 @@ async function tryAdding(client: pg.ClientBase, table: string, { name, role, me 
 }
 
 async function tryChanging(client: pg.ClientBase, table: string, { name, role, me }: Context, facts: Facts, tally: Tally): Promise<void> {
-  const column = PROMISED[table]?.changes?.column ?? 'clinic_id';
+  const { changes: theirs, keeper } = PROMISED[table] ?? {};
+  const column = (role === 'groundwork_keeper' ? keeper?.changes : theirs)?.column ?? 'clinic_id';
   const touched = await orRefused(client, () => client.query<{ row: RowOf }>(`update public.${table} t set ${column} = ${column} returning to_jsonb(t) as row`));
   const { changes } = promiseTo(table, role);
   const [is, should] = [words(touched.map(({ row }) => row)), words((facts[table] ?? []).filter((row) => changes(row, me, facts)))];

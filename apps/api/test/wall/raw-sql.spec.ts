@@ -108,6 +108,9 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   'identity.own_mailboxes': ['partner A', 'partner B', 'therapist', 'admin', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from identity.own_mailboxes((select array_agg(person_id) from case_partner)))`, answers: 0 })),
   'keeper.signatures_stand': ['partner A', 'partner B', 'no context'].map((by) => ({ by, call: `keeper.signatures_stand('$version')`, answers: false })),
   'keeper.open_occasions': ['partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.open_occasions('$session', '{}', '{}', '{}', now())`, answers: 'GW404' })),
+  'keeper.roll_up': ['partner of a couple at rest', 'therapist', 'room', 'a job', 'no context'].map((by) => ({ by, call: `keeper.roll_up('$criterion', '2026-12-07', 'kkkkkkk')`, answers: 'GW404' })),
+  ...Object.fromEntries(['due_day(null, null)', 'roll_up_recent(null, null, null, null)', 'roll_up_opened(null, null)', 'write_week(null, null, null, null, null, null)']
+    .map((call) => [`keeper.${call.split('(')[0]}`, ['partner A', 'therapist', 'room'].map((by) => ({ by, call: `keeper.${call}`, answers: '42501' }))])),
   'keeper.mark_opened': ['partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.mark_opened(gen_random_uuid(), '$ours', '$session', now(), now())`, answers: 'GW404' })),
   'keeper.mark_rest_edge': ['partner A', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `keeper.mark_rest_edge(gen_random_uuid(), '$ours', now(), 'rest')`, answers: 'GW404' })),
   'keeper.pass_urgent_on': ['partner A', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from keeper.pass_urgent_on(now() + interval '9 years'))`, answers: 'GW404' })),
@@ -116,7 +119,7 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
 
 it.each(Object.entries(FUNCTIONS))('%s says nothing and does nothing for those it is not meant for', async (_, tries) => {
   const ofOurs = (table: string) => facts[table]?.find((row) => row['case_id'] === wall.caseIds.ours)?.['id'];
-  const ids: Record<string, unknown> = { $ours: wall.caseIds.ours, $version: ofOurs('criterion_version'), $session: ofOurs('session'), $invitation: ofOurs('invitation'), $invited: facts['case_partner']?.find((row) => row['case_id'] === wall.caseIds.ours)?.['person_id'], $staff: facts['case_staff']?.find((row) => row['case_id'] === wall.caseIds.ours)?.['person_id'] };
+  const ids: Record<string, unknown> = { $ours: wall.caseIds.ours, $version: ofOurs('criterion_version'), $criterion: ofOurs('criterion'), $session: ofOurs('session'), $invitation: ofOurs('invitation'), $invited: facts['case_partner']?.find((row) => row['case_id'] === wall.caseIds.ours)?.['person_id'], $staff: facts['case_staff']?.find((row) => row['case_id'] === wall.caseIds.ours)?.['person_id'] };
   await admin.query('begin');
   for (const { call, by, answers } of tries) {
     cells += 1;

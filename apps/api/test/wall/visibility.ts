@@ -14,8 +14,8 @@ export interface Promised {
   changes?: { by: Says; column: string };
   /** Whose rows may be removed; default nobody's. */
   removes?: Says;
-  /** What the keeper reads behind its functions, in which columns (default all), and what it adds. */
-  keeper?: { sees: Says; columns?: readonly string[]; adds?: Says };
+  /** What the keeper reads behind its functions, in which columns (default all), what it adds, and what it changes in one column. */
+  keeper?: { sees: Says; columns?: readonly string[]; adds?: Says; changes?: { by: Says; column: string } };
   /** Read and written by identity's functions. */
   identity?: true;
   /** What identity's functions read of it for an admin's own request, and in which columns. */
@@ -203,6 +203,15 @@ export const PROMISED: Record<string, Promised> = {
     keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'version_id', 'slot', 'received_at'] },
   },
   opening: { sees: inCase, keeper: { sees: inCase, adds: inCase } },
+  // What one has entered, a letter a day: one's own, and the therapist's. Of both, what is opened.
+  criterion_week: {
+    sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')))), author: 'person_id', mutable: true,
+    keeper: { sees: inCase, adds: inCase, changes: { by: inCase, column: 'cells' } },
+  },
+  criterion_recent: {
+    sees: all(inCase, any(on('staff'), all(on('my'), mine('reader_id')), all(on('my', 'room'), (row) => row['reader_id'] === row['case_id']))), author: 'reader_id', mutable: true,
+    keeper: { sees: inCase, adds: inCase, changes: { by: inCase, column: 'cells' } },
+  },
   opening_act: { sees: inCase, keeper: { sees: inCase, adds: inCase } },
 
   rest_request: {
@@ -235,7 +244,7 @@ const never: Says = () => false;
 export function promiseTo(table: string, role: string): Right {
   const { sees = never, columns, adds = never, changes, removes = never, keeper, identity, forAdmin } = PROMISED[table] ?? {};
   if (role === 'groundwork_app') return { sees, adds, changes: changes?.by ?? never, removes, columns };
-  if (role === 'groundwork_keeper') return { sees: keeper?.sees ?? never, adds: keeper?.adds ?? never, changes: never, removes: never, columns: keeper?.columns };
+  if (role === 'groundwork_keeper') return { sees: keeper?.sees ?? never, adds: keeper?.adds ?? never, changes: keeper?.changes?.by ?? never, removes: never, columns: keeper?.columns };
   const known: Says = () => role === 'groundwork_auth' && identity === true;
   if (role === 'groundwork_auth' && forAdmin) return { sees: all(here, staffAdmin), adds: never, changes: never, removes: never, columns: forAdmin };
   return { sees: known, adds: known, changes: known, removes: never };

@@ -85,16 +85,42 @@ export interface StoredEntry extends SealedEntry {
   readonly seq: number;
 }
 
+type EntryFields = Pick<EntryRow, 'id' | 'versionId' | 'slot' | 'authorId' | 'seq' | 'answer' | 'excuse' | 'alreadyKnown' | 'capturedAt' | 'receivedAt'>;
+
+const ENTRY_FIELDS = `e.id, e.version_id as "versionId", e.slot, e.author_id as "authorId", e.seq, e.answer, e.excuse,
+  e.already_known as "alreadyKnown", e.captured_at as "capturedAt", e.received_at as "receivedAt"`;
+
+function entryFrom(row: EntryFields): StoredEntry {
+  return { ...row, capturedAt: instantOf(row.capturedAt), receivedAt: instantOf(row.receivedAt) };
+}
+
 /** The standing entries on these versions, as the row policies let this reader see them; `authorId` narrows to one author's. */
 export async function entriesOn({ em, who }: Reader, versionIds: string[], authorId: string | null = null): Promise<StoredEntry[]> {
-  const rows: (Pick<EntryRow, 'id' | 'versionId' | 'slot' | 'authorId' | 'seq' | 'answer' | 'excuse' | 'alreadyKnown' | 'capturedAt' | 'receivedAt'>)[] = await em.query(
-    `select distinct on (version_id, slot, author_id) id, version_id as "versionId", slot, author_id as "authorId", seq, answer, excuse,
-            already_known as "alreadyKnown", captured_at as "capturedAt", received_at as "receivedAt"
-       from entry where clinic_id = $1 and version_id = any ($2) and ($3::uuid is null or author_id = $3)
-      order by version_id, slot, author_id, seq desc`,
+  const rows: EntryFields[] = await em.query(
+    `select distinct on (e.version_id, e.slot, e.author_id) ${ENTRY_FIELDS}
+       from entry e where e.clinic_id = $1 and e.version_id = any ($2) and ($3::uuid is null or e.author_id = $3)
+      order by e.version_id, e.slot, e.author_id, e.seq desc`,
     [who.clinicId, versionIds, authorId],
   );
-  return rows.map((row) => ({ ...row, capturedAt: instantOf(row.capturedAt), receivedAt: instantOf(row.receivedAt) }));
+  return rows.map(entryFrom);
+}
+
+/** An occasion by its name. */
+interface Named {
+  readonly versionId: string;
+  readonly slot: string;
+}
+
+/** The standing entries of the asker themselves on these occasions. */
+export async function ownEntriesOn({ em, who }: Tx, occasions: readonly Named[]): Promise<StoredEntry[]> {
+  const rows: EntryFields[] = await em.query(
+    `select distinct on (e.version_id, e.slot) ${ENTRY_FIELDS}
+       from unnest($3::uuid[], $4::text[]) as o (version_id, slot) join entry e on e.version_id = o.version_id and e.slot = o.slot
+      where e.clinic_id = $1 and e.author_id = $2
+      order by e.version_id, e.slot, e.seq desc`,
+    [who.clinicId, who.personId, occasions.map(({ versionId }) => versionId), occasions.map(({ slot }) => slot)],
+  );
+  return rows.map(entryFrom);
 }
 
 /** One's own entry, current or not; another's is as if it were not there, opened or not. */
@@ -109,12 +135,30 @@ export async function ownEntry({ em, who }: Tx, id: string): Promise<Pick<EntryR
 /** When each occasion opened: by `versionId slot`. */
 export type Openings = ReadonlyMap<string, Temporal.Instant>;
 
+interface OpeningFields extends Named {
+  readonly openedAt: Date;
+}
+
 export async function openingsOf({ em, who }: Reader, versionIds: string[]): Promise<Openings> {
-  const rows: { versionId: string; slot: string; openedAt: Date }[] = await em.query(
+  const rows: OpeningFields[] = await em.query(
     'select version_id as "versionId", slot, opened_at as "openedAt" from opening where clinic_id = $1 and version_id = any ($2)',
     [who.clinicId, versionIds],
   );
+  return openingsFrom(rows);
+}
+
+function openingsFrom(rows: OpeningFields[]): Openings {
   return new Map(rows.map(({ versionId, slot, openedAt }) => [occasionKey(versionId, slot), instantOf(openedAt)]));
+}
+
+/** The same for these occasions alone. */
+export async function openingsOn({ em, who }: Reader, occasions: readonly Named[]): Promise<Openings> {
+  const rows: OpeningFields[] = await em.query(
+    `select p.version_id as "versionId", p.slot, p.opened_at as "openedAt"
+       from unnest($2::uuid[], $3::text[]) as o (version_id, slot) join opening p on p.version_id = o.version_id and p.slot = o.slot where p.clinic_id = $1`,
+    [who.clinicId, occasions.map(({ versionId }) => versionId), occasions.map(({ slot }) => slot)],
+  );
+  return openingsFrom(rows);
 }
 
 /** Names an occasion among those of a case. */

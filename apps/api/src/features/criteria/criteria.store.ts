@@ -7,7 +7,7 @@ import type { Principal, Tx } from '../../platform/tx.js';
 import type { Answer } from './criteria.dto.js';
 
 /** A request's transaction, or a job's: whoever deals in facts without words. */
-export type Reader = Pick<Tx, 'em'> & { readonly who: Pick<Principal, 'clinicId'> };
+export type Reader = { readonly em: Pick<Tx['em'], 'query'>; readonly who: Pick<Principal, 'clinicId'> };
 
 /** What every row of a case has. The database checks both against the sign-in. */
 class CaseRow {

@@ -15,6 +15,7 @@ export { Counts, RoomCriterion, StaffCriterion, StandingPart, TonightOccasion } 
 export { openedThrough } from './criteria.read.js';
 export { dueTonight } from './due-tonight.js';
 export { myAgreement } from './my-agreement.js';
+export { type Difference, verifyRollups } from './rollups/verify-rollups.read.js';
 export { roomAgreement } from './room-criteria.js';
 export { staffCriteria } from './staff-criteria.js';
 export { myWeeks } from './weeks.js';

@@ -11,6 +11,7 @@ import type { MakeEntry as Input } from './criteria.dto.js';
 import { entriesOn, occasionKey, openingsOf, versionsOf } from './criteria.read.js';
 import { insertEntry } from './criteria.store.js';
 import { type ActiveVersion, answersFor, isActive, isLookedAt, occasionOf, partOf } from './occasions.js';
+import { rollUpWeek } from './rollups/roll-up.js';
 
 /**
  * Seals one partner's entry about one occasion (R38). Own facts alone decide: nothing the other has entered is read.
@@ -23,7 +24,8 @@ export class MakeEntry {
     const caseId = ownCase(tx);
     may(tx, 'entry.make', caseId);
     const { personId } = tx.who;
-    const version = (await versionsOf(tx, caseId)).find(({ versionId }) => versionId === input.versionId);
+    const versions = await versionsOf(tx, caseId);
+    const version = versions.find(({ versionId }) => versionId === input.versionId);
     if (!version) throw new Problem('not_found');
     const occasion = isActive(version) ? occasionOf(version, input.slot) : null;
     if (!isActive(version) || !occasion) throw new Problem('no_such_occasion');
@@ -42,6 +44,7 @@ export class MakeEntry {
       excuse: input.excuse ?? null, alreadyKnown: input.alreadyKnown ?? false, replacesId: stands ? last.id : null,
       capturedAt: capturedBefore(input.capturedAt, tx), receivedAt: tx.now,
     });
+    await rollUpWeek(tx, versions, version, slot);
     await audit(tx, { action: 'entry.made', caseId, object: { type: 'entry', id: input.id } });
     return input.id;
   }

@@ -7,6 +7,7 @@ import { entriesOn, ownEntry, versionsOf } from './criteria.read.js';
 import { insertEntry } from './criteria.store.js';
 import { isClosed } from './make-entry.js';
 import { isActive, occasionOf } from './occasions.js';
+import { rollUpWeek } from './rollups/roll-up.js';
 
 /** Takes back an own entry, inside the window and before the opening (R43). Nothing is removed: an entry "undone" follows. */
 @Injectable()
@@ -15,7 +16,8 @@ export class UndoEntry {
     const caseId = ownCase(tx);
     may(tx, 'entry.undo', caseId);
     const entry = await ownEntry(tx, entryId);
-    const version = entry && (await versionsOf(tx, caseId)).filter(isActive).find(({ versionId }) => versionId === entry.versionId);
+    const versions = await versionsOf(tx, caseId);
+    const version = entry && versions.filter(isActive).find(({ versionId }) => versionId === entry.versionId);
     const occasion = version && occasionOf(version, entry.slot);
     if (!version || !occasion) throw new Problem('not_found');
     const { versionId, slot, asPart } = entry;
@@ -28,6 +30,7 @@ export class UndoEntry {
       id, caseId, versionId, slot, authorId: personId, seq: last.seq + 1, asPart, answer: 'undone',
       excuse: null, alreadyKnown: false, replacesId: last.id, capturedAt: tx.now, receivedAt: tx.now,
     });
+    await rollUpWeek(tx, versions, version, slot);
     await audit(tx, { action: 'entry.undone', caseId, object: { type: 'entry', id } });
     return id;
   }

@@ -19,6 +19,10 @@ export interface OpenDatabase {
   readonly url: string;
   /** False until the set-up page has made the first clinic. */
   readonly hasClinic: boolean;
+  /** The login for migrations and for reading everything, where one is known. */
+  readonly ownerUrl: string | undefined;
+  /** Names of the migrations that ran just now. */
+  readonly migrated: readonly string[];
   onLost(tell: (sentence: string) => void): void;
   close(): Promise<void>;
 }
@@ -43,8 +47,8 @@ async function openEmbedded({ dataFolder }: Settings, say: Say): Promise<Opened>
   try {
     const appPassword = keptSecret(join(dataFolder, 'app-password'));
     const { appUrl, ownerUrl } = await ensureRoles(server.adminUrl, { database: DATABASE, appPassword });
-    tellMigrations(await migrate(ownerUrl), say);
-    return { url: appUrl, onLost: server.onLost, close: server.stop };
+    const migrated = tellMigrations(await migrate(ownerUrl), say);
+    return { url: appUrl, ownerUrl, migrated, onLost: server.onLost, close: server.stop };
   } catch (error) {
     await server.stop();
     throw error;
@@ -53,17 +57,17 @@ async function openEmbedded({ dataFolder }: Settings, say: Say): Promise<Opened>
 
 /** The owner's login is used only where it must be: at the first start, and when migrations wait. */
 async function openServer({ databaseOwnerUrl }: Settings, appUrl: string, say: Say): Promise<Opened> {
-  const database: Opened = { url: appUrl, onLost: () => undefined, close: () => Promise.resolve() };
+  const ownerUrl = databaseOwnerUrl && withDatabase(databaseOwnerUrl, databaseOf(appUrl));
+  const database: Opened = { url: appUrl, ownerUrl, migrated: [], onLost: () => undefined, close: () => Promise.resolve() };
   const refusal = await whyNotConnected(appUrl);
   if (!refusal && (await isCurrent(appUrl))) return database;
-  if (!databaseOwnerUrl) {
+  if (!databaseOwnerUrl || !ownerUrl) {
     throw new BootFault(refusal ?? 'The database in DATABASE_URL waits for migrations; set DATABASE_OWNER_URL and run npm run migrate.');
   }
   const ownerRefusal = await whyNotConnected(databaseOwnerUrl, 'DATABASE_OWNER_URL');
   if (ownerRefusal) throw new BootFault(ownerRefusal);
   if (refusal) await makeRoles(databaseOwnerUrl, appUrl);
-  tellMigrations(await migrate(withDatabase(databaseOwnerUrl, databaseOf(appUrl))), say);
-  return database;
+  return { ...database, migrated: tellMigrations(await migrate(ownerUrl), say) };
 }
 
 async function makeRoles(ownerUrl: string, appUrl: string): Promise<void> {
@@ -107,6 +111,7 @@ async function checked(url: string, say: Say): Promise<boolean> {
   }
 }
 
-function tellMigrations(names: readonly string[], say: Say): void {
+function tellMigrations(names: readonly string[], say: Say): readonly string[] {
   if (names.length > 0) say(`Migrated the database: ${names.join(', ')}.`);
+  return names;
 }

@@ -5,6 +5,7 @@ import { newId } from '../random.js';
 import { BootFault, codeOf, reasonOf } from './boot-fault.js';
 import { ensureKeyFile, prepareDataFolder } from './data-folder.js';
 import { type OpenDatabase, type Say, openDatabase } from './open-database.js';
+import { withClient } from './roles.js';
 
 const FINISH_WITHIN_MS = 20_000;
 
@@ -13,8 +14,14 @@ interface Running {
   stop(): Promise<void>;
 }
 
-/** The whole life of the server program: starts it, and ends it cleanly on a signal or when its parent is gone. */
-export async function runServer(): Promise<void> {
+/** What a feature does with the whole database, by the login that row security does not bind. */
+export type OwnersWork = (query: <Row>(sql: string, values?: unknown[]) => Promise<Row[]>, tell: Say) => Promise<void>;
+
+/**
+ * The whole life of the server program: starts it, and ends it cleanly on a signal or when its parent is gone. After
+ * migrations of these names `fill` runs, before anybody is served.
+ */
+export async function runServer(fill: Readonly<Record<string, OwnersWork>> = {}): Promise<void> {
   let running: Promise<Running> | undefined;
   let leaving = false;
   const leave = async (): Promise<void> => {
@@ -27,7 +34,7 @@ export async function runServer(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave());
   process.on('disconnect', () => void leave());
   await orOneSentence(async () => {
-    running = start(readSettings(process.env), say);
+    running = start(readSettings(process.env), say, fill);
     const { database } = await running;
     database.onLost((sentence) => {
       if (!leaving) endWith(sentence);
@@ -48,7 +55,27 @@ export async function migrateOnly(settings: Settings, tell: Say): Promise<void> 
   tell('The database is up to date.');
 }
 
-async function start(settings: Settings, tell: Say): Promise<Running> {
+/** For a command that looks at every clinic's rows, as a backup does. Refuses a login that row security would bind. */
+export async function asOwner(settings: Settings, tell: Say, work: OwnersWork): Promise<void> {
+  prepareDataFolder(settings.dataFolder);
+  const database = await openDatabase(settings, tell);
+  try {
+    await withAllRows(database, tell, work);
+  } finally {
+    await database.close();
+  }
+}
+
+async function withAllRows({ ownerUrl }: OpenDatabase, tell: Say, work: OwnersWork): Promise<void> {
+  if (!ownerUrl) throw new BootFault('This needs every row of the database; set DATABASE_OWNER_URL to a login for backups (superuser or BYPASSRLS).');
+  await withClient(ownerUrl, async (client) => {
+    const login = await client.query<{ free: boolean }>('select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user');
+    if (!login.rows[0]?.free) throw new BootFault('The login in DATABASE_OWNER_URL is bound by row security; this needs one for backups (superuser or BYPASSRLS).');
+    await work(async <Row>(sql: string, values?: unknown[]) => (await client.query(sql, values)).rows as Row[], tell);
+  });
+}
+
+async function start(settings: Settings, tell: Say, fill: Readonly<Record<string, OwnersWork>>): Promise<Running> {
   prepareDataFolder(settings.dataFolder);
   const database = await openDatabase(settings, tell);
   let closeApp = (): Promise<unknown> => Promise.resolve();
@@ -61,6 +88,7 @@ async function start(settings: Settings, tell: Say): Promise<Running> {
   };
   try {
     ensureKeyFile(settings.keyFile, database.hasClinic);
+    for (const name of database.migrated) if (fill[name] && database.hasClinic) await withAllRows(database, tell, fill[name]);
     // Loaded only now: a fault of the settings, the folder or the database is told at once.
     const [{ createApp }, { Jobs }, { SetUpCode }] = await Promise.all([import('../../app.js'), import('../jobs.js'), import('../set-up-code.js')]);
     const app = await createApp({ config: { ...settings, databaseUrl: database.url } });

@@ -1,0 +1,32 @@
+import { Temporal } from 'temporal-polyfill';
+import { BLANK, type Cell } from './cells.js';
+
+const DAYS = 7;
+
+/** Monday to Sunday of one ISO week, a letter for each day on which an occasion fell due. */
+export type PackedWeek = string;
+
+/** The Monday of the ISO week in which a local day lies. */
+export function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.subtract({ days: day.dayOfWeek - 1 });
+}
+
+/** One week from the letters of its days; the others are blank. */
+export function packWeek(monday: Temporal.PlainDate, letters: ReadonlyMap<string, Cell>): PackedWeek {
+  return Array.from({ length: DAYS }, (_, place) => letters.get(monday.add({ days: place }).toString()) ?? BLANK).join('');
+}
+
+/** How many weeks the recent row holds: 98 days, so that the last 92 are in it on any day of the week. */
+export const RECENT_WEEKS = 14;
+
+/** Days in a row, oldest first, the last of which is `until`. */
+export interface PackedDays {
+  readonly until: Temporal.PlainDate;
+  readonly cells: string;
+}
+
+/** The letter of a day; blank outside what is packed. */
+export function cellOn({ until, cells }: PackedDays, day: Temporal.PlainDate): Cell {
+  const back = day.until(until, { largestUnit: 'days' }).days;
+  return back < 0 ? BLANK : (cells[cells.length - 1 - back] ?? BLANK);
+}
