@@ -24,11 +24,12 @@ function entries(answers: readonly (Answer | 'undone')[]): fc.Arbitrary<SealedEn
 
 const cases = fc.record({
   evidence: fc.constantFrom<Evidence>('doers_word', 'both', 'other_confirms', 'seen_in_session', 'shown_in_session'),
-  doer: entries(['kept', 'kept_late', 'not_kept', 'ask_to_excuse', 'undone']),
+  doer: entries(['kept', 'kept_late', 'not_kept', 'ask_to_excuse', 'did_not_come_up', 'undone']),
   other: entries(['kept', 'not_kept', 'cant_say', 'undone']).map((entry) => entry && { ...entry, alreadyKnown: false }),
   opened: fc.option(hours.map((after) => opensAt.add({ hours: after }))),
   now: hours.map((after) => opensAt.add({ hours: after + 1 })),
   rested: fc.boolean(),
+  doerAlone: fc.boolean(),
 });
 
 describe('a letter keeps of an entry all that the figures need', () => {

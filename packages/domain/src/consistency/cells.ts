@@ -16,7 +16,7 @@ interface Window {
 }
 
 const letters: Readonly<Record<SealedEntry['answer'], Cell>> = {
-  kept: 'k', kept_late: 'l', not_kept: 'n', ask_to_excuse: 'x', cant_say: 'c', undone: BLANK,
+  kept: 'k', kept_late: 'l', not_kept: 'n', ask_to_excuse: 'x', cant_say: 'c', did_not_come_up: 'd', undone: BLANK,
 };
 /** Beside `not_kept` and `ask_to_excuse`: the tick "already known", and a reason that is on the agreed list. */
 const KNOWN = 'f';

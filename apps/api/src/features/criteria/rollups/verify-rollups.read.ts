@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { BLANK, type Cell } from '@groundwork/domain/consistency/cells';
 import { cellOn, mondayOf, RECENT_WEEKS } from '@groundwork/domain/consistency/packed-weeks';
+import type { Cadence } from '@groundwork/domain/schedule/cadence';
+import { dueDayOf } from '@groundwork/domain/schedule/slots';
 import { activeVersionsOfClinic, entriesOn, occasionKey, type Openings, openingsOf, type StoredEntry } from '../criteria.read.js';
 import type { Reader } from '../criteria.store.js';
 import { type ActiveVersion, dayOf, isActive } from '../occasions.js';
@@ -54,14 +56,29 @@ export async function verifyRollups(query: Query, mend = false): Promise<Differe
 async function differences(query: Query, reader: Reader, criteria: ActiveVersion[][]): Promise<Difference[]> {
   const { clinicId } = reader.who;
   const stored = await storedRollUps(query, clinicId, criteria.flatMap(([one]) => one?.criterionId ?? []));
-  const should = (await factsOf(reader, criteria)).flatMap(rollUpsOf);
+  const facts = await factsOf(reader, criteria);
+  const should = facts.map(namedAlone).flatMap(rollUpsOf);
   const [is, ought] = [byName(stored), byName(should)];
-  return [...new Set([...is.keys(), ...ought.keys()])].flatMap((name) => {
+  const strays = facts.flatMap(straysOf).map((stray) => ({ clinicId, ...stray }));
+  return strays.concat([...new Set([...is.keys(), ...ought.keys()])].flatMap((name) => {
     const [one, other] = [is.get(name), ought.get(name)];
     const { criterionId, readerId, week } = (one ?? other) as RollUp;
     const [stands, says] = [one ? saidBy(one) : null, other ? saidBy(other) : null];
     return stands === says || isEmpty(one ?? other) && isEmpty(other ?? one) ? [] : [{ clinicId, criterionId, readerId, row: week ?? 'recent', stands, should: says }];
-  });
+  }));
+}
+
+/** Entries whose slot the cadence of their version does not know: no program writes one, so each is named rather than read. */
+function straysOf(criterion: Criterion): Omit<Difference, 'clinicId'>[] {
+  const named = new Set(namedAlone(criterion).entries);
+  return criterion.entries.filter((entry) => !named.has(entry)).map(({ authorId, versionId, slot }) => (
+    { criterionId: criterion.versions.find((one) => one.versionId === versionId)?.criterionId ?? '', readerId: authorId, row: slot, stands: 'a slot of another cadence', should: null }));
+}
+
+/** A criterion without what its versions' cadences do not name. */
+function namedAlone(criterion: Criterion): Criterion {
+  const cadences = new Map(criterion.versions.map(({ versionId, terms }) => [versionId, terms.cadence]));
+  return { ...criterion, entries: criterion.entries.filter(({ versionId, slot }) => dueDayOf(cadences.get(versionId) as Cadence, slot) !== null) };
 }
 
 async function factsOf(reader: Reader, criteria: ActiveVersion[][]): Promise<Criterion[]> {
