@@ -2,8 +2,15 @@ import { current } from './library.js';
 
 /** Who does it, minutes, tag and reader, as the catalogue has them. */
 const catalogue: Record<string, readonly [who: string, minutes: number, tag: string, reader: string]> = {
+  B01: ['each', 45, 'foundation', 'H'],
   B02: ['each', 20, 'foundation', 'H'],
   B03: ['both', 20, 'foundation', 'J'],
+  B04: ['both', 20, 'foundation', 'J'],
+  B05: ['both', 30, 'foundation', 'J'],
+  B06: ['each', 30, 'foundation', 'H'],
+  B07: ['each', 40, 'foundation', 'H'],
+  B09: ['each', 10, 'foundation', 'J'],
+  B10: ['each', 5, 'foundation', 'H'],
 };
 
 it('the exercises of the second part are done by whom, read by whom and as long as the catalogue says', () => {
