@@ -6,6 +6,8 @@ export const problemCodes = [
   'invalid_fields',
   /** R3: something that both need is still missing; the code never says whose. */
   'shared_part_not_ready',
+  /** SR26: the partner who came first has not said when and how. */
+  'contact_not_yet',
   /** R24: a missing signature, "not sure", "no" and silence look alike in Room view. */
   'waiting_for_signatures',
   /** R7: forward leads to the next part alone. */

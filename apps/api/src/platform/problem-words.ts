@@ -16,7 +16,7 @@ export const statusOf: Record<ProblemCode, number> = {
   still_running: 425, stale: 409, other_person: 409, already_done: 409, other_origin: 403, busy: 503, failed: 500, fields: 422,
   another_admin: 409, not_a_therapist: 409, still_has_couples: 409, last_admin: 409,
   invalid_fields: 422, shared_part_not_ready: 409, waiting_for_signatures: 409, criterion_not_ready: 409, text_changed: 409,
-  too_many_active: 409, other_words_needed: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409,
+  too_many_active: 409, other_words_needed: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409, contact_not_yet: 409,
   work_of_later_part: 409, connection_not_enabled: 409, connection_enough: 409, work_withdrawn: 409, waiting_for_answers: 409,
 };
 
@@ -58,6 +58,7 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   no_such_occasion: { title: 'Nothing due', detail: 'Nothing is due on that day.' },
   entry_too_early: { title: 'Too early', detail: 'That day has not begun.' },
   occasion_rests: { title: 'Rest', detail: 'That day is a rest day. Nothing is due.' },
+  contact_not_yet: { title: 'Not yet', detail: 'Nobody may be contacted here before the one who came first says when and how.' },
   phase_skipped: { title: 'One part at a time', detail: 'No part is left out. Choose the next one, or an earlier one.' },
   work_of_later_part: { title: 'Later', detail: 'This belongs to a later part of the work.' },
   connection_not_enabled: { title: 'Not yet', detail: 'In the first part, time for each other is given only where the therapist has allowed it for this couple.' },

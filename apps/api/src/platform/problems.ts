@@ -74,6 +74,8 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
   entry_slot: 'stale',
   exercise_answer_act: 'stale',
   phase_period_number: 'stale',
+  contact_word_number: 'stale',
+  case_partner_place: 'already_done',
 };
 
 function problemFrom(error: unknown): Problem {

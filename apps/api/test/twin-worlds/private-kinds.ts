@@ -1,5 +1,6 @@
 import { restCauses } from '@groundwork/domain/rest/edges';
 import fc from 'fast-check';
+import { type Intake, INTAKES } from './one-first-acts.js';
 import { rationales } from './phases-acts.js';
 import { type DraftFacts, draftFacts } from './drafts-acts.js';
 import { PRIVATE_LINE_KINDS, type PrivateLineFacts, privateLineFacts } from './private-line-acts.js';
@@ -50,11 +51,13 @@ export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFact
   snooze: number;
   /** The line about the week, said on Sunday by the one who does it; null is silence. */
   weeklyLine: string | null;
+  /** Who came first, and how the other's turn came. */
+  intake: Intake;
 }
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
   'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery', 'phaseRationale',
-  ...PRIVATE_LINE_KINDS, ...WORK_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine',
+  ...PRIVATE_LINE_KINDS, ...WORK_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine', 'intake',
 ];
 
 export const EVENINGS = 6;
@@ -89,6 +92,7 @@ function choicesOf(part: 'doer' | 'other'): Choices {
     ownWords: fc.constantFrom(null, 'a heron on the weir', 'lanterns in june'),
     recovery: fc.constantFrom('none', 'link', 'back'),
     phaseRationale: rationales(),
+    intake: fc.constantFrom(...INTAKES),
     ...draftFacts,
     ...privateLineFacts,
     ...workFacts,

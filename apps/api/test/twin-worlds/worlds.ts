@@ -8,6 +8,7 @@ import { FAR, idWith, strike } from '../rest/resting.js';
 import { typeOf } from './drafts-acts.js';
 import { privateLineOf } from './private-line-acts.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
+import { letsContact, opensCase } from './one-first-acts.js';
 import { moveTo } from './phases-acts.js';
 import { chooseHours, mailsOfTheEvening } from './reminders-acts.js';
 import { Normal, replay, replayed } from './replay.js';
@@ -34,6 +35,8 @@ interface World {
   a: PartnerHere;
   b: PartnerHere;
   normal: Normal;
+  /** Whether A has signed the consent page yet. */
+  hasConsented: boolean;
 }
 
 let world: TestApp;
@@ -110,16 +113,17 @@ async function begin(facts: PrivateFacts): Promise<World> {
   const [ana, daniel] = [{ id: randomUUID(), firstName: 'Ana', email: newAddress(), joins: 'mail' }, { id: randomUUID(), firstName: 'Daniel', email: newAddress(), joins: 'mail' }];
   // No planned rest day while the worlds run: those of two couples differ.
   const caseId = idWith(FAR);
-  done(await clinic.therapist.post('/api/staff/cases', { id: caseId, partners: [ana, daniel] }));
-  const browserOfB = await join(world, await tokenFor(world, daniel.email), daniel.email);
+  await opensCase(clinic.therapist, caseId, facts.intake, ana, daniel);
   const tokenOfA = facts.inviteAgain ? await invitedAgain(caseId, ana.id, ana.email) : await tokenFor(world, ana.email);
   const browserOfA = new Browser(world.app);
   done(await browserOfA.post('/api/my/join', { token: tokenOfA, email: ana.email, password: PASSWORD, mailboxShared: facts.mailboxShared }));
   for (let n = 0; n < facts.extraSignIns; n += 1) done(await new Browser(world.app).post('/api/my/sign-in', { email: ana.email, password: PASSWORD }), 204);
   const a = { personId: ana.id, firstName: 'Ana', email: ana.email, browser: browserOfA };
-  const b = { personId: daniel.id, firstName: 'Daniel', email: daniel.email, browser: browserOfB };
+  if (facts.intake === 'said') await signConsent(a);
+  await letsContact(clinic.therapist, caseId, facts.intake, browserOfA, daniel);
+  const b = { personId: daniel.id, firstName: 'Daniel', email: daniel.email, browser: await join(world, await tokenFor(world, daniel.email), daniel.email) };
   const couple: Couple = { caseId, therapist: clinic.therapist, partners: [a, b] };
-  const here = { facts, couple, a, b, normal: new Normal() };
+  const here = { facts, couple, a, b, normal: new Normal(), hasConsented: facts.intake === 'said' };
   await signConsent(b);
   if (facts.consentBeforeOpening) await consentOf(here);
   if (facts.screenBeforeOpening) await recordScreen(world, couple, a, facts.screenBeforeOpening);
@@ -132,8 +136,10 @@ async function invitedAgain(caseId: string, personId: string, email: string): Pr
 }
 
 /** What is addressed to one alone opens with their own consent, so the questions can only follow it. */
-async function consentOf({ facts, a }: World): Promise<void> {
-  await signConsent(a);
+async function consentOf(here: World): Promise<void> {
+  const { facts, a } = here;
+  if (!here.hasConsented) await signConsent(a);
+  here.hasConsented = true;
   if (facts.taskQuestion !== null) done(await a.browser.make('/api/my/task', { question: facts.taskQuestion }));
   // Where the therapist was faster, nothing is due any more.
   if (facts.screenReport === 0 || !(await a.browser.get('/api/my/screen')).body.due) return;

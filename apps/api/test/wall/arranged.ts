@@ -41,6 +41,7 @@ export async function arranged(): Promise<Arranged> {
   await sessionsThatRepeat(world);
   await workRows(world);
   await rests(world, theirs);
+  await oneCameFirst(world, invitedCase);
   await world.rollups(true);
   const cases = { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId, preparing: preparing.caseId, gone: gone.caseId, invited: invitedCase };
   const contexts = await contextsOf(world, { first, second, other: await again(world, otherEmail), locked: other, ours, theirs, abroad, preparing, gone, cases, open: preparing.therapist });
@@ -139,6 +140,21 @@ async function sessionsThatRepeat(world: TestApp): Promise<void> {
   await run(`insert into session (clinic_id, id, case_id, starts_at, minutes, planned_by, planned_at, series_id, series_on)
     select r.clinic_id, gen_random_uuid(), r.case_id, '2027-01-11T16:00:00Z', 75, r.planned_by, r.planned_at, r.id, '2027-01-11' from session_series r`);
   await run(`insert into snooze select c.clinic_id, gen_random_uuid(), c.id, c.opened_by, 'weeks_to_open', c.opened_at, '\\x00', c.opened_at from couple_case c`);
+}
+
+/**
+ * In every couple one came first; in one nothing but "not yet" was said. Some words are about somebody who did not come
+ * first: nobody's to add.
+ */
+async function oneCameFirst(world: TestApp, notYet: string): Promise<void> {
+  const run = (sql: string, values: unknown[] = []) => world.admin.query(sql, values);
+  await run(`insert into first_partner select c.clinic_id, c.case_id, c.person_id, k.opened_by, c.from_at from case_partner c join couple_case k on k.clinic_id = c.clinic_id and k.id = c.case_id where c.place = 1`);
+  const said = (number: number, place: number, how: string, by: string) => run(
+    `insert into contact_word select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, $2, $3, case when $3 = 'not_yet' then null else date '2026-12-01' end, '\\x00', ${by}, c.from_at
+       from case_partner c join couple_case k on k.clinic_id = c.clinic_id and k.id = c.case_id where c.place = $4 and (c.case_id <> $1 or $3 = 'not_yet')`, [notYet, number, how, place]);
+  await said(1, 1, 'not_yet', 'c.person_id');
+  await said(2, 2, 'room', 'c.person_id');
+  await said(3, 1, 'mail', 'k.opened_by');
 }
 
 /** Every couple has rested once, each for three reasons; this one still does. */

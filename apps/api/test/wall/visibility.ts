@@ -24,6 +24,8 @@ export interface Promised {
   mutable?: true;
   /** Who wrote it: tried with the asker's own id and with others'. */
   author?: string;
+  /** Whom it is about, where that decides: one row of each is tried. */
+  about?: string;
 }
 
 const here: Says = (row, me) => row.clinic_id === me.clinic;
@@ -93,6 +95,16 @@ const endsOwnRequest: Says = (row, me, { rest_request = [], case_partner = [] })
   return !case_partner.some((one) => like(one, row, 'clinic_id', 'case_id') && one['person_id'] === request['asked_by']);
 };
 
+const cameFirst: Says = (row, _me, { first_partner = [] }) => first_partner.some((one) => like(one, row, 'clinic_id', 'case_id', 'person_id'));
+/** SR26: the other is sent no link before the first one's word, until they have joined. */
+const mayBeInvited: Says = (row, _me, facts) => {
+  const { first_partner = [], contact_word = [] } = facts;
+  const first = first_partner.find((one) => like(one, row, 'clinic_id', 'case_id'));
+  if (!first || first['person_id'] === row['person_id'] || typeof personOf(row, facts)?.['account_id'] === 'string') return true;
+  const words = contact_word.filter((one) => like(one, row, 'clinic_id', 'case_id')).sort((one, two) => Number(two['number']) - Number(one['number']));
+  return words[0] !== undefined && words[0]['how'] !== 'not_yet';
+};
+
 /** Written from the visibility table, not from the policies: the second opinion that the mutations are held against. */
 export const PROMISED: Record<string, Promised> = {
   clinic: { sees: here, identity: true, mutable: true },
@@ -110,7 +122,7 @@ export const PROMISED: Record<string, Promised> = {
     changes: { by: all(inCase, on('staff'), (row, _me, facts) => personOf(row, facts)?.['account_id'] === null), column: 'value_hash' },
   },
   invitation: {
-    sees: all(on('staff', 'job'), theirPaper), adds: all(on('staff'), theirPaper, mine('created_by'), (row) => row['used_at'] === null), identity: true, mutable: true, author: 'created_by',
+    sees: all(on('staff', 'job'), theirPaper), adds: all(on('staff'), theirPaper, mine('created_by'), (row) => row['used_at'] === null, mayBeInvited), identity: true, mutable: true, author: 'created_by', about: 'person_id',
   },
   // A job acts as nobody.
   audit: { adds: all(here, any(mine('actor_id'), (row, me) => me.person === undefined && row['actor_id'] === null)), author: 'actor_id' },
@@ -221,6 +233,12 @@ export const PROMISED: Record<string, Promised> = {
   rest_request_end: {
     sees: all(inCase, any(on('staff', 'job'), all(on('my'), mine('ended_by')))), keeper: { sees: inCase }, author: 'ended_by',
     adds: all(any(byPartner('ended_by'), byTherapist('ended_by')), endsOwnRequest),
+  },
+  first_partner: { sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')))), adds: byTherapist('recorded_by'), author: 'recorded_by' },
+  // The word of the partner who came first, whoever wrote it down.
+  contact_word: {
+    sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')))), author: 'recorded_by',
+    adds: all(any(byTherapist('recorded_by'), all(byPartner('recorded_by'), mine('person_id'))), cameFirst),
   },
   phase_period: { sees: all(inCase, any(on('staff', 'job'), all(on('my', 'room'), sharedPartOpen, not(rests)))), adds: byTherapist('moved_by'), author: 'moved_by' },
   phase_rationale: { sees: forStaff, adds: byTherapist('written_by'), author: 'written_by' },

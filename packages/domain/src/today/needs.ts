@@ -5,7 +5,7 @@ import type { Clock } from '../schedule/clock.js';
 /** What may need a therapist, in the order in which it is read: safety first. */
 export const needKinds = [
   'urgent', 'screen_to_decide', 'was_not_free', 'criterion_not_free', 'screen_missing',
-  'line_waiting', 'consent_missing', 'share_ready', 'criterion_ready', 'criterion_waiting', 'weeks_to_open', 'review_due', 'note_missing',
+  'line_waiting', 'contact_ready', 'consent_missing', 'share_ready', 'criterion_ready', 'criterion_waiting', 'weeks_to_open', 'review_due', 'note_missing',
 ] as const;
 export type NeedKind = (typeof needKinds)[number];
 

@@ -34,7 +34,7 @@ test('Room view can do what both may see, and no private permission is its own',
 });
 
 test('only the partner themselves makes, undoes or signs', () => {
-  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'consent.sign', 'task.send', 'work.send', 'screen.send', 'not-free.say', 'urgent.tell', 'message.write', 'code.set', 'mailbox.answer', 'reminder.choose'] as const) {
+  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'consent.sign', 'task.send', 'work.send', 'screen.send', 'not-free.say', 'urgent.tell', 'message.write', 'code.set', 'mailbox.answer', 'reminder.choose', 'contact.say'] as const) {
     expect(openTo(permission)).toEqual(['self']);
   }
 });

@@ -1,8 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Phase, phases } from '@groundwork/domain/phases/phases';
 import { secretsPolicies, type SecretsPolicy } from '@groundwork/domain/settings/catalogue';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, ValidateNested } from 'class-validator';
 import { ChoiceField, EmailField, IdField, ListField, Optional, TickField, WordsField } from '../../platform/validation.js';
 
 export const JOINS = ['mail', 'room'] as const;
@@ -15,15 +15,26 @@ export class NewPartner {
   @Optional() @EmailField() email?: string;
 }
 
+/** The one who does not come first: a first name, and no way to reach them yet. */
+export class NamedPartner {
+  @IdField() id: string;
+  @WordsField(60) firstName: string;
+}
+
+export const BEGINS = ['both', 'one_first'] as const;
+
 export class OpenCase {
   @IdField() id: string;
   @ApiProperty({ type: () => NewPartner, isArray: true })
   @ListField()
-  @ArrayMinSize(2, { message: 'A couple is two people.' })
+  @ArrayMinSize(1, { message: 'A couple is two people.' })
   @ArrayMaxSize(2, { message: 'A couple is two people.' })
   @ValidateNested({ each: true, message: 'Fill in both names.' })
   @Type(() => NewPartner)
   partners: NewPartner[];
+  /** `one_first`: only the one who comes first is in `partners` and invited now (SR26). Left out: both. */
+  @Optional() @ChoiceField(BEGINS) begins?: (typeof BEGINS)[number];
+  @ApiPropertyOptional({ type: () => NamedPartner }) @IsOptional() @ValidateNested({ message: 'Write a first name, or leave it out.' }) @Type(() => NamedPartner) other?: NamedPartner;
 }
 
 export class InvitePartner {
@@ -52,6 +63,8 @@ export class Me {
   @ApiProperty({ enum: STEPS }) step: (typeof STEPS)[number];
   /** The part of the work, the same for both; null while the shared part is not open or rests. */
   @ApiProperty({ enum: phases, nullable: true }) phase: Phase | null;
+  /** Whether this partner came first and may still say when and how the other is contacted. */
+  asksContact: boolean;
 }
 
 export class ConsentPage {

@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { CasesController } from './cases.controller.js';
 import { casesRows } from './cases.store.js';
+import { ContactController } from './first/contact.controller.js';
+import { firstRows } from './first/contact.store.js';
+import { MyContactController } from './first/my-contact.controller.js';
+import { NameOther } from './first/name-other.js';
+import { SayContact } from './first/say-contact.js';
 import { GiveConsent } from './give-consent.js';
 import { InviteOnceMore } from './invite-once-more.js';
 import { MyCasesController } from './my-cases.controller.js';
@@ -19,6 +24,8 @@ import { SetRest } from './rest/set-rest.js';
 import { StartRecovery } from './start-recovery.js';
 
 export { type CaseFrame, type CaseInReach, caseOf, casesInReach, casesOf, isSharedPartOpen, type Lane, lanesOf, ownSecretsPolicy, type Partner, partnersOf, requireOwnConsent } from './cases.read.js';
+export { OneFirst } from './first/contact.dto.js';
+export { type Contact, contactsOf, oneFirstOf } from './first/one-first.js';
 export { PhaseState } from './phase/phase.dto.js';
 export { currentPhase } from './phase/phase.read.js';
 export { jointPhase, phaseOf } from './phase/phase-state.js';
@@ -29,8 +36,8 @@ export { couplesAtRest, isSharedPartResting } from './rest/rest.read.js';
 export { refuseWhileResting, restOf } from './rest/rest-state.js';
 
 @Module({
-  imports: [IdentityModule, casesRows, restRows, phaseRows],
-  controllers: [CasesController, MyCasesController, RecoveryController, RestController, MyRestController, PhaseController],
-  providers: [OpenCoupleCase, InviteOnceMore, StartRecovery, GiveConsent, AskRest, SetRest, RestEdgesJob, MovePhase],
+  imports: [IdentityModule, casesRows, restRows, phaseRows, firstRows],
+  controllers: [CasesController, MyCasesController, RecoveryController, RestController, MyRestController, PhaseController, ContactController, MyContactController],
+  providers: [OpenCoupleCase, InviteOnceMore, StartRecovery, GiveConsent, AskRest, SetRest, RestEdgesJob, MovePhase, SayContact, NameOther],
 })
 export class CasesModule {}

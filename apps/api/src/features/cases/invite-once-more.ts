@@ -7,13 +7,15 @@ import { MasterKey, normalEmail, sameBytes } from '../../platform/vault.js';
 import { settingsOf } from '../clinic/index.js';
 import { Invite } from '../identity/index.js';
 import type { InvitePartner } from './cases.dto.js';
-import { addressesOf, lanesOf } from './cases.read.js';
+import { addressesOf, caseOf, lanesOf } from './cases.read.js';
 import { changeAddress, contactPlace } from './cases.store.js';
+import { requireContactWord } from './first/one-first.js';
 
 /**
  * A new link for a partner who has not joined, by mail or as a card in the room; the older one ends with it. By mail
  * without an address it goes to the one on record. Refuses the other partner's address (R1) and whoever has joined:
- * a second link would let its holder take over the account's place.
+ * a second link would let its holder take over the account's place. Where one partner came first, the other is invited
+ * only after that one's word (SR26).
  */
 @Injectable()
 export class InviteOnceMore {
@@ -27,6 +29,7 @@ export class InviteOnceMore {
     const partner = (await lanesOf(tx, caseId)).find(({ personId }) => personId === input.personId);
     if (!partner) throw new Problem('not_found');
     if (partner.joined) throw new Problem('already_done');
+    await requireContactWord(tx, await caseOf(tx, caseId), input.personId, input.joins);
     const email = input.joins === 'mail' ? await this.addressFor(tx, caseId, input) : undefined;
     await this.invite.execute(tx, { id: input.id, personId: input.personId, caseId, kind: 'my', joins: input.joins, hours: (await settingsOf(tx)).inviteHours, ...(email ? { email } : {}) });
     await audit(tx, { action: 'partner.invited', caseId, subjectId: input.personId, object: { type: 'invitation', id: input.id }, reason: input.joins });

@@ -2,7 +2,7 @@ import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { may } from '../../platform/access.js';
 import { auditView } from '../../platform/audit.js';
 import type { Tx } from '../../platform/tx.js';
-import { caseOf, isSharedPartOpen, type Lane, lanesOf, phaseOf, restOf } from '../cases/index.js';
+import { caseOf, contactsOf, isSharedPartOpen, type Lane, lanesOf, oneFirstOf, phaseOf, restOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
 import { openedThrough, type StaffCriterion, staffCriteria } from '../criteria/index.js';
 import { firstTasksOf, type TaskState } from '../homework/index.js';
@@ -23,19 +23,20 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const since = (await lastEndedSession(tx, frame))?.endedAt ?? null;
   const criteria = await staffCriteria(tx, caseId, since ? new Date(since) : null);
   const [reports, screens] = [await reportStates(tx, caseId), await latestScreens(tx, caseId)];
-  const partners = lanesFrom(tx, { lanes: await lanesOf(tx, caseId), screens, reports, tasks: await firstTasksOf(tx, caseId), notes: await linesOf(tx, caseId), urgent: await urgentCounts(tx, caseId) }, criteria, since);
+  const lanes = await lanesOf(tx, caseId);
+  const partners = lanesFrom(tx, { lanes, screens, reports, tasks: await firstTasksOf(tx, caseId), notes: await linesOf(tx, caseId), urgent: await urgentCounts(tx, caseId) }, criteria, since);
   const sessions = (await pastSessions(tx, frame)).map((session) => Object.assign(new ListedSession(), session));
   const { screenValidDays } = await settingsOf(tx);
-  const rest = await restOf(tx, frame);
+  const [rest, oneFirst] = [await restOf(tx, frame), await oneFirstOf(tx, frame, lanes)];
   const coming = await comingSessions(tx, frame);
   const facts = {
     partners: partners.map(({ personId, consentSignedAt }) => ({ personId, consentSigned: consentSignedAt !== null })),
-    screens,
+    screens, contact: (await contactsOf(tx)).get(caseId) ?? null,
     mayOpen: sharedPart.mayOpen, isResting: rest.state === 'resting', hasWeeks: hasWeeks(criteria, await openedThrough(tx, caseId), tx.now),
     criteria, unsigned: await unsignedNotes(tx, caseId), reports, saidNotFree: await notFreeOf(tx, caseId), ...(await waitingHere(tx, caseId)),
   };
   return Object.assign(new CouplePage(), {
-    id: caseId, zone: frame.zone, today: today.toString(), partners, sharedPart, phase: await phaseOf(tx, caseId), rest, sessions, coming, since, criteria,
+    id: caseId, zone: frame.zone, today: today.toString(), partners, oneFirst, sharedPart, phase: await phaseOf(tx, caseId), rest, sessions, coming, since, criteria,
     next: coming[0] ?? null, decide: toDecide(facts, today, screenValidDays),
   });
 }

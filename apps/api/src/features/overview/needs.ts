@@ -4,7 +4,7 @@ import { mayRelation } from '@groundwork/domain/visibility/permissions';
 import { Temporal } from 'temporal-polyfill';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
-import { type CaseInReach, casesInReach } from '../cases/index.js';
+import { type CaseInReach, casesInReach, type Contact, contactsOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
 import { type CriterionInReach, criteriaInReach } from '../criteria/index.js';
 import { type LineWaiting, linesWaiting } from '../messages/index.js';
@@ -29,6 +29,7 @@ export interface InReach {
 interface Couple {
   couple: CaseInReach;
   today: Temporal.PlainDate;
+  contact: Contact | null;
   criteria: CriterionInReach[];
   screens: Screen[];
   reports: ReportState[];
@@ -44,13 +45,14 @@ export async function inReach(tx: Tx): Promise<InReach> {
   const meetToday = cases.filter(({ id }) => next.get(id)?.localDate === today.get(id)?.toString());
   const criteria = await criteriaInReach(tx, new Map(meetToday.map(({ id }) => [id, ends.get(id) ?? null])));
   const [screens, reports] = [await latestScreens(tx, null), await reportStates(tx, null)];
+  const contacts = await contactsOf(tx);
   const [saidNotFree, unsigned] = [await notFreeOf(tx, null), await unsignedNotes(tx)];
   const [urgent, lines] = [await urgentItems(tx), await linesWaiting(tx)];
   const [{ screenValidDays }, snoozes] = [await settingsOf(tx), await ownSnoozes(tx)];
   const needs = cases.flatMap((couple) => {
     const ofCase = <T extends { caseId: string }>(rows: readonly T[]) => rows.filter(({ caseId }) => caseId === couple.id);
     const here: Couple = {
-      couple, today: today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant), criteria: ofCase(criteria), screens: ofCase(screens), reports: ofCase(reports),
+      couple, today: today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant), contact: contacts.get(couple.id) ?? null, criteria: ofCase(criteria), screens: ofCase(screens), reports: ofCase(reports),
       saidNotFree: ofCase(saidNotFree), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines),
     };
     return needsOf(here, screenValidDays).filter(({ kind }) => isAskedOf(tx, couple.id, kind)).map((need) => withSnooze(need, snoozes.get(snoozeKey(need.caseId, need.item))));
@@ -69,9 +71,9 @@ function isAskedOf(tx: Tx, caseId: string, kind: ToDecide['kind']): boolean {
 }
 
 function needsOf(here: Couple, screenValidDays: number): Need[] {
-  const { couple, criteria, screens, reports, saidNotFree, unsigned, urgent, lines, today } = here;
+  const { couple, contact, criteria, screens, reports, saidNotFree, unsigned, urgent, lines, today } = here;
   const facts = {
-    partners: couple.partners, screens, criteria, unsigned, reports, saidNotFree, urgent, lines, isResting: couple.isResting,
+    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, urgent, lines, isResting: couple.isResting,
     hasWeeks: criteria.some(({ hasWeeks }) => hasWeeks),
     mayOpen: !couple.isShared && isReady({ partners: couple.partners, screens, reports }, today, screenValidDays),
   };

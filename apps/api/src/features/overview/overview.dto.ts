@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Phase, phases } from '@groundwork/domain/phases/phases';
 import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
 import { type NeedKind, needKinds } from '@groundwork/domain/today/needs';
-import { PhaseState, RestState } from '../cases/index.js';
+import { OneFirst, PhaseState, RestState } from '../cases/index.js';
 import { RoomCriterion, StaffCriterion, StandingPart, TonightOccasion } from '../criteria/index.js';
 import { FirstTask } from '../homework/index.js';
 import { NOT_FREE_ABOUT, type NotFreeAbout } from '../safety/index.js';
@@ -92,8 +92,10 @@ export class CouplePage {
   id: string;
   zone: string;
   today: string;
-  /** Two, in the order in which the case was opened. */
+  /** In the order of their places; one alone where the other has no name yet. */
   @ApiProperty({ type: [PartnerLane] }) partners: PartnerLane[];
+  /** Where one partner came first, until the other has joined. */
+  @ApiProperty({ type: () => OneFirst, nullable: true }) oneFirst: OneFirst | null;
   sharedPart: SharedPartState;
   phase: PhaseState;
   rest: RestState;

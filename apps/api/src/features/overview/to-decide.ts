@@ -1,6 +1,7 @@
 import { isCurrent } from '@groundwork/domain/safety/decisions';
 import { reviewStage } from '@groundwork/domain/today/needs';
 import { Temporal } from 'temporal-polyfill';
+import type { Contact } from '../cases/index.js';
 import type { LineWaiting } from '../messages/index.js';
 import type { NotFree, ReportState, Screen, UrgentWaiting } from '../safety/index.js';
 import { ToDecide } from './overview.dto.js';
@@ -9,6 +10,8 @@ import { ToDecide } from './overview.dto.js';
 export interface CoupleFacts {
   partners: readonly { personId: string; consentSigned: boolean }[];
   screens: readonly Screen[];
+  /** SR26: how far it is with the partner who did not come first; null where both came at once, or the other has joined. */
+  contact: Contact | null;
   mayOpen: boolean;
   isResting: boolean;
   /** Something fell due since the last opening and is no rest. */
@@ -37,7 +40,8 @@ export function toDecide(couple: CoupleFacts, today: Temporal.PlainDate, screenV
     ...notFree(couple),
     ...screens(couple, today, screenValidDays),
     ...couple.lines.map(({ personId, asksTalk }) => item({ kind: 'line_waiting', personId, asksTalk })),
-    ...couple.partners.filter(({ consentSigned }) => !consentSigned).map(({ personId }) => item({ kind: 'consent_missing', personId })),
+    ...toContact(couple),
+    ...contacted(couple).filter(({ consentSigned }) => !consentSigned).map(({ personId }) => item({ kind: 'consent_missing', personId })),
     ...(couple.mayOpen ? [item({ kind: 'share_ready' })] : []),
     ...waiting(couple),
     // While the shared part rests nothing opens.
@@ -45,6 +49,17 @@ export function toDecide(couple: CoupleFacts, today: Temporal.PlainDate, screenV
     ...reviews(couple, today),
     ...couple.unsigned.map(({ sessionId }) => item({ kind: 'note_missing', sessionId })),
   ];
+}
+
+/** SR26: the word of the one who came first is there and the other has no link yet. */
+function toContact({ contact }: CoupleFacts): ToDecide[] {
+  if (contact?.state !== 'ready' || contact.isInvited) return [];
+  return [item({ kind: 'contact_ready', ...(contact.otherId ? { personId: contact.otherId } : {}) })];
+}
+
+/** SR26: of somebody who was not written to yet, nothing is missing. */
+function contacted({ partners, contact }: CoupleFacts): CoupleFacts['partners'] {
+  return contact && !contact.isInvited ? partners.filter(({ personId }) => personId !== contact.otherId) : partners;
 }
 
 /** R24: "no" blocks the endorsement, "not sure" asks for a talk alone; both stand until the therapist has recorded one since. */
@@ -70,7 +85,7 @@ function toRead({ reports }: CoupleFacts): string[] {
 /** SR1: seen alone, and not too long ago. The decision that an answer waits for is the same talk. */
 function screens(couple: CoupleFacts, today: Temporal.PlainDate, validDays: number): ToDecide[] {
   const read = new Set(toRead(couple));
-  return couple.partners
+  return contacted(couple)
     .filter(({ personId }) => !read.has(personId))
     .filter(({ personId }) => {
       const screen = couple.screens.find((one) => one.personId === personId);

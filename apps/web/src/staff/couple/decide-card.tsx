@@ -42,6 +42,7 @@ function whatToDecide(item: Decide, page: CouplePage): ReactNode {
   const session = page.sessions.find(({ id }) => id === item.sessionId);
   return t(`decide.${item.kind}`, {
     name: lane?.firstName ?? '',
+    named: lane ? 'yes' : 'no',
     doer: criterion?.text.doerName ?? '',
     behaviour: criterion?.text.behaviour ?? '',
     free: criterion?.signatures.find(({ personId }) => personId === item.personId)?.free ?? '',
@@ -70,6 +71,8 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
     case 'consent_missing':
       // A link on its way needs nothing, and a code waits in the partner's lane.
       return lane && !lane.joined && lane.invitation?.state !== 'waiting' ? <Small onClick={() => onOpen({ kind: 'invite', personId: lane.personId })}>{t('lane.inviteAgain')}</Small> : null;
+    case 'contact_ready':
+      return lane ? <Small onClick={() => onOpen({ kind: 'invite', personId: lane.personId })}>{t('decide.invite')}</Small> : null;
     case 'share_ready':
       return page.sharedPart.mayOpen ? <OpenSharedPart caseId={page.id} /> : null;
     case 'note_missing':

@@ -13,6 +13,7 @@ export function whyOf(need: Need): string {
   const day = need.on ?? slotDay;
   return t(`decide.${need.kind}`, {
     name: need.firstName ?? '',
+    named: need.firstName ? 'yes' : 'no',
     doer: need.doerName ?? '',
     behaviour: need.behaviour ?? '',
     free: need.free ?? '',
