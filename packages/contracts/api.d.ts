@@ -480,6 +480,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/contact-word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contact_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contact_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyContact_read"];
+        put?: never;
+        post: operations["MyContact_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/drafts/{place}": {
         parameters: {
             query?: never;
@@ -1746,10 +1794,21 @@ export interface components {
             /** Format: email */
             email?: string;
         };
+        NamedPartner: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+        };
         OpenCase: {
             /** Format: uuid */
             id: string;
             partners: components["schemas"]["NewPartner"][];
+            /**
+             * @description `one_first`: only the one who comes first is in `partners` and invited now (SR26). Left out: both.
+             * @enum {string}
+             */
+            begins?: "both" | "one_first";
+            other?: components["schemas"]["NamedPartner"];
         };
         InvitePartner: {
             /** Format: uuid */
@@ -1780,6 +1839,8 @@ export interface components {
             therapistName: string;
             partnerName: string;
             zone: string;
+            /** @description Whether this partner came first and may still say when and how the other is contacted. */
+            asksContact: boolean;
         };
         ConsentPage: {
             /** @enum {string} */
@@ -1862,6 +1923,41 @@ export interface components {
             to: "atonement" | "attunement" | "attachment";
             /** @description R8. Read by the practice alone. */
             rationale: string;
+        };
+        SayContact: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            how: "mail" | "room" | "not_yet";
+            /**
+             * Format: date
+             * @description A local day of the couple's zone; today where it is left out.
+             */
+            fromOn?: string;
+            /** @description Of the other partner, as far as it is said. */
+            firstName?: string;
+            /** Format: email */
+            email?: string;
+            note?: string;
+        };
+        NameOther: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+        };
+        ContactWord: {
+            /** @enum {string} */
+            how: "mail" | "room" | "not_yet";
+            fromOn: string | null;
+            firstName: string | null;
+            email: string | null;
+            note: string | null;
+        };
+        MyContact: {
+            word: components["schemas"]["ContactWord"] | null;
+            /** @description Whether it is the asker's to say. */
+            asked: boolean;
+            today: string;
         };
         DraftField: {
             /** @description The field's name in its form. */
@@ -2860,6 +2956,14 @@ export interface components {
             /** @description Since the last ended session. */
             entriesSince: components["schemas"]["LaneEntries"];
         };
+        OneFirst: {
+            /** @description Null while the other has no name. */
+            otherId: string | null;
+            /** @enum {string} */
+            state: "not_said" | "not_yet" | "later" | "ready";
+            word: components["schemas"]["ContactWord"] | null;
+            firstId: string;
+        };
         ListedSession: {
             startedAt: string | null;
             endedAt: string | null;
@@ -2923,7 +3027,7 @@ export interface components {
         };
         ToDecide: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "screen_missing" | "line_waiting" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "screen_missing" | "line_waiting" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             personId?: string;
@@ -2965,8 +3069,10 @@ export interface components {
             asked: components["schemas"]["RestAsked"][];
         };
         CouplePage: {
-            /** @description Two, in the order in which the case was opened. */
+            /** @description In the order of their places; one alone where the other has no name yet. */
             partners: components["schemas"]["PartnerLane"][];
+            /** @description Where one partner came first, until the other has joined. */
+            oneFirst: components["schemas"]["OneFirst"] | null;
             next: components["schemas"]["PlannedSession"] | null;
             /** @description Those to come, earliest first, at most six; `next` is the first. */
             coming: components["schemas"]["PlannedSession"][];
@@ -2990,7 +3096,7 @@ export interface components {
         };
         Need: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "screen_missing" | "line_waiting" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "screen_missing" | "line_waiting" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             /** @description Of the partner it is about. */
@@ -4406,6 +4512,134 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MovePhase"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contact_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contact_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameOther"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyContact_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyContact"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyContact_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayContact"];
             };
         };
         responses: {
