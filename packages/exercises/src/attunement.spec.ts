@@ -11,6 +11,12 @@ const catalogue: Record<string, readonly [who: string, minutes: number, tag: str
   B07: ['each', 40, 'foundation', 'H'],
   B09: ['each', 10, 'foundation', 'J'],
   B10: ['each', 5, 'foundation', 'H'],
+  B11: ['both', 15, 'foundation', 'J'],
+  B12: ['each', 3, 'connection', 'J'],
+  B13: ['both', 60, 'connection', 'J'],
+  B14: ['each', 30, 'foundation', 'T'],
+  B15: ['each', 40, 'foundation', 'H'],
+  B16: ['both', 45, 'foundation', 'J'],
 };
 
 it('the exercises of the second part are done by whom, read by whom and as long as the catalogue says', () => {

@@ -13,6 +13,12 @@ export const loaders: Record<string, () => Promise<Exercise>> = {
   'B07-1': () => import('./B07-1.js').then(({ exercise }) => exercise),
   'B09-1': () => import('./B09-1.js').then(({ exercise }) => exercise),
   'B10-1': () => import('./B10-1.js').then(({ exercise }) => exercise),
+  'B11-1': () => import('./B11-1.js').then(({ exercise }) => exercise),
+  'B12-1': () => import('./B12-1.js').then(({ exercise }) => exercise),
+  'B13-1': () => import('./B13-1.js').then(({ exercise }) => exercise),
+  'B14-1': () => import('./B14-1.js').then(({ exercise }) => exercise),
+  'B15-1': () => import('./B15-1.js').then(({ exercise }) => exercise),
+  'B16-1': () => import('./B16-1.js').then(({ exercise }) => exercise),
   'C01-1': () => import('./C01-1.js').then(({ exercise }) => exercise),
   'C05-1': () => import('./C05-1.js').then(({ exercise }) => exercise),
 };

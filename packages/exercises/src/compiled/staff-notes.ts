@@ -11,6 +11,12 @@ export const staffNotes: Record<string, string> = {
   'B07-1': "The cycle seen as a shared opponent while the breach stays owned by its doer. The softer feeling under the move. Giving in from fear is no cycle: look at the private box and screen alone before the maps are opened.",
   'B09-1': "Requests without blame, in all four steps. A softer opening with each week. Requests that are really orders, and needs that are given up at the first no. What was not dared, and whether fear is the reason.",
   'B10-1': "Repair that comes sooner and is taken more often. Who always reaches first. A page that retells the other's part. Anything in the private box is a safety matter and is never opened with the rest.",
+  'B11-1': "A shorter time to settle over several weeks. Offers without defending. Whether the injured partner lets comfort come near, and whether the involved partner wears out or feels tested. Reminders that grow stronger call for trauma work in the session.",
+  'B12-1': "Notice that is genuine and wants nothing in return. Lines that bargain, hint or repeat. One partner who writes out of duty. It says nothing about repair and is never held against the days on which nobody wrote.",
+  'B13-1': "Comfort that grows without pressure. A low number for freedom weighs more than any for ease: ask about it alone. Flight into fun while foundation work lies still. Whether reminders pass sooner.",
+  'B14-1': "Right timing, and no levelling of blame. Grief under an old complaint. A request that could be met. Anything in the last box is a safety matter: it is screened alone and never turned into a joint item.",
+  'B15-1': "An explicit standard that both share and that binds both. Lines that cut one partner off from friends, money or privacy are control, and are talked about alone. Lines given only to please. A crossing named in the last box is a late truth: plan how it will be told.",
+  'B16-1': "A rhythm that holds without the therapist. Equal weight for both partners' duties. A meeting that becomes an audit of one of them. A letting-in step that is put off again and again belongs in the session. What was not said at the table, and why.",
   'C01-1': "A vulnerable request that is met, and what happens in the body afterwards. Who always responds and never reaches. Comfort given out of duty. Tightening that repeats calls for a slower step in the session.",
   'C05-1': "Hope that has room for what happened. Emptiness or pressure in one of the two pages. A page written to persuade. Either partner may decline without giving a reason.",
 };
