@@ -41,6 +41,8 @@ const PLANTS = {
   'platform-knows-no-feature': { 'apps/api/src/platform/planted.ts': "import '../features/identity/index.js';" },
   'exercises-are-content': { 'packages/exercises/src/planted.ts': "import 'node:fs';" },
   'notes-stay-with-staff': { 'apps/web/src/partner/planted.ts': "import '@groundwork/exercises/library';" },
+  'demo-uses-index': { 'apps/api/src/demo/planted.ts': "import '../features/criteria/make-entry.js';" },
+  'demo-stays-outside': { 'apps/api/src/features/identity/planted.ts': "import '../../demo/make-practice.js';" },
   'entries-apart': { 'apps/web/src/partner/planted.ts': "import '../staff/main';" },
   'lib-knows-no-entry': { 'apps/web/src/lib/planted.ts': "import '../staff/main';" },
   'web-never-imports-api': { 'apps/web/src/lib/planted.ts': "import '../../../api/src/platform/random';" },

@@ -35,6 +35,14 @@ module.exports = {
       from: { path: '^apps/api/src/platform/' }, to: { path: '^apps/api/src/(features/|app)', pathNot: '^apps/api/src/app\\.ts$' },
     },
     {
+      name: 'demo-uses-index', comment: 'Invented people come in by the doors of real ones: routes, and index files.', severity: 'error',
+      from: { path: '^apps/api/src/demo/' }, to: { path: '^apps/api/src/features/', pathNot: '/index\\.ts$' },
+    },
+    {
+      name: 'demo-stays-outside', comment: 'Nothing of the program but its start knows of invented people.', severity: 'error',
+      from: { path: '^apps/api/src/(features|platform)/', pathNot: '^apps/api/src/platform/boot/' }, to: { path: '^apps/api/src/demo/' },
+    },
+    {
       name: 'entries-apart', comment: 'Partner, practice and Room view share lib and ui, never each other.', severity: 'error',
       from: { path: '^apps/web/src/(partner|staff|room)/' }, to: { path: '^apps/web/src/(partner|staff|room)/', pathNot: '^apps/web/src/$1/' },
     },

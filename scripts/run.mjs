@@ -9,7 +9,12 @@ const node = process.execPath;
 const COMMANDS = {
   async start() {
     say('Starting Groundwork …');
-    return run(node, ['apps/api/dist/main.js', ...rest], { tied: true });
+    return run(node, ['apps/api/dist/main.js', ...(command === 'start' ? rest : [])], { tied: true });
+  },
+  /** Makes the practice of invented people, then runs it. */
+  async demo() {
+    const code = await run(node, ['apps/api/dist/cli.js', 'demo', ...rest]);
+    return code === 0 && !rest.includes('--away') ? COMMANDS.start() : code;
   },
   async test() {
     return (await runSuites()) ? 0 : 1;

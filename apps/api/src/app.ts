@@ -23,18 +23,20 @@ export interface AppOptions {
   mailer?: Mailer;
   /** The web build; null serves the API alone. */
   pages?: string | null;
+  /** Whether the database holds invented people: then every page says so. */
+  isDemo?: () => boolean;
 }
 
 const WEB_BUILD = join(projectRoot, 'apps/web/dist');
 const FULL_COST: HashCost = { memoryKiB: 65_536, passes: 3 };
 
 /** The whole program on a database that is migrated and safe; initialised, not listening. */
-export async function createApp({ config, clock = new SystemClock(), hashCost = FULL_COST, mailer, pages = WEB_BUILD }: AppOptions): Promise<NestFastifyApplication> {
+export async function createApp({ config, clock = new SystemClock(), hashCost = FULL_COST, mailer, pages = WEB_BUILD, isDemo = () => false }: AppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 256 * 1024, logger: false, frameworkErrors: answerUnreadable });
   const server = adapter.getInstance();
   await server.register(fastifyCookie);
   guardHttp(server, config.publicUrl);
-  if (pages !== null) await servePages(server, pages);
+  if (pages !== null) await servePages(server, pages, isDemo);
   const parts = {
     clock,
     master: new MasterKey(readFileSync(config.keyFile)),

@@ -3,6 +3,10 @@ import { asOwner, migrateOnly, runCommand } from './platform/boot/start.js';
 await runCommand(async (settings, tell) => {
   const [command, ...rest] = process.argv.slice(2);
   if (command === 'migrate') return migrateOnly(settings, tell);
+  if (command === 'demo') {
+    const { demoCommand } = await import('./demo/command.js');
+    return demoCommand(settings, tell, rest);
+  }
   if (command === 'verify' && rest[0] === 'rollups') {
     const { verifyRollups } = await import('./features/criteria/index.js');
     return asOwner(settings, tell, async (query) => {
@@ -14,5 +18,5 @@ await runCommand(async (settings, tell) => {
       if (found.length > 0 && !rest.includes('--mend')) process.exitCode = 1;
     });
   }
-  tell('Commands: migrate · verify rollups [--mend]');
+  tell('Commands: migrate · demo [--again | --away] · verify rollups [--mend]');
 });

@@ -20,6 +20,12 @@ export function dateOf(instant: Temporal.Instant): Date {
   return new Date(instant.epochMilliseconds);
 }
 
+/** The zone of the machine, where it has one that people name. */
+export function zoneOfThisMachine(): string | undefined {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return timeZone.includes('/') && isZone(timeZone) ? timeZone : undefined;
+}
+
 /** Whether the zone has a name that the rules of local days know. */
 export function isZone(zone: string): boolean {
   try {

@@ -65,6 +65,11 @@ function refuseOpenAddress(host: string, publicUrl: string): void {
   }
 }
 
+/** Whether the program is open to this machine alone: what it listens on, and what its links name. */
+export function isOnlyHere({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): boolean {
+  return isLoopback(host) && isLoopback(new URL(publicUrl).hostname);
+}
+
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }

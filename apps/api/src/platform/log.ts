@@ -32,3 +32,12 @@ export function logTo(next: Sink | null): void {
   quiet = next === null;
   if (next) sink = next;
 }
+
+/** Nothing is logged until the answered function is called: an invented past is no event of today. */
+export function logQuietly(): () => void {
+  const before = quiet;
+  quiet = true;
+  return () => {
+    quiet = before;
+  };
+}

@@ -9,8 +9,12 @@ const POLICY = [
   "frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "require-trusted-types-for 'script'",
 ];
 
+const ROOT = '<div id="root">';
+/** Put into the page before any script runs, so that no screen, no state and no failure of it can be without. */
+const BAND = '<aside class="invented" aria-label="Invented people">Invented people</aside>';
+
 /** Serves the three web entries from one build. The practice entry alone gets a style nonce, for its kit. */
-export async function servePages(server: FastifyInstance, folder: string): Promise<void> {
+export async function servePages(server: FastifyInstance, folder: string, isDemo: () => boolean): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   const page = (name: string) => readFileSync(join(folder, name), 'utf8');
   const pages = { partner: page('index.html'), practice: page('practice.html'), room: page('room.html') };
@@ -21,6 +25,7 @@ export async function servePages(server: FastifyInstance, folder: string): Promi
     const nonce = entry === 'practice' ? newToken() : null;
     const style = nonce ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'";
     void reply.headers({ 'content-security-policy': [...POLICY, style].join('; '), 'cache-control': 'no-cache' }).type('text/html; charset=utf-8');
-    return reply.send(nonce ? pages.practice.replace('name="style-nonce" content=""', `name="style-nonce" content="${nonce}"`) : pages[entry]);
+    const own = nonce ? pages.practice.replace('name="style-nonce" content=""', `name="style-nonce" content="${nonce}"`) : pages[entry];
+    return reply.send(isDemo() ? own.replace(ROOT, `${BAND}${ROOT}`) : own);
   });
 }

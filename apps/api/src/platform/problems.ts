@@ -55,6 +55,7 @@ export function sendProblem(reply: FastifyReply, correlation: string, problem: P
 
 const BY_SQL_STATE: Record<string, ProblemCode> = {
   GW404: 'not_found',
+  GW409: 'set_up_done',
   '55P03': 'still_running',
   '57014': 'busy',
   '40001': 'busy',

@@ -15,3 +15,8 @@ export function newCode(length: number): string {
   const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
   return Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
 }
+
+/** Four digits, as a PIN is typed. */
+export function newPin(): string {
+  return Array.from({ length: 4 }, () => String(randomInt(10))).join('');
+}

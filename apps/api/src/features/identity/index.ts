@@ -4,6 +4,7 @@ import { AnswerMailbox } from './answer-mailbox.js';
 import { IdentityController } from './identity.controller.js';
 import { Invite } from './invite.js';
 import { LeaveRoom } from './leave-room.js';
+import { MakeClinic } from './make-clinic.js';
 import { MyIdentityController } from './my-identity.controller.js';
 import { OwnPassword } from './own-password.js';
 import { PasswordModule } from './password.strategy.js';
@@ -17,13 +18,14 @@ export { ownMailbox } from './answer-mailbox.js';
 export { Made, MAILBOX_SHARED, Unlock } from './identity.dto.js';
 export { Invite, type Invitee } from './invite.js';
 export { LeaveRoom } from './leave-room.js';
+export { MakeClinic, type NewClinic } from './make-clinic.js';
 export { PrivateCode } from './private-code.js';
 export { SignInOut } from './sign-in-out.js';
 
 @Module({
   imports: [PasswordModule],
   controllers: [SetUpController, IdentityController, MyIdentityController],
-  providers: [SetUpClinic, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox],
-  exports: [Invite, LeaveRoom, PrivateCode, SignInOut],
+  providers: [MakeClinic, SetUpClinic, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox],
+  exports: [Invite, LeaveRoom, MakeClinic, PrivateCode, SignInOut],
 })
 export class IdentityModule {}

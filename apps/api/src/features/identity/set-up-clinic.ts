@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { isZone } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
-import { Passwords } from '../../platform/passwords.js';
 import { Problem } from '../../platform/problems.js';
-import { newId } from '../../platform/random.js';
 import { SetUpCode } from '../../platform/set-up-code.js';
 import { SignIns } from '../../platform/sign-ins.js';
 import { Throttle } from '../../platform/throttle.js';
-import { MasterKey, normalEmail } from '../../platform/vault.js';
 import type { SetUp } from './identity.dto.js';
+import { MakeClinic } from './make-clinic.js';
 
 /**
  * First start: makes the clinic and its first admin, for whoever can read the terminal. There is no default account.
@@ -19,8 +17,7 @@ import type { SetUp } from './identity.dto.js';
 export class SetUpClinic {
   constructor(
     private readonly database: Database,
-    private readonly passwords: Passwords,
-    private readonly master: MasterKey,
+    private readonly makeClinic: MakeClinic,
     private readonly signIns: SignIns,
     private readonly throttle: Throttle,
     private readonly code: SetUpCode,
@@ -36,18 +33,10 @@ export class SetUpClinic {
     const right = await this.throttle.guard('set-up', address, () => Promise.resolve(this.code.matches(input.code) ? true : null));
     if (!right) throw new Problem('wrong_code', [{ field: 'code', detail: 'This is not the code in the terminal.' }]);
     if (!isZone(input.zone)) throw new Problem('fields', [{ field: 'zone', detail: 'Choose a time zone, like Europe/Berlin.' }]);
-    const [passwordHash, pinHash] = [await this.passwords.hash(input.password), await this.passwords.hash(input.pin)];
-    const keyId = newId();
-    const accountId = newId();
-    await this.database.run(async (em, now) => {
-      const rows: { made: boolean }[] = await em.query(
-        'select identity.create_clinic(true, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, false) as made',
-        [input.id, input.clinicName, input.country, input.zone, keyId, this.master.newWrappedKey(input.id, keyId), accountId,
-          this.master.keyedHash('email', normalEmail(input.email)), passwordHash, pinHash, newId(), input.name, ['admin'], now],
-      );
-      if (!rows[0]?.made) throw new Problem('set_up_done');
+    const made = await this.makeClinic.execute(input, { first: true, demo: false }, async (em, accountId, now) => {
       await this.signIns.start(em, reply, 'staff', accountId, now);
     });
+    if (!made) throw new Problem('set_up_done');
     return input.id;
   }
 }

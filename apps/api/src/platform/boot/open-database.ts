@@ -19,6 +19,8 @@ export interface OpenDatabase {
   readonly url: string;
   /** False until the set-up page has made the first clinic. */
   readonly hasClinic: boolean;
+  /** It holds a practice of invented people, and nobody else. */
+  readonly isDemo: boolean;
   /** The login for migrations and for reading everything, where one is known. */
   readonly ownerUrl: string | undefined;
   /** Names of the migrations that ran just now. */
@@ -27,13 +29,14 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-type Opened = Omit<OpenDatabase, 'hasClinic'>;
+type Found = Pick<OpenDatabase, 'hasClinic' | 'isDemo'>;
+type Opened = Omit<OpenDatabase, keyof Found>;
 
 /** The embedded database, or the operator's server: there, migrated, and safe to start on; or one sentence why not. */
 export async function openDatabase(settings: Settings, say: Say): Promise<OpenDatabase> {
   const database = settings.databaseUrl ? await openServer(settings, settings.databaseUrl, say) : await openEmbedded(settings, say);
   try {
-    return { ...database, hasClinic: await checked(database.url, say) };
+    return { ...database, ...(await checked(database.url, say)) };
   } catch (error) {
     await database.close();
     throw error;
@@ -98,14 +101,20 @@ async function whyNotConnected(url: string, name = 'DATABASE_URL'): Promise<stri
   }
 }
 
-/** Refuses an unsafe server; answers whether a clinic exists. */
-async function checked(url: string, say: Say): Promise<boolean> {
+/** Takes the whole database away; the next opening makes it anew. Only ever asked for one of invented people. */
+export async function dropDatabase(ownerUrl: string): Promise<void> {
+  const name = databaseOf(ownerUrl);
+  await withClient(withDatabase(ownerUrl, 'postgres'), (client) => client.query(`drop database ${pg.escapeIdentifier(name)} with (force)`));
+}
+
+/** Refuses an unsafe server; answers whether a clinic exists, and whether it is an invented one. */
+async function checked(url: string, say: Say): Promise<Found> {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   pool.on('error', () => undefined);
   try {
     for (const warning of await refuseUnsafe(pool)) say(`Warning: ${warning}`);
-    const answer = await pool.query<{ exists: boolean }>('select identity.clinic_exists() as exists');
-    return answer.rows[0]?.exists === true;
+    const { rows: [found] } = await pool.query<Found>('select identity.clinic_exists() as "hasClinic", identity.is_demo() as "isDemo"');
+    return { hasClinic: found?.hasClinic === true, isDemo: found?.isDemo === true };
   } finally {
     await pool.end();
   }

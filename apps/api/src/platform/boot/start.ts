@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Settings, readSettings } from '../config.js';
+import { whyNotHere } from '../demo-refusal.js';
 import { logFailure } from '../log.js';
 import { newId } from '../random.js';
 import { BootFault, codeOf, reasonOf } from './boot-fault.js';
@@ -87,11 +88,12 @@ async function start(settings: Settings, tell: Say, fill: Readonly<Record<string
     await database.close();
   };
   try {
+    refuseDemoElsewhere(database, settings);
     ensureKeyFile(settings.keyFile, database.hasClinic);
     for (const name of database.migrated) if (fill[name] && database.hasClinic) await withAllRows(database, tell, fill[name]);
     // Loaded only now: a fault of the settings, the folder or the database is told at once.
     const [{ createApp }, { Jobs }, { SetUpCode }] = await Promise.all([import('../../app.js'), import('../jobs.js'), import('../set-up-code.js')]);
-    const app = await createApp({ config: { ...settings, databaseUrl: database.url } });
+    const app = await createApp({ config: { ...settings, databaseUrl: database.url }, isDemo: () => database.isDemo });
     closeApp = () => app.close();
     await app.get(Jobs).start();
     await app.listen(settings.port, settings.host);
@@ -102,6 +104,12 @@ async function start(settings: Settings, tell: Say, fill: Readonly<Record<string
     await stop();
     throw addressFault(error, settings);
   }
+}
+
+/** A database of invented people is never shown to others, nor does it write to anybody. */
+function refuseDemoElsewhere({ isDemo }: OpenDatabase, settings: Settings): void {
+  const refusal = isDemo ? whyNotHere(settings) : null;
+  if (refusal) throw new BootFault(refusal);
 }
 
 function addressFault(error: unknown, { host, port }: Settings): unknown {

@@ -1,0 +1,117 @@
+import { type Cadence, asksOf } from '@groundwork/domain/schedule/cadence';
+import type { Clock } from '@groundwork/domain/schedule/clock';
+import { isDueOn, slotOf } from '@groundwork/domain/schedule/slots';
+import { cadenceOf } from '@groundwork/domain/criteria/templates';
+import { type TemplateChoice, weekdaysOf } from '@groundwork/domain/criteria/template-inputs';
+import { BOTH, type Couple, type Which } from './couple.js';
+import { Refused } from './visitor.js';
+
+/** How the two live with an agreement. Shares are from 0 to 1 of what falls due; a first and a last number change evenly. */
+export interface Habit {
+  readonly kept: readonly [first: number, last: number];
+  /** Of what is kept: later than agreed, with a message. */
+  readonly late?: number;
+  /** Of the misses: known to the other before it was told. */
+  readonly found?: number;
+  /** Of the misses: for one of the agreed reasons. */
+  readonly excused?: number;
+  readonly silent: { readonly doer: number; readonly other: number };
+  /** How often the other one saw it otherwise. */
+  readonly disagrees?: number;
+}
+
+export type Agreed = TemplateChoice & {
+  readonly doer: Which;
+  readonly shows: string;
+  readonly then: string;
+  readonly commitment?: string;
+  /** Weeks to the review; after it the agreement runs for four more. */
+  readonly weeks: number;
+  readonly habit: Habit;
+};
+
+interface Running {
+  readonly versionId: string;
+  readonly cadence: Cadence;
+  readonly agreed: Agreed;
+  readonly days: number;
+}
+
+const RUNS_ON_DAYS = 28;
+/** A rest day, and the days before the agreement's first due time, ask for nothing. */
+const NOTHING_DUE = ['occasion_rests', 'no_such_occasion'];
+
+/** In the room: typed while both read it, signed by each on their own phone, endorsed. Then lived, evening by evening. */
+export async function agree(couple: Couple, ago: number, agreed: Agreed, chance: () => number): Promise<void> {
+  const { therapist, partners, ids, stage } = couple;
+  const { doer, template, inputs, shows, then, commitment, weeks } = agreed;
+  const reviewOn = stage.calendar.day(ago).add({ weeks }).toString();
+  const criterionId = await therapist.make('/api/room/criteria', {
+    template, ...inputs, doerId: ids[doer], shows, then, ...(commitment ? { commitment } : {}), reviewOn, frank: true, honest: true, fair: true,
+  });
+  const { criteria } = await therapist.get<{ criteria: { id: string; textHash: string }[] }>('/api/room');
+  const textHash = criteria.find(({ id }) => id === criterionId)?.textHash;
+  for (const who of BOTH) await partners[who].make(`/api/my/criteria/${criterionId}/versions/1/signature`, { textHash, free: 'yes' });
+  await therapist.make(`/api/room/criteria/${criterionId}/versions/1/endorsement`, { textHash });
+  const agreement = await partners[doer].get<{ criteria: { criterionId: string; versionId: string }[] }>('/api/my/agreement');
+  const versionId = agreement.criteria.find((one) => one.criterionId === criterionId)?.versionId ?? '';
+  const cadence = cadenceOf({ template, inputs } as TemplateChoice, weekdaysOf({}));
+  live(couple, ago, { versionId, cadence, agreed, days: weeks * 7 + RUNS_ON_DAYS }, chance);
+}
+
+/** Writes the evenings of both into the couple's timetable, from the day of the agreement to its end. */
+function live(couple: Couple, from: number, running: Running, chance: () => number): void {
+  const { calendar } = couple.stage;
+  const last = Math.max(from - running.days, 0);
+  for (let ago = from; ago >= last; ago -= 1) {
+    const day = calendar.day(ago);
+    if (!isDueOn(running.cadence, day)) continue;
+    const slot = slotOf(running.cadence, day);
+    const share = (from - ago) / running.days;
+    if (asksOf(running.cadence) === 'weekly_line') weekOf(couple, ago, running, slot, share, chance);
+    else eveningOf(couple, ago, running, slot, share, chance);
+  }
+}
+
+function weekOf(couple: Couple, ago: number, { versionId, agreed: { doer, habit } }: Running, slot: string, share: number, chance: () => number): void {
+  const [silent, isKept, cameUp] = [chance() < habit.silent.doer, chance() < between(habit.kept, share), chance() < 0.6];
+  if (silent) return;
+  const answer = !isKept ? 'not_kept' : cameUp ? 'kept' : 'did_not_come_up';
+  couple.timetable.write(ago, '20:40', () => enter(couple, doer, { versionId, slot, answer }));
+}
+
+function eveningOf(couple: Couple, ago: number, { versionId, agreed: { doer, habit, ...terms } }: Running, slot: string, share: number, chance: () => number): void {
+  const isKept = chance() < between(habit.kept, share);
+  const [silent, isLate, isFound, isExcused] = [chance() < habit.silent.doer, chance() < (habit.late ?? 0), chance() < (habit.found ?? 0), chance() < (habit.excused ?? 0)];
+  const own = isKept ? { answer: isLate ? 'kept_late' : 'kept' } : isExcused ? { answer: 'ask_to_excuse', excuse: 'work_emergency' } : { answer: 'not_kept', ...(isFound ? { alreadyKnown: true } : {}) };
+  if (!silent) couple.timetable.write(ago, afterDue(terms), () => enter(couple, doer, { versionId, slot, ...own }));
+  const [blank, unsure, otherwise, days] = [chance() < habit.silent.other, chance() < 0.06, chance() < (habit.disagrees ?? 0), chance() < 0.2 ? 2 : 0];
+  if (blank) return;
+  const seen = unsure ? 'cant_say' : isKept !== otherwise ? 'kept' : 'not_kept';
+  couple.timetable.write(ago - days, days > 0 ? '21:55' : '21:50', () => enter(couple, doer === 0 ? 1 : 0, { versionId, slot, answer: seen }));
+}
+
+/** Late in the evening of the day; a due time after that is waited for. */
+function afterDue({ inputs }: Pick<Agreed, 'template' | 'inputs'>): Clock {
+  const due = 'by' in inputs ? inputs.by : 'at' in inputs ? inputs.at : '21:00';
+  return due > '21:15' ? '22:30' : '21:20';
+}
+
+async function enter(couple: Couple, who: Which, entry: { versionId: string; slot: string; answer: string; excuse?: string; alreadyKnown?: boolean }): Promise<void> {
+  try {
+    await couple.partners[who].make('/api/my/entries', { ...entry, capturedAt: couple.stage.clock.now().toISOString() });
+  } catch (error) {
+    const code = error instanceof Refused ? error.code : '';
+    // While the shared part rests there is no agreement to be found.
+    const isFine = NOTHING_DUE.includes(code) || (code === 'not_found' && (await isResting(couple, who)));
+    if (!isFine) throw error;
+  }
+}
+
+async function isResting(couple: Couple, who: Which): Promise<boolean> {
+  return (await couple.partners[who].get<{ phase: string | null }>('/api/my/me')).phase === null;
+}
+
+function between([first, last]: Habit['kept'], share: number): number {
+  return first + (last - first) * share;
+}

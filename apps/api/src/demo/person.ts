@@ -1,0 +1,56 @@
+import type { StoryClock } from './story-clock.js';
+import { Visitor } from './visitor.js';
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+/** A little less than a sign-in lives on each entry (unused, and at most), so that a person signs in as anybody would. */
+const LIVES = { my: { idle: 13 * DAY, most: 29 * DAY }, staff: { idle: 25 * MINUTE, most: 11 * 60 * MINUTE } };
+
+export interface Secrets {
+  readonly password: string;
+  readonly pin: string;
+}
+
+/** Somebody invented who signs in, and signs in again when the last time is long past. */
+export class Person {
+  private signedInAt = 0;
+  private lastAt = 0;
+
+  constructor(
+    readonly entry: 'my' | 'staff',
+    readonly name: string,
+    readonly email: string,
+    private readonly secrets: Secrets,
+    private readonly clock: StoryClock,
+    private readonly visitor: Visitor,
+  ) {}
+
+  async join(token: string): Promise<void> {
+    const more = this.entry === 'staff' ? { pin: this.secrets.pin } : { mailboxShared: 'no' };
+    await this.visitor.post(`/api/${this.entry}/join`, { token, email: this.email, password: this.secrets.password, ...more });
+    this.signedInAt = this.lastAt = this.clock.now().getTime();
+  }
+
+  async get<T>(url: string): Promise<T> {
+    return (await this.here()).get<T>(url);
+  }
+
+  async post<T = object>(url: string, body: object = {}): Promise<T> {
+    return (await this.here()).post<T>(url, body);
+  }
+
+  async make(url: string, body: object = {}): Promise<string> {
+    return (await this.here()).make(url, body);
+  }
+
+  private async here(): Promise<Visitor> {
+    const now = this.clock.now().getTime();
+    const { idle, most } = LIVES[this.entry];
+    if (now - this.lastAt > idle || now - this.signedInAt > most) {
+      await this.visitor.post(`/api/${this.entry}/sign-in`, { email: this.email, password: this.secrets.password });
+      this.signedInAt = now;
+    }
+    this.lastAt = now;
+    return this.visitor;
+  }
+}

@@ -1,0 +1,23 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Calendar } from './calendar.js';
+import { Person, type Secrets } from './person.js';
+import type { StoryClock } from './story-clock.js';
+import type { StoryMail } from './story-mail.js';
+import { Visitor } from './visitor.js';
+
+/** What a story is told on: the program, its clock and its mail. */
+export interface Stage {
+  readonly app: NestFastifyApplication;
+  readonly origin: string;
+  readonly clock: StoryClock;
+  readonly mail: StoryMail;
+  readonly calendar: Calendar;
+  readonly secrets: Secrets;
+}
+
+/** Where nobody invented may ever be reached by mistake (RFC 2606). */
+export const addressOf = (name: string): string => `${name.toLowerCase().normalize('NFD').replaceAll(/[^a-z]+/g, '.')}@lantern.example`;
+
+export function personOn({ app, origin, secrets, clock }: Stage, entry: 'my' | 'staff', name: string): Person {
+  return new Person(entry, name, addressOf(name), secrets, clock, new Visitor(app, origin));
+}

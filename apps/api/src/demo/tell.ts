@@ -1,0 +1,36 @@
+import { Jobs } from '../platform/jobs.js';
+import type { Couple } from './couple.js';
+import type { Stage } from './stage.js';
+
+/** Told so far, of all the days that the stories last. */
+export type Progress = (told: number, of: number) => void;
+
+const MORNING = ['rest-edges', 'session-series'];
+const NOON = ['open-weeks', 'share-answers'];
+
+/**
+ * Tells all stories day by day, side by side within a day, each on its own clock. What the program does by itself is done
+ * at its hours; mails of evenings long past are not. At the end every recurring job has run for the present, so that the
+ * program that takes over finds nothing to make up for.
+ */
+export async function tell(stage: Stage, couples: readonly Couple[], firstAgo: number, progress: Progress): Promise<void> {
+  const { app, calendar, clock } = stage;
+  const jobs = app.get(Jobs);
+  const until = (end: Date): Promise<unknown> => Promise.all(couples.map((couple) => tellUntil(couple, end, stage)));
+  const strike = async (ago: number, time: string, names: readonly string[]): Promise<void> => {
+    if (calendar.isPast(ago, time)) await clock.at(calendar.at(ago, time), () => jobs.tick(names));
+  };
+  for (let ago = firstAgo; ago >= 0; ago -= 1) {
+    await until(calendar.at(ago, '06:10'));
+    await strike(ago, '06:10', MORNING);
+    await until(calendar.at(ago, '13:00'));
+    await strike(ago, '13:00', NOON);
+    await until(calendar.at(ago - 1, '03:00'));
+    progress(firstAgo - ago + 1, firstAgo + 1);
+  }
+  await clock.at(calendar.now, () => jobs.tick());
+}
+
+async function tellUntil({ timetable }: Couple, end: Date, { clock }: Stage): Promise<void> {
+  for (let scene = timetable.next(end); scene; scene = timetable.next(end)) await clock.at(scene.at, scene.act);
+}

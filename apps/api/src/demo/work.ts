@@ -1,0 +1,57 @@
+import type { FieldAnswer } from '@groundwork/domain/homework/answers';
+import { BOTH, type Couple, type Which } from './couple.js';
+
+export type Part = 'injured' | 'involved' | 'each';
+
+/** Who is asked: both for the same form, both for their own part, or the injured partner alone. */
+const ASKED = {
+  each: () => BOTH.map((who) => [who, 'each'] as const),
+  byPart: () => [[0, 'involved'], [1, 'injured']] as const,
+  injured: () => [[1, 'injured']] as const,
+} satisfies Record<string, () => readonly (readonly [Which, Part])[]>;
+
+export interface Given {
+  readonly exercise: string;
+  readonly asked: keyof typeof ASKED;
+  /** Days back to the day by which it is asked for; a negative number lies ahead. */
+  readonly dueAgo: number;
+  readonly note?: string;
+}
+
+/** On the couple page, or before both while a session runs. */
+export async function give(couple: Couple, where: 'page' | 'room', { exercise, asked, dueAgo, note = '' }: Given): Promise<string> {
+  return couple.therapist.make(where === 'room' ? '/api/room/work' : couple.path('work'), {
+    exercise, note, dueOn: couple.stage.calendar.day(dueAgo).toString(),
+    asked: ASKED[asked]().map(([who, part]) => ({ personId: couple.ids[who], part })),
+  });
+}
+
+interface Item {
+  partId: string;
+  exercise: string;
+  state: string;
+}
+
+/** A partner does what is on the list; answers the part's id. */
+export async function doWork(couple: Couple, who: Which, exercise: string, answers: readonly FieldAnswer[]): Promise<string> {
+  const { items } = await couple.partners[who].get<{ items: Item[] }>('/api/my/work');
+  const item = items.find((one) => one.exercise === exercise && one.state === 'to_do');
+  if (!item) throw new Error(`${exercise} is not on the list`);
+  await couple.partners[who].make(`/api/my/work/${item.partId}/answer`, { answers });
+  return item.partId;
+}
+
+export async function readWork(couple: Couple, partId: string): Promise<number> {
+  const { acts } = await couple.therapist.get<{ acts: { act: number }[] }>(couple.path(`work/answers/${partId}`));
+  return acts.at(-1)?.act ?? 1;
+}
+
+export async function replyTo(couple: Couple, partId: string, words: string, kind: 'accept' | 'ask_again' = 'accept'): Promise<void> {
+  const act = await readWork(couple, partId);
+  await couple.therapist.make(couple.path(`work/answers/${partId}/reply`), { act, kind, forBoth: false, words });
+}
+
+/** In the room, once both have sent it: what was sealed is read together. */
+export async function openTogether(couple: Couple, workId: string): Promise<void> {
+  await couple.therapist.make(`/api/room/work/${workId}/opening`);
+}

@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { createApp } from '../../src/app.js';
+import type { InventedPractice } from '../../src/demo/make-practice.js';
+import { makePractice } from '../../src/demo/make-practice.js';
+import { demoCommand } from '../../src/demo/command.js';
+import { Jobs } from '../../src/platform/jobs.js';
+import { whyNotHere } from '../../src/platform/demo-refusal.js';
+import { Browser } from '../support/browser.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+
+jest.setTimeout(180_000);
+
+let database: TestDatabase;
+let admin: pg.Pool;
+let folder: string;
+let practice: InventedPractice;
+const config = () => ({ databaseUrl: database.appUrl, host: '127.0.0.1', port: 0, publicUrl: 'http://localhost:4600', dataFolder: folder, mailFrom: 'post@localhost', logLevel: 'info' as const, keyFile: join(folder, 'key') });
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  admin = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
+  admin.on('error', () => undefined);
+  folder = mkdtempSync(join(tmpdir(), 'groundwork-demo-'));
+  writeFileSync(join(folder, 'key'), Buffer.alloc(32, 7));
+  practice = await makePractice(config(), 'Europe/Berlin', () => undefined);
+});
+afterAll(async () => {
+  await admin.end();
+  await database.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What may lie ahead: sessions, links that end, days of cover. */
+const PLANNED = ['session.starts_at', 'invitation.expires_at', 'case_staff.from_at', 'case_staff.to_at'];
+const count = async (sql: string): Promise<number> => Number((await admin.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
+
+describe('the practice of invented people', () => {
+  it('is flagged, and neither a real clinic nor a second one is ever put beside it', async () => {
+    expect(await count('clinic where demo')).toBe(1);
+    for (const demo of [true, false]) {
+      const second = admin.query('insert into clinic (clinic_id, name, country, zone, demo, created_at) values (gen_random_uuid(), $1, $2, $3, $4, now())', ['River', 'ES', 'Europe/Madrid', demo]);
+      await expect(second).rejects.toMatchObject({ code: 'GW409' });
+    }
+  });
+
+  it('has nothing in it that lies ahead but what is planned', async () => {
+    const columns = await admin.query<{ table: string; column: string }>(`
+      select c.table_name as table, c.column_name as column from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+       where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'timestamp with time zone'`);
+    const later: string[] = [];
+    for (const { table, column } of columns.rows) if ((await count(`"${table}" where "${column}" > now() + interval '1 minute'`)) > 0) later.push(`${table}.${column}`);
+    expect(later.filter((name) => !PLANNED.includes(name))).toEqual([]);
+    expect(columns.rows.length).toBeGreaterThan(40);
+  });
+
+  it('leaves the links of the couple that was just invited in the outbox, and no other mail', () => {
+    const mails = readdirSync(join(folder, 'outbox')).map((name) => readFileSync(join(folder, 'outbox', name), 'utf8'));
+    expect(mails.map((mail) => /^To: (.+)$/m.exec(mail)?.[1]).sort()).toEqual(['olive.abernathy@lantern.example', 'stanley.abernathy@lantern.example']);
+    for (const mail of mails) expect(mail).toMatch(/http:\/\/localhost:4600\/join#/);
+  });
+
+  it('lets each of them sign in with what was printed', async () => {
+    const app = await createApp({ config: config(), pages: null });
+    try {
+      for (const { as, email } of practice.signIns) {
+        const browser = new Browser(app);
+        expect(await browser.post(`/api/${as === 'partner' ? 'my' : 'staff'}/sign-in`, { email, password: practice.password })).toMatchObject({ status: 204 });
+      }
+    } finally {
+      await app.close();
+    }
+  });
+
+  it('starts no mail and opens nothing when the program takes over', async () => {
+    const [mails, opened] = [readdirSync(join(folder, 'outbox')).length, await count('opening')];
+    const app = await createApp({ config: config(), pages: null });
+    try {
+      await app.get(Jobs).tick();
+    } finally {
+      await app.close();
+    }
+    expect(readdirSync(join(folder, 'outbox'))).toHaveLength(mails);
+    expect(await count('opening')).toBe(opened);
+  });
+
+  it('says on every page of every entry that the people are invented, and no real clinic does', async () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(join(pages, 'assets'), { recursive: true });
+    for (const name of ['index.html', 'practice.html', 'room.html']) writeFileSync(join(pages, name), '<body><div id="root"></div></body>');
+    for (const isDemo of [true, false]) {
+      const app = await createApp({ config: config(), pages, isDemo: () => isDemo });
+      try {
+        for (const url of ['/', '/sign-in', '/weeks', '/practice', '/practice/sign-in', '/room', '/nowhere']) {
+          const { body } = await app.inject({ method: 'GET', url });
+          expect([url, body.includes('<aside class="invented" aria-label="Invented people">Invented people</aside><div id="root">')]).toEqual([url, isDemo]);
+        }
+      } finally {
+        await app.close();
+      }
+    }
+  });
+});
+
+describe('the command refuses in one sentence', () => {
+  const settings = () => ({ ...config(), databaseOwnerUrl: database.adminUrl });
+  const said: string[] = [];
+  const run = (more: object, ...args: string[]) => demoCommand({ ...settings(), ...more }, (line) => said.push(line), args);
+
+  it.each([
+    ['other machines could see it', { publicUrl: 'https://praxis.example' }, 'Invented people are for this machine alone: leave HOST and PUBLIC_URL at localhost.'],
+    ['it listens to other machines', { host: '0.0.0.0' }, 'Invented people are for this machine alone: leave HOST and PUBLIC_URL at localhost.'],
+    ['mail would leave the machine', { smtpUrl: 'smtp://mail.example' }, 'The mails of invented people stay on this machine: leave SMTP_URL out.'],
+  ])('where %s', async (_, more, sentence) => {
+    expect(whyNotHere({ ...config(), ...more })).toBe(sentence);
+    await expect(run(more)).rejects.toThrow(sentence);
+    await expect(run(more, '--again')).rejects.toThrow(sentence);
+  });
+
+  it('where an invented practice is already', async () => {
+    await expect(run({})).rejects.toThrow('An invented practice is here already: npm start shows it, npm run demo -- --again makes it anew.');
+  });
+
+  it('where a real clinic is, whatever was asked for, and leaves it as it was', async () => {
+    const real = await freshDatabase();
+    const pool = new pg.Pool({ connectionString: real.adminUrl, max: 1 });
+    try {
+      await pool.query(`insert into clinic (clinic_id, name, country, zone, created_at) values (gen_random_uuid(), 'River', 'ES', 'Europe/Madrid', now())`);
+      const there = { databaseUrl: real.appUrl, databaseOwnerUrl: real.adminUrl };
+      await expect(run(there)).rejects.toThrow('This database has a real clinic in it, so no invented people are put there');
+      for (const flag of ['--again', '--away']) await expect(run(there, flag)).rejects.toThrow('This database has a real clinic in it; only an invented practice is ever thrown away.');
+      expect((await pool.query('select name from clinic')).rows).toEqual([{ name: 'River' }]);
+    } finally {
+      await pool.end();
+      await real.drop();
+    }
+  });
+});
