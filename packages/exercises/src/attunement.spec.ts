@@ -24,3 +24,16 @@ it('the exercises of the second part are done by whom, read by whom and as long 
   expect(Object.fromEntries(found.map(({ id, who, minutes, tag, reader }) => [id, [who, minutes, tag, reader]]))).toEqual(catalogue);
   expect(found.filter(({ phase }) => phase !== 'attunement')).toEqual([]);
 });
+
+it.each(['B01', 'B06', 'B07', 'B10', 'B14'])('%s touches on fear: it has a box that the other partner never reads, and names the help page', (id) => {
+  const boxes = current.filter((one) => one.id === id).flatMap(({ fields }) => fields).filter(({ reader }) => reader === 'S');
+  expect(boxes).toHaveLength(1);
+  expect(boxes[0]?.help).toContain('help page');
+});
+
+it('an easy hour expects nothing of anybody’s body, and either may decline it', () => {
+  const [hour] = current.filter(({ id }) => id === 'B13');
+  expect(hour).toMatchObject({ lowDemand: true, minutes: 60 });
+  expect(hour?.steps.join(' ')).toMatch(/Nothing has to happen with your bodies.*Either of you can say no/);
+  expect(hour?.fields.find(({ key }) => key === 'free')?.reader).toBe('T');
+});

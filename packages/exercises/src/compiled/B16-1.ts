@@ -12,7 +12,7 @@ export const exercise: Exercise = {
   "minutes": 45,
   "howOften": "Once a week",
   "lowDemand": false,
-  "why": "A home has a lot to run, and so has a repair. When there is no fixed hour for it, it spreads into every hour. Then the question about the bank card comes up in bed. A meeting with a start and an end keeps the rest of the week lighter. It also lets you find a rhythm that is your own, for the time when sessions become fewer.",
+  "why": "Running a home takes talking, and so does repair. Without an hour of its own, that talk spreads into every hour. Then the question about the bank card comes up in bed. A meeting with a start and an end keeps the rest of the week lighter. It also lets you find a rhythm that is your own, for the time when sessions become fewer.",
   "steps": [
     "Pick a day and an hour that come round every week. Sit at a table, and not too late. Either of you may move the meeting to another day.",
     "Open with thanks. Each of you tells the other one thing from the past seven days.",
