@@ -9,6 +9,7 @@ const catalogue: Record<string, readonly [who: string, minutes: number, tag: str
   B05: ['both', 30, 'foundation', 'J'],
   B06: ['each', 30, 'foundation', 'H'],
   B07: ['each', 40, 'foundation', 'H'],
+  B08: ['each', 40, 'foundation', 'T'],
   B09: ['each', 10, 'foundation', 'J'],
   B10: ['each', 5, 'foundation', 'H'],
   B11: ['both', 15, 'foundation', 'J'],

@@ -9,6 +9,7 @@ import { exercise as b04v1 } from './B04-1.js';
 import { exercise as b05v1 } from './B05-1.js';
 import { exercise as b06v1 } from './B06-1.js';
 import { exercise as b07v1 } from './B07-1.js';
+import { exercise as b08v1 } from './B08-1.js';
 import { exercise as b09v1 } from './B09-1.js';
 import { exercise as b10v1 } from './B10-1.js';
 import { exercise as b11v1 } from './B11-1.js';
@@ -20,4 +21,4 @@ import { exercise as b16v1 } from './B16-1.js';
 import { exercise as c01v1 } from './C01-1.js';
 import { exercise as c05v1 } from './C05-1.js';
 
-export const all: readonly Exercise[] = [a05v1, a07v1, b01v1, b02v1, b03v1, b04v1, b05v1, b06v1, b07v1, b09v1, b10v1, b11v1, b12v1, b13v1, b14v1, b15v1, b16v1, c01v1, c05v1];
+export const all: readonly Exercise[] = [a05v1, a07v1, b01v1, b02v1, b03v1, b04v1, b05v1, b06v1, b07v1, b08v1, b09v1, b10v1, b11v1, b12v1, b13v1, b14v1, b15v1, b16v1, c01v1, c05v1];

@@ -11,6 +11,7 @@ export const loaders: Record<string, () => Promise<Exercise>> = {
   'B05-1': () => import('./B05-1.js').then(({ exercise }) => exercise),
   'B06-1': () => import('./B06-1.js').then(({ exercise }) => exercise),
   'B07-1': () => import('./B07-1.js').then(({ exercise }) => exercise),
+  'B08-1': () => import('./B08-1.js').then(({ exercise }) => exercise),
   'B09-1': () => import('./B09-1.js').then(({ exercise }) => exercise),
   'B10-1': () => import('./B10-1.js').then(({ exercise }) => exercise),
   'B11-1': () => import('./B11-1.js').then(({ exercise }) => exercise),
