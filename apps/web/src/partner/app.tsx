@@ -21,6 +21,7 @@ type Me = Schemas['Me'];
 
 const FirstTaskPage = lazy(() => import('./homework/first-task').then(({ FirstTaskPage: page }) => ({ default: page })));
 const TherapistPage = lazy(() => import('./line/therapist').then(({ TherapistPage: page }) => ({ default: page })));
+const TogetherPage = lazy(() => import('./first/together').then(({ TogetherPage: page }) => ({ default: page })));
 const TellPage = lazy(() => import('./line/tell').then(({ TellPage: page }) => ({ default: page })));
 
 export function App() {
@@ -38,6 +39,7 @@ export function App() {
         <Route path="/help" element={<HelpFor />} />
         <Route path="/more" element={<TellFor />} />
         <Route path="/contact" element={<AfterConsent of={TherapistPage} />} />
+        <Route path="/together" element={<AfterConsent of={TogetherPage} />} />
         <Route path="/me" element={<AfterConsent of={MePage} />} />
         <Route path="*" element={<LostPage />} />
       </Route>
@@ -49,7 +51,7 @@ function SignedIn() {
   const me = useMe();
   const { pathname } = useLocation();
   const mayShow = useLeftHere('my', me.data?.personId);
-  if (me.data && mayShow) return <Suspense fallback={<Coming me={me.data} />}><Outlet context={me.data} /></Suspense>;
+  if (me.data && mayShow) return <Suspense fallback={<Coming me={me.data} />}><Outlet context={{ ...me.data, partnerName: me.data.partnerName || t('someone') }} /></Suspense>;
   if (me.error && isSignedOut(me.error)) return <Navigate to="/sign-in" replace state={{ from: pathname }} />;
   return <Page title={t('nav.today')} isTitleUnseen>{me.error ? <Failing error={me.error} onRetry={() => void me.refetch()} /> : <Skeleton />}</Page>;
 }

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { CouplePage } from '../contract';
+import { NameOther } from '../first/name-other';
+import { UnnamedLane } from '../first/other-to-come';
+import { RecordWord } from '../first/record-word';
 import { Failing, Waiting } from '../frame/states';
 import { PrivateLine } from '../line/private-line';
 import { Urgent } from '../line/urgent';
@@ -46,6 +49,7 @@ function Couple({ page }: { page: CouplePage }) {
         {page.partners.map((lane) => (
           <Lane key={lane.personId} page={page} lane={lane} onOpen={setOpen} />
         ))}
+        {page.oneFirst && !page.oneFirst.otherId && <UnnamedLane page={page} oneFirst={page.oneFirst} onOpen={setOpen} />}
       </div>
       <div className={styles.side}>
         <DecideCard page={page} onOpen={setOpen} />
@@ -62,11 +66,13 @@ function OpenForm({ open, page, onClose }: { open: Open; page: CouplePage; onClo
   if (open.kind === 'coming') return <Coming page={page} onClose={onClose} />;
   if (open.kind === 'rest') return <BeginRest page={page} onClose={onClose} />;
   if (open.kind === 'phase') return <MovePhase page={page} onClose={onClose} />;
+  if (open.kind === 'say') return page.oneFirst && <RecordWord page={page} oneFirst={page.oneFirst} onClose={onClose} />;
+  if (open.kind === 'name') return page.oneFirst && <NameOther page={page} oneFirst={page.oneFirst} onClose={onClose} />;
   const lane = page.partners.find(({ personId }) => personId === open.personId);
   if (!lane) return null;
   if (open.kind === 'answers') return <ReadScreen page={page} lane={lane} onClose={onClose} />;
   if (open.kind === 'urgent') return <Urgent page={page} lane={lane} onClose={onClose} />;
   if (open.kind === 'line') return <PrivateLine page={page} lane={lane} onClose={onClose} />;
   if (open.kind === 'recover') return <Recover caseId={page.id} lane={lane} onClose={onClose} />;
-  return open.kind === 'screen' ? <RecordScreen page={page} lane={lane} onClose={onClose} /> : <InviteAgain caseId={page.id} lane={lane} onClose={onClose} />;
+  return open.kind === 'screen' ? <RecordScreen page={page} lane={lane} onClose={onClose} /> : <InviteAgain page={page} lane={lane} onClose={onClose} />;
 }

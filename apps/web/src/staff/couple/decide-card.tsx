@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { $api, newId } from '../../lib/api';
 import type { CouplePage, Decide } from '../contract';
+import { mayInvite } from '../first/names';
 import { Trouble } from '../frame/states';
 import { sessionInWords } from '../frame/when';
 import { t } from '../words';
@@ -70,9 +71,9 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
       return lane ? <Small onClick={() => onOpen({ kind: 'screen', personId: lane.personId })}>{t('lane.record')}</Small> : null;
     case 'consent_missing':
       // A link on its way needs nothing, and a code waits in the partner's lane.
-      return lane && !lane.joined && lane.invitation?.state !== 'waiting' ? <Small onClick={() => onOpen({ kind: 'invite', personId: lane.personId })}>{t('lane.inviteAgain')}</Small> : null;
+      return lane && !lane.joined && lane.invitation?.state !== 'waiting' && mayInvite(page, lane.personId) ? <Small onClick={() => onOpen({ kind: 'invite', personId: lane.personId })}>{t('lane.inviteAgain')}</Small> : null;
     case 'contact_ready':
-      return lane ? <Small onClick={() => onOpen({ kind: 'invite', personId: lane.personId })}>{t('decide.invite')}</Small> : null;
+      return lane ? <Small onClick={() => onOpen({ kind: 'invite', personId: lane.personId })}>{t('decide.invite')}</Small> : <Small onClick={() => onOpen({ kind: 'name' })}>{t('decide.name')}</Small>;
     case 'share_ready':
       return page.sharedPart.mayOpen ? <OpenSharedPart caseId={page.id} /> : null;
     case 'note_missing':

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { dateOf, shortDayOf } from '../../lib/format';
 import type { CouplePage, PartnerLane } from '../contract';
+import { mayInvite } from '../first/names';
+import { ContactLine } from '../first/other-to-come';
 import { happenedOn, momentOf } from '../frame/when';
 import { t } from '../words';
 import type { Open } from './open';
@@ -16,11 +18,14 @@ interface LaneProps {
 /** One partner: what stands, what is new, and closed below it what is between this partner and the therapist. */
 export function Lane({ page, lane, onOpen }: LaneProps) {
   const { firstName, consentSignedAt, screen, task, entriesSince, personId } = lane;
+  const { oneFirst } = page;
+  const isToCome = oneFirst?.otherId === personId;
   return (
     <section className={styles.card} aria-label={firstName}>
       <h2>{firstName}</h2>
       <ul className={styles.facts}>
-        <Joined page={page} lane={lane} onOpen={onOpen} />
+        {isToCome && <ContactLine page={page} oneFirst={oneFirst} onOpen={onOpen} />}
+        {(!isToCome || lane.invitation) && <Joined page={page} lane={lane} onOpen={onOpen} />}
         <li>{consentSignedAt ? t('lane.consent', { day: happenedOn(consentSignedAt, page) }) : <span className={styles.muted}>{t('lane.noConsent')}</span>}</li>
         <li>
           {screen ? t('lane.seen', { day: shortDayOf(screen.seenAloneOn) }) : <span className={styles.muted}>{t('lane.notSeen')}</span>}
@@ -57,9 +62,11 @@ function Joined({ page, lane, onOpen }: LaneProps) {
           {t('lane.card')}
         </Button>
       )}
-      <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'invite', personId })}>
-        {t('lane.inviteAgain')}
-      </Button>
+      {mayInvite(page, personId) && (
+        <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'invite', personId })}>
+          {t('lane.inviteAgain')}
+        </Button>
+      )}
     </li>
   );
 }

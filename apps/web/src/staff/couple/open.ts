@@ -1,5 +1,5 @@
 /** What stands open over the couple page: one small form at a time. */
-export type Open = { kind: 'plan' } | { kind: 'coming' } | { kind: 'rest' } | { kind: 'phase' } | { kind: 'screen'; personId: string } | { kind: 'answers'; personId: string } | { kind: 'invite'; personId: string } | { kind: 'recover'; personId: string } | { kind: 'urgent'; personId: string } | { kind: 'line'; personId: string };
+export type Open = { kind: 'plan' } | { kind: 'coming' } | { kind: 'rest' } | { kind: 'phase' } | { kind: 'say' } | { kind: 'name' } | { kind: 'screen'; personId: string } | { kind: 'answers'; personId: string } | { kind: 'invite'; personId: string } | { kind: 'recover'; personId: string } | { kind: 'urgent'; personId: string } | { kind: 'line'; personId: string };
 
 const BY_ADDRESS = ['screen', 'answers', 'urgent', 'line'] as const;
 
