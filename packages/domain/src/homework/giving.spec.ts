@@ -26,6 +26,15 @@ it('three are suggested: of this part first, then connection, then earlier ones;
     .toEqual([['C05', 'connection'], ['A07', 'of_earlier_part'], ['A05', 'of_earlier_part']]);
 });
 
+it('one place is kept for connection, however much there is of the part, and none where it may not be given', () => {
+  const ids = (phase: 'atonement' | 'attunement', over = {}) => suggestions(
+    ['B01', 'B02', 'B03', 'B12', 'B13'].map((id) => shape({ id, phase, tag: id > 'B03' ? 'connection' : 'foundation', lowDemand: true })), couple(phase, over), [], ['ana', 'daniel'],
+  ).map(({ exercise }) => exercise.id);
+  expect(ids('attunement')).toEqual(['B01', 'B02', 'B12']);
+  expect(ids('atonement')).toEqual(['B01', 'B02', 'B03']);
+  expect(ids('atonement', { connectionEnabled: true })).toEqual(['B01', 'B02', 'B12']);
+});
+
 it('nobody is taken for injured or involved until the therapist has said so', () => {
   const forInjured = shape({ who: 'injured' });
   const asked = (before: Parameters<typeof suggestions>[2]) => suggestions([forInjured], couple('atonement'), before, ['ana', 'daniel'])[0]?.asked;

@@ -52,18 +52,23 @@ const MOST = 3;
 
 /**
  * Three to choose from: what may be given and is not active now, of the couple's part first, then connection, then
- * earlier parts; within these what was given least often, in the order of the catalogue.
+ * earlier parts; within these what was given least often, in the order of the catalogue. One place is kept for
+ * connection where it may be given, and no more than one: the rest is foundation.
  */
 export function suggestions<E extends GivenShape>(exercises: readonly E[], couple: Standing, before: readonly GivenBefore[], partnerIds: readonly string[]): Suggestion<E>[] {
   const timesGiven = (exercise: E): number => before.filter((one) => one.exercise === exercise.id).length;
   const isActive = (exercise: E): boolean => before.some((one) => one.exercise === exercise.id && one.active);
   const rank = (exercise: E): number => suggestionReasons.indexOf(reasonOf(exercise, couple.phase)) * 1000 + timesGiven(exercise);
-  return exercises
+  const ranked = exercises
     .filter((exercise) => refusalToGive(exercise, couple) === null && !isActive(exercise))
     .map((exercise, place) => ({ exercise, place }))
     .sort((one, two) => rank(one.exercise) - rank(two.exercise) || one.place - two.place)
-    .slice(0, MOST)
-    .map(({ exercise }) => ({ exercise, reason: reasonOf(exercise, couple.phase), asked: whoAsked(exercise, before, partnerIds) }));
+    .map(({ exercise }) => exercise);
+  const connection = ranked.find(({ tag }) => tag === 'connection');
+  const foundation = ranked.filter(({ tag }) => tag === 'foundation').slice(0, connection ? MOST - 1 : MOST);
+  return ranked
+    .filter((exercise) => exercise === connection || foundation.includes(exercise))
+    .map((exercise) => ({ exercise, reason: reasonOf(exercise, couple.phase), asked: whoAsked(exercise, before, partnerIds) }));
 }
 
 function reasonOf({ phase, tag }: GivenShape, now: Phase): SuggestionReason {
