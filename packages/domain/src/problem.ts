@@ -20,6 +20,8 @@ export const problemCodes = [
   'too_many_active',
   /** R36: asks for other words; the therapist talks about it. */
   'other_words_needed',
+  /** R35: hard to keep or to see; the therapist may let it stay. */
+  'hard_to_keep',
   /** R38: no occasion of this criterion has that slot. */
   'no_such_occasion',
   /** R38: the local day of the occasion has not begun. */
@@ -54,6 +56,7 @@ export const fieldCodes = [
   'review_not_after_today',
   'review_too_far',
   'other_words_needed',
+  'hard_to_keep',
   'out_of_range',
   'tick_needed',
 ] as const;

@@ -9,7 +9,7 @@ import { instantOf } from './clock.js';
 import { tokenOf } from './cookies.js';
 import { Database } from './database.js';
 import { claimRequestKey } from './request-key.js';
-import { Problem } from './problems.js';
+import { Problem, ToldProblem } from './problems.js';
 import type { Principal, Tx } from './tx.js';
 import { MasterKey, sha256 } from './vault.js';
 
@@ -37,27 +37,36 @@ export class Gate implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    return defer(() => this.answer(context, next));
+  }
+
+  private async answer(context: ExecutionContext, next: CallHandler): Promise<unknown> {
     const handler = context.getHandler();
     const permission = this.reflector.get<Permission>(PERMISSION, handler);
     const entry = entryOf(permission);
-    if (entry === 'open') return next.handle();
+    if (entry === 'open') return lastValueFrom(next.handle(), { defaultValue: undefined });
     const request = context.switchToHttp().getRequest<GatedRequest>();
     const creates = this.reflector.get<boolean>(CREATES, handler) === true;
     const whileLocked = this.reflector.get<boolean>(WHILE_LOCKED, handler) === true;
-    return defer(() =>
-      this.database.run(async (em, now) => {
-        const who = await this.whoAsks(em, entry, tokenOf(request, entry), now);
-        if (who.locked && !whileLocked) throw new Problem('room_open');
-        if (!mayAtAll(who, permission)) throw new Problem('not_found');
-        const vault = await this.database.vaultOf(em, who.clinicId);
-        request.tx = { em, who, now, instant: instantOf(now), requestId: request.id, vault };
-        if (creates) {
-          const repeated = await claimRequestKey(request.tx, this.master, request);
-          if (repeated) return repeated;
-        }
-        return lastValueFrom(next.handle(), { defaultValue: undefined });
-      }),
-    );
+    const begin = async (em: EntityManager, now: Date): Promise<Tx> => {
+      const who = await this.whoAsks(em, entry, tokenOf(request, entry), now);
+      if (who.locked && !whileLocked) throw new Problem('room_open');
+      if (!mayAtAll(who, permission)) throw new Problem('not_found');
+      const vault = await this.database.vaultOf(em, who.clinicId);
+      return { em, who, now, instant: instantOf(now), requestId: request.id, vault };
+    };
+    const answer = this.database.run(async (em, now) => {
+      request.tx = await begin(em, now);
+      if (creates) {
+        const repeated = await claimRequestKey(request.tx, this.master, request);
+        if (repeated) return repeated;
+      }
+      return lastValueFrom(next.handle(), { defaultValue: undefined });
+    });
+    return answer.catch(async (error: unknown) => {
+      if (error instanceof ToldProblem) await this.database.run(async (em, now) => error.tell(await begin(em, now)));
+      throw error;
+    });
   }
 
   private async whoAsks(em: EntityManager, kind: Principal['kind'], token: string | undefined, now: Date): Promise<Principal> {

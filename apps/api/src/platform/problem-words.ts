@@ -16,7 +16,7 @@ export const statusOf: Record<ProblemCode, number> = {
   still_running: 425, stale: 409, other_person: 409, already_done: 409, other_origin: 403, busy: 503, failed: 500, fields: 422,
   another_admin: 409, not_a_therapist: 409, still_has_couples: 409, last_admin: 409,
   invalid_fields: 422, shared_part_not_ready: 409, waiting_for_signatures: 409, criterion_not_ready: 409, text_changed: 409,
-  too_many_active: 409, other_words_needed: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409, contact_not_yet: 409,
+  too_many_active: 409, other_words_needed: 422, hard_to_keep: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409, contact_not_yet: 409,
   work_of_later_part: 409, connection_not_enabled: 409, connection_enough: 409, work_withdrawn: 409, waiting_for_answers: 409,
 };
 
@@ -54,6 +54,7 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   criterion_not_ready: { title: 'Not complete', detail: 'Something is still missing in this agreement.' },
   text_changed: { title: 'Another text', detail: 'The text is not the one you read. Look at it again.' },
   too_many_active: { title: 'Enough for now', detail: 'There are as many agreements for one person as work well. Close one first.' },
+  hard_to_keep: { title: 'Other words', detail: 'These words are hard to keep, or hard to see from outside. Find others, or let your therapist tick that they may stay.' },
   other_words_needed: { title: 'Other words', detail: 'Your therapist will talk with you about this one. Please find other words for now.' },
   no_such_occasion: { title: 'Nothing due', detail: 'Nothing is due on that day.' },
   entry_too_early: { title: 'Too early', detail: 'That day has not begun.' },
@@ -80,6 +81,7 @@ export const fieldWords: Record<FieldCode, string> = {
   review_not_after_today: 'Choose a day to come.',
   review_too_far: 'Choose a day within twelve weeks.',
   other_words_needed: 'Please find other words. Your therapist will talk with you about this one.',
+  hard_to_keep: 'This is hard to keep, or hard to see from outside.',
   out_of_range: 'Choose a smaller or larger number.',
   tick_needed: 'This needs a tick.',
 };

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@groundwork/domain/problem';
 import { constraintOf, sqlStateOf } from './sql-errors.js';
 import { logFailure } from './log.js';
+import type { Tx } from './tx.js';
 import { fieldWords, isProblemCode, type ProblemCode, problemWords, statusOf } from './problem-words.js';
 
 export interface FieldProblem {
@@ -18,6 +19,20 @@ export class Problem extends Error {
     readonly retryAfterSeconds?: number,
   ) {
     super(code);
+  }
+}
+
+/**
+ * A refusal that somebody else is told about: what `tell` writes is kept, in a transaction of its own, although the
+ * request itself leaves nothing behind. Whoever asked reads the refusal and no more.
+ */
+export class ToldProblem extends Problem {
+  constructor(
+    code: ProblemCode,
+    fields: FieldProblem[],
+    readonly tell: (tx: Tx) => Promise<void>,
+  ) {
+    super(code, fields);
   }
 }
 

@@ -2,7 +2,7 @@ import { applyDecorators, type ArgumentMetadata, type PipeTransform, ValidationP
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
-  Equals, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, type ValidationError,
+  ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, type ValidationError,
 } from 'class-validator';
 import { Problem, type FieldProblem } from './problems.js';
 
@@ -82,6 +82,18 @@ export const ChoiceField = (choices: readonly string[]) =>
 
 export const NumberField = (least: number, most: number) =>
   applyDecorators(ApiProperty({ type: Number, minimum: least, maximum: most }), IsInt({ message: 'Write a whole number.' }), Min(least, { message: `At least ${least}.` }), Max(most, { message: `At most ${most}.` }));
+
+export const NumbersField = (least: number, most: number) =>
+  applyDecorators(
+    ApiProperty({ type: [Number], minimum: least, maximum: most, maxItems: 20 }),
+    IsArray({ message: 'Choose from the list.' }), ArrayMaxSize(20, { message: 'Choose from the list.' }),
+    IsInt({ each: true, message: 'Write whole numbers.' }), Min(least, { each: true, message: `At least ${least}.` }), Max(most, { each: true, message: `At most ${most}.` }),
+  );
+export const ChoicesField = (choices: readonly string[]) =>
+  applyDecorators(
+    ApiProperty({ enum: choices, isArray: true, maxItems: 20 }),
+    IsArray({ message: 'Choose from the list.' }), ArrayMaxSize(20, { message: 'Choose from the list.' }), IsIn([...choices], { each: true, message: 'Choose from the list.' }),
+  );
 
 /** A tick that is needed: without it there is nothing to send. */
 export const TickField = (words: string) => applyDecorators(ApiProperty({ type: Boolean }), Equals(true, { message: words }));

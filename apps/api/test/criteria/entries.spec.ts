@@ -9,7 +9,7 @@ it('a slip is undone inside the window: nothing is removed, and the evening is f
   const { doer, versionId } = await agreedCouple(here);
   here.world.clock.set('2026-12-07T20:42:00Z');
   const slip = done(await enter(here, doer, versionId, TONIGHT, 'not_kept'));
-  expect((await doer.browser.get('/api/my/tonight')).body.occasions[0].entry).toEqual({ id: slip.id, answer: 'not_kept', receivedAt: '2026-12-07T20:42:00Z' });
+  expect((await doer.browser.get('/api/my/tonight')).body.occasions[0].entry).toEqual({ id: slip.id, answer: 'not_kept', times: null, receivedAt: '2026-12-07T20:42:00Z' });
   done(await doer.browser.make(`/api/my/entries/${slip.id}/undo`, {}));
   expect((await doer.browser.get('/api/my/tonight')).body.occasions[0].entry).toBeNull();
   expect((await doer.browser.make(`/api/my/entries/${slip.id}/undo`, {})).body.code).toBe('already_done');

@@ -78,6 +78,6 @@ it('the therapist reads entries as they come', async () => {
   done(await enter(here, couple.doer, couple.versionId, TONIGHT, 'not_kept'));
   await comeBack(here.therapist);
   const page = done(await here.therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body;
-  expect(page.criteria[0].occasions).toEqual([{ slot: TONIGHT, day: TONIGHT, dueAt: '2026-12-07T17:30:00Z', outcome: 'missed_told', opened: false, doer: 'not_kept', other: null }]);
+  expect(page.criteria[0].occasions).toEqual([{ slot: TONIGHT, day: TONIGHT, dueAt: '2026-12-07T17:30:00Z', outcome: 'missed_told', opened: false, doer: 'not_kept', other: null, times: null }]);
   expect(page.partners.map(({ entriesSince }: { entriesSince: object }) => entriesSince)).toEqual([{ made: 1, due: 1 }, { made: 0, due: 1 }]);
 });

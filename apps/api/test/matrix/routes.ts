@@ -32,6 +32,7 @@ export interface Ids {
   /** A form's name, the same for everybody. */
   place: string;
   urgentId: string;
+  turnedBackId: string;
   messageId: string;
 }
 
@@ -136,6 +137,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/phase', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), to: 'attunement', rationale: 'What was agreed is kept.' }) },
   { route: 'POST /api/staff/cases/:caseId/contact-word', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), how: 'room' }) },
   { route: 'POST /api/staff/cases/:caseId/partners', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), firstName: 'Kim' }) },
+  { route: 'POST /api/staff/cases/:caseId/turned-back/:turnedBackId/decision', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), decision: 'talk_alone' }) },
   { route: 'POST /api/staff/cases/:caseId/sessions', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-11', localTime: '17:00', minutes: 75 }) },
   { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/move', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-18', localTime: '17:00', minutes: 75 }) },
   { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/cancel', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ andLater: true }) },

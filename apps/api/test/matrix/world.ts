@@ -72,6 +72,9 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   const { id: criterionId } = done(await room.make('/api/room/criteria', {
     template: 'home_on_time', doerId: doer.personId, by: '18:30', noticeBy: '17:30', shows: 'that I am not left guessing', then: 'we plan one weekend away', frank: true, honest: true, fair: true,
   }));
+  await room.make('/api/room/criteria', {
+    template: 'own_words', doerId: doer.personId, behaviour: 'share live location for good', often: 'per_event', shows: 'that I know', then: 'we plan one weekend away', frank: true, honest: true, fair: true,
+  });
   const { textHash } = (await room.get('/api/room')).body.criteria[0];
   for (const { browser } of couple.partners) done(await browser.make(`/api/my/criteria/${criterionId}/versions/1/signature`, { textHash, free: 'yes' }));
   done(await room.make(`/api/room/criteria/${criterionId}/versions/1/endorsement`, { textHash }));
@@ -85,9 +88,11 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   const { id: messageId } = done(await doer.browser.make('/api/my/messages', { of: doer.personId, kind: 'note', audience: 'author_staff', words: 'For you alone' }));
   const { id: urgentId } = done(await doer.browser.make('/api/my/urgent', { of: doer.personId, source: 'help', contact: 'in_session' }));
   await endSession(couple);
+  const { decide } = done(await therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body as { decide: { turnedBackId?: string }[] };
+  const turnedBackId = decide.find((item) => item.turnedBackId)?.turnedBackId ?? '';
   const [entryId = '', otherEntryId = ''] = entries;
   const { assignmentId, partId, otherPartId } = await givenWork(couple);
-  return { couple, otherEntryId, otherPartId, ids: { ...strangers(), assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, messageId } };
+  return { couple, otherEntryId, otherPartId, ids: { ...strangers(), assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, turnedBackId, messageId } };
 }
 
 /** Sealed work that both are asked for; nobody has sent theirs. */
@@ -107,7 +112,7 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
 }
 
 function strangers(): Ids {
-  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), messageId: randomUUID() };
+  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), turnedBackId: randomUUID(), messageId: randomUUID() };
 }
 
 interface Scene {

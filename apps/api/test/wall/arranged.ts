@@ -120,6 +120,8 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into not_free select s.clinic_id, gen_random_uuid(), s.case_id, s.person_id, null, s.version_id, s.signed_at from signature s`);
   await run(`insert into phase_period select c.clinic_id, gen_random_uuid(), c.id, 1, 'atonement', 'attunement', c.opened_by, c.opened_at from couple_case c`);
   await run(`insert into phase_rationale select p.clinic_id, p.id, p.case_id, p.moved_by, '\\x00' from phase_period p`);
+  await run(`insert into turned_back select s.clinic_id, gen_random_uuid(), s.case_id, s.id, s.planned_by, '{tracking}', '\\x00', s.planned_at from session s`);
+  await run(`insert into turned_back_decision select t.clinic_id, gen_random_uuid(), t.case_id, t.id, 'talk_alone', t.created_by, t.turned_back_at from turned_back t`);
   for (const table of ['capacity', 'absence']) {
     const value = table === 'capacity' ? '12' : `'2026-12-20'::date, '2027-01-03'::date`;
     await run(`insert into ${table} select r.clinic_id, gen_random_uuid(), r.person_id, ${value}, a.person_id, r.from_at from staff_role r join staff_role a on a.clinic_id = r.clinic_id and a.role = 'admin'`);

@@ -241,6 +241,9 @@ export const PROMISED: Record<string, Promised> = {
     adds: all(any(byTherapist('recorded_by'), all(byPartner('recorded_by'), mine('person_id'))), cameFirst),
   },
   phase_period: { sees: all(inCase, any(on('staff', 'job'), all(on('my', 'room'), sharedPartOpen, not(rests)))), adds: byTherapist('moved_by'), author: 'moved_by' },
+  // Written in Room view, which cannot read it again: the words are the therapist's to look at alone.
+  turned_back: { sees: forStaff, adds: all(inCase, on('room'), mine('created_by')), author: 'created_by' },
+  turned_back_decision: { sees: forStaff, adds: byTherapist('decided_by'), author: 'decided_by' },
   phase_rationale: { sees: forStaff, adds: byTherapist('written_by'), author: 'written_by' },
   // The hour is the person's own and the job's; nobody of the practice reads it. What went out is the job's alone.
   reminder_choice: { sees: all(inCase, any(on('job'), all(on('my'), mine('person_id')))), adds: byPartner('person_id'), author: 'person_id' },

@@ -159,13 +159,32 @@ export function Choices({ name, label, hint, options, defaultValue }: FieldProps
   );
 }
 
+/** Any of a few; each has a name of its own, "days.3", so that a form reads like any other. */
+export function Ticks({ name, label, hint, options, defaultValues }: FieldProps & { options: readonly { value: string; label: ReactNode }[]; defaultValues: readonly string[] }) {
+  const { id, error, aria } = useField({ name, label, hint });
+  return (
+    <fieldset className="field choices" aria-describedby={aria['aria-describedby']}>
+      <legend>{label}</legend>
+      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      <div className="choices-row">
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input type="checkbox" name={`${name}.${option.value}`} value="yes" defaultChecked={defaultValues.includes(option.value)} aria-invalid={aria['aria-invalid']} /> <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+    </fieldset>
+  );
+}
+
 /** One thing to agree to. */
-export function Tick({ name, label }: FieldProps) {
+export function Tick({ name, label, defaultChecked }: FieldProps & { defaultChecked?: boolean }) {
   const { id, error, aria } = useField({ name, label });
   return (
     <div className="field tick">
       <label htmlFor={id}>
-        <input id={id} type="checkbox" name={name} value="yes" {...aria} /> <span>{label}</span>
+        <input id={id} type="checkbox" name={name} value="yes" defaultChecked={defaultChecked} {...aria} /> <span>{label}</span>
       </label>
       {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
     </div>

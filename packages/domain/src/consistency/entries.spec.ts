@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { timingOf } from './entries.js';
+import { answerForCount, answersOf, timingOf } from './entries.js';
 
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 const closesAt = at('2026-12-01T02:00:00Z');
@@ -31,4 +31,11 @@ describe('when an entry counts as made', () => {
     const entry = { answer: 'kept', capturedAt: at('2026-11-30T20:00:00Z'), receivedAt: at('2026-12-03T20:00:00Z') } as const;
     expect(timingOf(entry, { closesAt, opened: null })).toEqual({ beforeOpening: true, lateEntered: false });
   });
+});
+
+test('a count of the week is kept from the agreed number on, and its answers leave no room for late', () => {
+  expect([0, 2, 3, 5].map((count) => answerForCount(count, 3))).toEqual(['not_kept', 'not_kept', 'kept', 'kept']);
+  expect(answersOf('doer', 'weekly_count')).toEqual(['kept', 'not_kept', 'ask_to_excuse']);
+  expect(answersOf('other', 'weekly_count')).toEqual(['kept', 'not_kept', 'cant_say']);
+  expect(answersOf('other', 'weekly_line')).toEqual([]);
 });

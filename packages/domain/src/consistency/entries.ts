@@ -8,6 +8,9 @@ export type DoerAnswer = (typeof doerAnswers)[number] | (typeof lineAnswers)[num
 /** The doer's one line about a week of what has no fixed due time (d1). */
 export const lineAnswers = ['kept', 'not_kept', 'did_not_come_up'] as const;
 
+/** The doer's answers about a week in which so many times were agreed: the count decides between the first two. */
+export const countAnswers = ['kept', 'not_kept', 'ask_to_excuse'] as const;
+
 /** What the other partner may seal about it. */
 export const otherAnswers = ['kept', 'not_kept', 'cant_say'] as const;
 export type OtherAnswer = (typeof otherAnswers)[number];
@@ -17,7 +20,13 @@ export type Answer = DoerAnswer | OtherAnswer;
 /** What one part may answer (R38, d1). The other partner has no weekly line: the list is empty. */
 export function answersOf(part: 'doer' | 'other', asks: Asks): readonly Answer[] {
   if (asks === 'weekly_line') return part === 'doer' ? lineAnswers : [];
-  return part === 'doer' ? doerAnswers : otherAnswers;
+  if (part === 'other') return otherAnswers;
+  return asks === 'weekly_count' ? countAnswers : doerAnswers;
+}
+
+/** What a count of a week comes to (d1): kept when it is as many times as was agreed, or more. */
+export function answerForCount(count: number, times: number): 'kept' | 'not_kept' {
+  return count >= times ? 'kept' : 'not_kept';
 }
 
 /** The last entry of one partner on one occasion; `undone` takes an earlier one back and counts as silence. */

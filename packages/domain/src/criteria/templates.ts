@@ -3,12 +3,15 @@ import type { Cadence } from '../schedule/cadence.js';
 import type { Clock } from '../schedule/clock.js';
 import { type Frames, frames, type Locale, type TemplateWords } from './locale.js';
 import { reviewDayOf, type ReviewLimits, reviewLimits } from './review.js';
-import { chosenTemplate, type TemplateChoice, type TemplateFields, type TemplateKey, weekdaysOf } from './template-inputs.js';
+import { changedTerms, type PresetTerms, type TermChanges } from './agreed-terms.js';
+import { DomainError } from '../problem.js';
+import { asksOf } from '../schedule/cadence.js';
+import { cadenceFrom, chosenTemplate, type DraftKey, type TemplateChoice, type TemplateFields, type TemplateKey, weekdaysOf } from './template-inputs.js';
 import type { CriterionKind, CriterionTerms } from './terms.js';
 
-/** What people said about a criterion that starts from a template (R20). */
-export interface TemplateDraft extends TemplateFields {
-  readonly template: TemplateKey;
+/** What people said about a criterion (R20), and what of the template's own terms they set otherwise. */
+export interface TemplateDraft extends TemplateFields, TermChanges {
+  readonly template: DraftKey;
   /** 'YYYY-MM-DD'; eight weeks after the session when left out. */
   readonly reviewOn?: string;
 }
@@ -34,11 +37,10 @@ export interface FilledTemplate {
   readonly short: string;
 }
 
-/** R47: the reasons agreed with templates that fall due at a time; the screen's catalogue has their words. */
-export const excuses = ['illness', 'work_emergency', 'transport', 'travel'] as const;
-
 /** What a template settles beside its words. Weekly lines have three answers: none of them is late, none asks to excuse (d1). */
-const settled: Record<TemplateKey, Pick<CriterionTerms, 'kind' | 'evidence' | 'lateCounts' | 'excuses'>> = {
+type Settled = Pick<PresetTerms, 'kind' | 'evidence' | 'lateCounts' | 'excuses'>;
+
+const settled: Record<TemplateKey, Settled> = {
   home_on_time: { kind: 'reliability', evidence: 'doers_word', lateCounts: true, excuses: ['illness', 'work_emergency', 'transport'] },
   ask_me_anything: { kind: 'honesty', evidence: 'doers_word', lateCounts: true, excuses: ['illness', 'work_emergency', 'travel'] },
   tell_same_day: weekly('honesty'),
@@ -46,43 +48,52 @@ const settled: Record<TemplateKey, Pick<CriterionTerms, 'kind' | 'evidence' | 'l
   listen_when_it_hurts: weekly('listening'),
 };
 
-function weekly(kind: CriterionKind): Pick<CriterionTerms, 'kind' | 'evidence' | 'lateCounts' | 'excuses'> {
+function weekly(kind: CriterionKind): Settled {
   return { kind, evidence: 'doers_word', lateCounts: false, excuses: [] };
+}
+
+/** Of own words: what the cadence leaves room for. */
+function ofOwnWords(cadence: Cadence): Settled {
+  const asks = asksOf(cadence);
+  if (asks === 'weekly_line') return weekly('reliability');
+  return { kind: 'reliability', evidence: 'doers_word', lateCounts: asks === 'occasion', excuses: ['illness', 'work_emergency', 'transport'] };
 }
 
 /**
  * A draft with everything that people are not asked for (R20): cadence, doer's word, late rule, excuses, the agreed
- * share and coverage, the review day. Refuses inputs that are missing or do not fit, naming each (`chosenTemplate`).
+ * share and coverage, the review day; each can be set otherwise. Refuses inputs that are missing or do not fit, naming
+ * each (`chosenTemplate`, `changedTerms`), and a single day that comes after its review.
  */
 export function fillTemplate(draft: TemplateDraft, frame: TemplateFrame, locale: Locale = 'en'): FilledTemplate {
-  const { template, reviewOn, ...fields } = draft;
+  const { template, reviewOn, kind, evidence, excuses, lateCounts, share, coverage, weeks, windowDays, ...fields } = draft;
   const choice = chosenTemplate(template, fields, frame.dayEnd);
-  const weekdays = weekdaysOf(fields);
+  const cadence = choice.template === 'own_words' ? cadenceFrom(fields) : cadenceOf(choice, weekdaysOf(fields));
+  const preset = { ...(choice.template === 'own_words' ? ofOwnWords(cadence) : settled[choice.template]), attainment: { share: frame.share, coverage: frame.coverage }, entryWindowDays: frame.entryWindowDays };
   const terms: CriterionTerms = {
     ...choice,
-    ...settled[template],
-    cadence: cadenceOf(choice, weekdays),
+    ...changedTerms(preset, { kind, evidence, excuses, lateCounts, share, coverage, weeks, windowDays }, cadence),
+    cadence,
     zone: frame.zone,
     dayEnd: frame.dayEnd,
-    entryWindowDays: frame.entryWindowDays,
-    attainment: { share: frame.share, coverage: frame.coverage },
     reviewOn: reviewDayOf(reviewOn, frame.sessionDay, frame.review ?? reviewLimits),
   };
-  const words = wordsFor(choice, frame.askerName, frames[locale]);
-  return {
-    terms,
-    behaviour: frames[locale].templates[template].behaviour({ ...words, days: frames[locale].days(weekdays) }),
-    short: shortOf(terms, frame.askerName, locale),
-  };
+  if (cadence.kind === 'once' && cadence.on > terms.reviewOn) throw new DomainError('invalid_fields', [{ field: 'on', code: 'out_of_range' }]);
+  const behaviour = choice.template === 'own_words' ? (fields.behaviour ?? '') : inFull(choice, fields, frame, locale);
+  return { terms, behaviour, short: shortOf(terms, frame.askerName, behaviour, locale) };
 }
 
-/** The short form of a stored version, for Tonight: "Home by 18:30, or message by 17:30". */
-export function shortOf(terms: CriterionTerms, askerName: string, locale: Locale = 'en'): string {
-  return frames[locale].templates[terms.template].short(wordsFor(terms, askerName, frames[locale]));
+function inFull(choice: TemplateChoice & { template: TemplateKey }, fields: TemplateFields, { askerName }: TemplateFrame, locale: Locale): string {
+  const words = wordsFor(choice, askerName, frames[locale]);
+  return frames[locale].templates[choice.template].behaviour({ ...words, days: frames[locale].days(weekdaysOf(fields)) });
+}
+
+/** The short form of a stored version, for Tonight: "Home by 18:30, or message by 17:30"; own words as they stand. */
+export function shortOf(terms: CriterionTerms, askerName: string, behaviour: string, locale: Locale = 'en'): string {
+  return terms.template === 'own_words' ? behaviour : frames[locale].templates[terms.template].short(wordsFor(terms, askerName, frames[locale]));
 }
 
 /** When a template falls due; those without a fixed time get one weekly line (consistency d1). */
-export function cadenceOf(choice: TemplateChoice, weekdays: ReturnType<typeof weekdaysOf>): Cadence {
+export function cadenceOf(choice: TemplateChoice & { template: TemplateKey }, weekdays: ReturnType<typeof weekdaysOf>): Cadence {
   switch (choice.template) {
     case 'home_on_time':
       return { kind: 'chosen_weekdays', weekdays, time: choice.inputs.by };
@@ -96,7 +107,7 @@ export function cadenceOf(choice: TemplateChoice, weekdays: ReturnType<typeof we
   }
 }
 
-function wordsFor({ inputs }: TemplateChoice, asker: string, { day }: Frames): TemplateWords {
+function wordsFor({ inputs }: TemplateChoice & { template: TemplateKey }, asker: string, { day }: Frames): TemplateWords {
   const { weekday, ...said }: TemplateFields = inputs;
   const texts = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, String(value)]));
   return { ...noWords, ...texts, asker, day: weekday === undefined ? '' : day(weekday) };

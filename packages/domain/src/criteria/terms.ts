@@ -4,6 +4,7 @@ import type { Evidence } from '../consistency/settle.js';
 import type { Cadence } from '../schedule/cadence.js';
 import type { Clock } from '../schedule/clock.js';
 import type { ScheduleTerms } from '../schedule/occasions.js';
+import type { LintCode } from './lint.js';
 import type { TemplateChoice } from './template-inputs.js';
 
 /** R20: what a criterion is about. */
@@ -26,6 +27,8 @@ interface AgreedTerms {
   /** Keys of the reasons that excuse (R47); their words come from the screen's catalogue. */
   readonly excuses: readonly string[];
   readonly attainment: AttainmentRule;
+  /** What of R35 stands against its words and the therapist let pass. */
+  readonly passed?: readonly LintCode[];
   /** Local day of the review, 'YYYY-MM-DD' (R26). */
   readonly reviewOn: string;
 }

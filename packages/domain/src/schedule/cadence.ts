@@ -17,14 +17,18 @@ export type Cadence =
   | { readonly kind: 'once'; readonly on: string; readonly time: Clock };
 
 export type CadenceKind = Cadence['kind'];
+export const cadenceKinds = [
+  'daily_by_time', 'chosen_weekdays', 'weekly', 'n_per_week', 'per_event', 'refrain', 'response_within', 'once',
+] as const satisfies readonly CadenceKind[];
 
 /**
- * What an occasion asks: about its due moment, each partner for themselves; or, where nothing has a fixed due time, one
- * line of the doer about the week that is over (consistency d1).
+ * What an occasion asks (consistency d1): about its due moment, each partner for themselves; how many times it was in a
+ * week; or, where nothing has a fixed due time, one line of the doer about the week that is over.
  */
-export type Asks = 'occasion' | 'weekly_line';
+export type Asks = 'occasion' | 'weekly_count' | 'weekly_line';
 
 export function asksOf({ kind }: Cadence): Asks {
+  if (kind === 'n_per_week') return 'weekly_count';
   return kind === 'per_event' || kind === 'refrain' || kind === 'response_within' ? 'weekly_line' : 'occasion';
 }
 

@@ -7,6 +7,16 @@ export function isClock(value: string): boolean {
   return pattern.test(value);
 }
 
+/** A calendar day written 'YYYY-MM-DD' that exists. Without a library: forms in the browser ask, too. */
+export function isLocalDate(value: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (parts === null) return false;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}
+
 /** Minutes since midnight; the caller has checked the form. */
 export function minutesOf(clock: Clock): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));

@@ -66,6 +66,7 @@ export const permissions = {
   'rest.set': primary,
   'phase.read': chartRead,
   'phase.move': primary,
+  'words.decide': primary,
   'not-free.set-aside': primary,
   'urgent.read': chartRead,
   'urgent.acknowledge': chartRead,

@@ -1,9 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { doerAnswers, lineAnswers, otherAnswers } from '@groundwork/domain/consistency/entries';
-import { offerHours, talkMinutes, type TemplateKey, templateKeys } from '@groundwork/domain/criteria/template-inputs';
-import type { Weekday } from '@groundwork/domain/schedule/cadence';
+import type { Evidence } from '@groundwork/domain/consistency/settle';
+import { attainmentWeeks, criterionKinds, evidences, excuses, shareLimits, windowDays } from '@groundwork/domain/criteria/agreed-terms';
+import { type DraftKey, draftKeys, offerHours, talkMinutes, timesAWeek } from '@groundwork/domain/criteria/template-inputs';
+import type { CriterionKind } from '@groundwork/domain/criteria/terms';
+import { type CadenceKind, cadenceKinds, type Weekday } from '@groundwork/domain/schedule/cadence';
 import {
-  ChoiceField, FlagField, IdField, InstantField, LocalDateField, LocalTimeField, NumberField, Optional, TickField, WordsField,
+  ChoiceField, ChoicesField, FlagField, IdField, InstantField, LocalDateField, LocalTimeField, NumberField, NumbersField, Optional, TickField, WordsField,
 } from '../../platform/validation.js';
 
 export const ANSWERS = [...new Set([...doerAnswers, ...otherAnswers, ...lineAnswers])] as const;
@@ -11,11 +14,21 @@ export type Answer = (typeof ANSWERS)[number];
 const FREE = ['yes', 'not_sure', 'no'] as const;
 const OUTCOMES = ['kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'did_not_come_up', 'pending'] as const;
 const MARKS = ['kept', 'kept_late', 'missed', 'excused', 'rest', 'open', 'did_not_come_up'] as const;
-const ASKS = ['occasion', 'weekly_line'] as const;
+const ASKS = ['occasion', 'weekly_count', 'weekly_line'] as const;
 
-/** A template and what it asks for beside the words; a field of another template is refused. */
+/**
+ * A template, or own words, with what each asks for; a field of another is refused. What a template presets can be set
+ * otherwise (R20); shares in whole per cent.
+ */
 export class TemplateChoice {
-  @ChoiceField(templateKeys) template: TemplateKey;
+  @ChoiceField(draftKeys) template: DraftKey;
+  /** Own words, and how often. */
+  @Optional() @WordsField(500) behaviour?: string;
+  @Optional() @ChoiceField(cadenceKinds) often?: CadenceKind;
+  @Optional() @NumberField(timesAWeek.least, timesAWeek.most) times?: number;
+  @Optional() @LocalDateField() on?: string;
+  /** 1 is Monday. */
+  @Optional() @NumbersField(1, 7) weekdays?: Weekday[];
   @Optional() @LocalTimeField() by?: string;
   @Optional() @LocalTimeField() noticeBy?: string;
   /** 1 is Monday. */
@@ -23,6 +36,16 @@ export class TemplateChoice {
   @Optional() @LocalTimeField() at?: string;
   @Optional() @NumberField(talkMinutes.least, talkMinutes.most) minutes?: number;
   @Optional() @NumberField(offerHours.least, offerHours.most) hours?: number;
+  @Optional() @ChoiceField(criterionKinds) kind?: CriterionKind;
+  @Optional() @ChoiceField(evidences) evidence?: Evidence;
+  @Optional() @ChoicesField(excuses) excuses?: string[];
+  @Optional() @FlagField() lateCounts?: boolean;
+  @Optional() @NumberField(shareLimits.least, shareLimits.most) share?: number;
+  @Optional() @NumberField(shareLimits.least, shareLimits.most) coverage?: number;
+  /** Only the last so many weeks count. */
+  @Optional() @NumberField(attainmentWeeks.least, attainmentWeeks.most) weeks?: number;
+  /** Days for which an entry can be made. */
+  @Optional() @NumberField(windowDays.least, windowDays.most) windowDays?: number;
 }
 
 export class PreviewedOccasion {
@@ -31,9 +54,22 @@ export class PreviewedOccasion {
   dueAt: string;
 }
 
-/** When a draft would fall due, were it endorsed now. */
+/** What a draft is agreed under beside its words: what the template presets, or what was set otherwise (R20). Shares in per cent. */
+export class PreviewedTerms {
+  @ApiProperty({ enum: criterionKinds }) kind: CriterionKind;
+  @ApiProperty({ enum: evidences }) evidence: Evidence;
+  @ApiProperty({ enum: excuses, isArray: true }) excuses: string[];
+  lateCounts: boolean;
+  share: number;
+  coverage: number;
+  @ApiProperty({ type: Number, nullable: true }) weeks: number | null;
+  windowDays: number;
+}
+
+/** When a draft would fall due, were it endorsed now, and under which terms. */
 export class CriterionPreview {
   @ApiProperty({ enum: ASKS }) asks: (typeof ASKS)[number];
+  terms: PreviewedTerms;
   @ApiProperty({ type: [PreviewedOccasion] }) next: PreviewedOccasion[];
 }
 
@@ -48,6 +84,8 @@ export class DraftCriterion extends TemplateChoice {
   @TickField('Tick this once it is true for the one who asks.') frank: boolean;
   @TickField('Tick this once it is true for the one who asks.') honest: boolean;
   @TickField('Tick this once it is true for both.') fair: boolean;
+  /** R35: the therapist's tick. Words that are hard to keep or to see may stay; words that are refused may not. */
+  @Optional() @FlagField() keepWords?: boolean;
 }
 
 export class SignCriterion {
@@ -77,6 +115,8 @@ export class MakeEntry {
   @Optional() @WordsField(40) excuse?: string;
   /** Beside "not kept": the other knew before. */
   @Optional() @FlagField() alreadyKnown?: boolean;
+  /** How many times it was, where so many a week were agreed. */
+  @Optional() @NumberField(0, 99) times?: number;
   @InstantField() capturedAt: string;
 }
 
@@ -155,6 +195,7 @@ export class Weeks {
 export class OwnEntry {
   id: string;
   @ApiProperty({ enum: ANSWERS }) answer: Answer;
+  @ApiProperty({ type: Number, nullable: true }) times: number | null;
   receivedAt: string;
 }
 
@@ -175,6 +216,8 @@ export class TonightOccasion {
   doerName: string;
   askerName: string;
   excuses: string[];
+  /** How many times a week were agreed; null of everything else. */
+  @ApiProperty({ type: Number, nullable: true }) times: number | null;
   @ApiProperty({ type: () => OwnEntry, nullable: true }) entry: OwnEntry | null;
 }
 
@@ -215,6 +258,8 @@ export class StaffOccasion {
   @ApiProperty({ enum: OUTCOMES }) outcome: (typeof OUTCOMES)[number];
   opened: boolean;
   @ApiProperty({ enum: ANSWERS, nullable: true }) doer: Answer | null;
+  /** The doer's own count of a week. */
+  @ApiProperty({ type: Number, nullable: true }) times: number | null;
   @ApiProperty({ enum: ANSWERS, nullable: true }) other: Answer | null;
 }
 

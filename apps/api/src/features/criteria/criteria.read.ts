@@ -83,12 +83,13 @@ export interface StoredEntry extends SealedEntry {
   readonly slot: string;
   readonly authorId: string;
   readonly seq: number;
+  readonly times: number | null;
 }
 
-type EntryFields = Pick<EntryRow, 'id' | 'versionId' | 'slot' | 'authorId' | 'seq' | 'answer' | 'excuse' | 'alreadyKnown' | 'capturedAt' | 'receivedAt'>;
+type EntryFields = Pick<EntryRow, 'id' | 'versionId' | 'slot' | 'authorId' | 'seq' | 'answer' | 'excuse' | 'alreadyKnown' | 'times' | 'capturedAt' | 'receivedAt'>;
 
 const ENTRY_FIELDS = `e.id, e.version_id as "versionId", e.slot, e.author_id as "authorId", e.seq, e.answer, e.excuse,
-  e.already_known as "alreadyKnown", e.captured_at as "capturedAt", e.received_at as "receivedAt"`;
+  e.already_known as "alreadyKnown", e.times, e.captured_at as "capturedAt", e.received_at as "receivedAt"`;
 
 function entryFrom(row: EntryFields): StoredEntry {
   return { ...row, capturedAt: instantOf(row.capturedAt), receivedAt: instantOf(row.receivedAt) };

@@ -78,6 +78,7 @@ export class EntryRow extends CaseRow {
   @Column('text') answer: Answer | 'undone';
   @Column('text', { nullable: true }) excuse: string | null;
   @Column('boolean') alreadyKnown: boolean;
+  @Column('smallint', { nullable: true }) times: number | null;
   @Column('uuid', { nullable: true }) replacesId: string | null;
   @Column('timestamptz') capturedAt: Date;
   @Column('timestamptz') receivedAt: Date;

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { frames } from '@groundwork/domain/criteria/locale';
-import { lintOf } from '@groundwork/domain/criteria/lint';
-import { refuseRefusedWords } from '@groundwork/domain/criteria/refused';
+import { type LintCode, lintOf } from '@groundwork/domain/criteria/lint';
+import { refusedWords } from '@groundwork/domain/criteria/refused';
 import { fillTemplate } from '@groundwork/domain/criteria/templates';
 import { type CriterionWords, readyWords } from '@groundwork/domain/criteria/words';
 import { DomainError } from '@groundwork/domain/problem';
 import { may, ownCase } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
-import { Problem } from '../../platform/problems.js';
+import { fieldWords } from '../../platform/problem-words.js';
+import { Problem, ToldProblem } from '../../platform/problems.js';
 import { newId } from '../../platform/random.js';
 import type { Tx } from '../../platform/tx.js';
 import { partnersOf, refuseWhileResting } from '../cases/index.js';
@@ -16,12 +17,14 @@ import type { DraftCriterion as Input } from './criteria.dto.js';
 import { versionsOf } from './criteria.read.js';
 import { insertDraft, lockSession } from './criteria.store.js';
 import { templateFrame } from './template-frame.js';
+import { insertTurnedBack } from './turned-back/turned-back.store.js';
 import { sealText } from './version-text.js';
 
 /**
  * In the room (R22): what both read on the one screen becomes version 1, with the template's terms frozen into it
  * (R20). Asks for the three ticks (R21), a review within twelve weeks (R26), the asker's part (R27) and a "then"
- * (R28); asks for other words where a wording is refused outright or hard to keep (R35, R36), naming the field alone.
+ * (R28). A wording that is refused outright is stored for nobody's signature; the therapist alone is told of it (R36). One
+ * that is hard to keep or to see is turned back until the therapist lets it stay (R35), which the version then remembers.
  */
 @Injectable()
 export class DraftCriterion {
@@ -33,10 +36,11 @@ export class DraftCriterion {
     await refuseWhileResting(tx, caseId);
     await lockSession(tx, sessionId);
     const names = await this.namesOf(tx, caseId, input.doerId);
-    const { id, doerId, frank, honest, fair, shows, then, commitment, ...template } = input;
-    const { terms, behaviour } = fillTemplate(template, await templateFrame(tx, caseId, names.askerName));
-    const words = readyWords({ behaviour, shows, then, commitment: commitment || frames.en.commitment });
-    refuseHardWords(words);
+    const { id, doerId, frank, honest, fair, shows, then, commitment, keepWords = false, ...template } = input;
+    const filled = fillTemplate(template, await templateFrame(tx, caseId, names.askerName));
+    const words = readyWords({ behaviour: filled.behaviour, shows, then, commitment: commitment || frames.en.commitment });
+    refuseOutright(caseId, sessionId, words);
+    const terms = { ...filled.terms, ...passedIn(words, keepWords) };
     await refuseBeyondLimit(tx, await versionsOf(tx, caseId), doerId);
     const versionId = newId();
     await insertDraft(
@@ -60,8 +64,22 @@ export class DraftCriterion {
   }
 }
 
-function refuseHardWords(words: CriterionWords): void {
-  refuseRefusedWords(words);
-  const fields = new Set(lintOf(words).map(({ field }) => field));
-  if (fields.size > 0) throw new DomainError('other_words_needed', [...fields].map((field) => ({ field, code: 'other_words_needed' })));
+/** R36: both read the screen, so it names the field and never the category. */
+function refuseOutright(caseId: string, sessionId: string, words: CriterionWords): void {
+  const found = refusedWords(words);
+  if (found.length === 0) return;
+  const fields = [...new Set(found.map(({ field }) => field))];
+  const categories = [...new Set(found.map(({ category }) => category))];
+  const said = fields.map((field) => words[field]).join(' / ');
+  throw new ToldProblem('other_words_needed', fields.map((field) => ({ field, detail: fieldWords.other_words_needed })),
+    (tx) => insertTurnedBack(tx, caseId, sessionId, said, categories));
+}
+
+/** R35: what stands against the words, once the therapist has let it pass. */
+function passedIn(words: CriterionWords, keepWords: boolean): { passed?: LintCode[] } {
+  const found = lintOf(words);
+  if (found.length === 0) return {};
+  const fields = [...new Set(found.map(({ field }) => field))];
+  if (!keepWords) throw new DomainError('hard_to_keep', fields.map((field) => ({ field, code: 'hard_to_keep' })));
+  return { passed: [...new Set(found.map(({ code }) => code))] };
 }

@@ -65,19 +65,20 @@ function isOpenSlip({ version, entry }: Due, now: Temporal.Instant): boolean {
 
 function occasionFrom(tx: Tx, { version, occasion, entry }: Due): TonightOccasion {
   const { criterionId, versionId, terms, wordsSealed } = version;
-  const { shows, doerName, askerName } = openText(tx, versionId, wordsSealed);
+  const { behaviour, shows, doerName, askerName } = openText(tx, versionId, wordsSealed);
   const as = partOf(version, tx.who.personId);
   return Object.assign(new TonightOccasion(), {
     criterionId, versionId, slot: occasion.slot, day: dayOf(version, occasion).toString(), asks: asksOf(terms.cadence), dueAt: occasion.dueAt.toString(), closesAt: occasion.closesAt.toString(),
-    as, behaviour: shortOf(terms, askerName), shows, doerName, askerName, excuses: as === 'doer' ? [...terms.excuses] : [],
-    entry: entry && Object.assign(new OwnEntry(), { id: entry.id, answer: entry.answer, receivedAt: entry.receivedAt.toString() }),
+    as, behaviour: shortOf(terms, askerName, behaviour), shows, doerName, askerName, excuses: as === 'doer' ? [...terms.excuses] : [],
+    times: terms.cadence.kind === 'n_per_week' ? terms.cadence.times : null,
+    entry: entry && Object.assign(new OwnEntry(), { id: entry.id, answer: entry.answer, times: entry.times, receivedAt: entry.receivedAt.toString() }),
   });
 }
 
 function standingFrom(tx: Tx, { criterionId, versionId, terms, wordsSealed, doerId }: ActiveVersion): StandingPart[] {
   if (doerId !== tx.who.personId || asksOf(terms.cadence) !== 'weekly_line') return [];
-  const { shows, askerName } = openText(tx, versionId, wordsSealed);
-  return [Object.assign(new StandingPart(), { criterionId, behaviour: shortOf(terms, askerName), shows, askerName })];
+  const { behaviour, shows, askerName } = openText(tx, versionId, wordsSealed);
+  return [Object.assign(new StandingPart(), { criterionId, behaviour: shortOf(terms, askerName, behaviour), shows, askerName })];
 }
 
 /** What falls due on later days, the earliest first. */

@@ -8,6 +8,8 @@ import { MyCriteriaController } from './my-criteria.controller.js';
 import { OpenWeeks } from './open-weeks.js';
 import { RoomCriteriaController } from './room-criteria.controller.js';
 import { SignCriterion } from './sign-criterion.js';
+import { DecideTurnedBack } from './turned-back/decide-turned-back.js';
+import { TurnedBackController } from './turned-back/turned-back.controller.js';
 import { UndoEntry } from './undo-entry.js';
 
 export { type CriterionInReach, criteriaInReach } from './criteria-in-reach.js';
@@ -18,11 +20,12 @@ export { myAgreement } from './my-agreement.js';
 export { type Difference, verifyRollups } from './rollups/verify-rollups.read.js';
 export { roomAgreement } from './room-criteria.js';
 export { staffCriteria } from './staff-criteria.js';
+export { type TurnedBack, turnedBackOf } from './turned-back/turned-back.read.js';
 export { myWeeks } from './weeks.js';
 
 @Module({
   imports: [CriteriaTables],
-  controllers: [RoomCriteriaController, MyCriteriaController],
-  providers: [DraftCriterion, SignCriterion, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob],
+  controllers: [RoomCriteriaController, MyCriteriaController, TurnedBackController],
+  providers: [DraftCriterion, SignCriterion, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob, DecideTurnedBack],
 })
 export class CriteriaModule {}

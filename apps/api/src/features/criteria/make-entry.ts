@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { DomainError } from '@groundwork/domain/problem';
+import { answerForCount } from '@groundwork/domain/consistency/entries';
+import { DomainError, type FieldCode } from '@groundwork/domain/problem';
 import type { Occasion } from '@groundwork/domain/schedule/occasions';
 import { may, ownCase } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
@@ -41,7 +42,7 @@ export class MakeEntry {
     if (stands && (await isClosed(tx, version, occasion))) throw new Problem('undo_too_late');
     await insertEntry(tx, {
       id: input.id, caseId, versionId, slot, authorId: personId, seq: (last?.seq ?? 0) + 1, asPart, answer,
-      excuse: input.excuse ?? null, alreadyKnown: input.alreadyKnown ?? false, replacesId: stands ? last.id : null,
+      excuse: input.excuse ?? null, alreadyKnown: input.alreadyKnown ?? false, times: input.times ?? null, replacesId: stands ? last.id : null,
       capturedAt: capturedBefore(input.capturedAt, tx), receivedAt: tx.now,
     });
     await rollUpWeek(tx, versions, version, slot);
@@ -66,10 +67,21 @@ function capturedBefore(capturedAt: string, tx: Tx): Date {
   return Temporal.Instant.compare(captured, tx.instant) > 0 ? tx.now : dateOf(captured);
 }
 
-function refuseUnfitting(version: ActiveVersion, asPart: 'doer' | 'other', answers: readonly string[], { answer, excuse, alreadyKnown }: Input): void {
+function refuseUnfitting(version: ActiveVersion, asPart: 'doer' | 'other', answers: readonly string[], { answer, excuse, alreadyKnown, times }: Input): void {
   if (!answers.includes(answer)) throw new DomainError('invalid_fields', [{ field: 'answer', code: 'not_allowed' }]);
   // R47: a reason of the list that was signed, and only with the answer that asks for one.
   const fits = answer === 'ask_to_excuse' ? version.terms.excuses.includes(excuse ?? '') : !excuse;
   if (!fits) throw new DomainError('invalid_fields', [{ field: 'excuse', code: excuse ? 'not_allowed' : 'required' }]);
   if (alreadyKnown && (asPart !== 'doer' || answer !== 'not_kept')) throw new DomainError('invalid_fields', [{ field: 'alreadyKnown', code: 'not_allowed' }]);
+  const countProblem = misfitOfCount(version, asPart, answer, times);
+  if (countProblem) throw new DomainError('invalid_fields', [{ field: 'times', code: countProblem }]);
+}
+
+/** The doer counts where so many times a week were agreed (d1), and the count says which of the two answers it is. */
+function misfitOfCount({ terms }: ActiveVersion, asPart: 'doer' | 'other', answer: string, times: number | undefined): FieldCode | null {
+  const { cadence } = terms;
+  const counts = cadence.kind === 'n_per_week' && asPart === 'doer' && answer !== 'ask_to_excuse';
+  if (!counts) return times === undefined ? null : 'not_asked_for';
+  if (times === undefined) return 'required';
+  return answerForCount(times, cadence.times) === answer ? null : 'not_allowed';
 }

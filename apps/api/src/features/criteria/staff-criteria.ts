@@ -61,11 +61,16 @@ function countsOf(version: StoredVersion, settled: Settled[]): Counts {
 
 function staffOccasionFrom(version: StoredVersion, { slot, occasion, outcome, opened, doer, other }: Settled): StaffOccasion {
   const [day, dueAt] = [dayOf(version, occasion).toString(), occasion.dueAt.toString()];
-  return Object.assign(new StaffOccasion(), { slot, day, dueAt, outcome, opened, doer: answerOf(doer), other: answerOf(other) });
+  return Object.assign(new StaffOccasion(), { slot, day, dueAt, outcome, opened, doer: answerOf(doer), other: answerOf(other), times: countOf(doer) });
 }
 
 function answerOf(entry: SealedEntry | null): Answer | null {
   return entry && entry.answer !== 'undone' ? entry.answer : null;
+}
+
+/** The doer's own count, where one was asked for. */
+function countOf(entry: Settled['doer']): number | null {
+  return entry && 'times' in entry && typeof entry.times === 'number' ? entry.times : null;
 }
 
 function isDueAfter({ occasion }: Settled, instant: Temporal.Instant): boolean {

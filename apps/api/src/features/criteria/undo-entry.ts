@@ -28,7 +28,7 @@ export class UndoEntry {
     if (await isClosed(tx, version, occasion)) throw new Problem('undo_too_late');
     await insertEntry(tx, {
       id, caseId, versionId, slot, authorId: personId, seq: last.seq + 1, asPart, answer: 'undone',
-      excuse: null, alreadyKnown: false, replacesId: last.id, capturedAt: tx.now, receivedAt: tx.now,
+      excuse: null, alreadyKnown: false, times: null, replacesId: last.id, capturedAt: tx.now, receivedAt: tx.now,
     });
     await rollUpWeek(tx, versions, version, slot);
     await audit(tx, { action: 'entry.undone', caseId, object: { type: 'entry', id } });

@@ -4,7 +4,7 @@ import { auditView } from '../../platform/audit.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, contactsOf, isSharedPartOpen, type Lane, lanesOf, oneFirstOf, phaseOf, restOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
-import { openedThrough, type StaffCriterion, staffCriteria } from '../criteria/index.js';
+import { openedThrough, type StaffCriterion, staffCriteria, turnedBackOf } from '../criteria/index.js';
 import { firstTasksOf, type TaskState } from '../homework/index.js';
 import { linesOf, linesWaiting, type LineWaiting } from '../messages/index.js';
 import { latestScreens, mayBegin, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems, type UrgentWaiting } from '../safety/index.js';
@@ -33,7 +33,7 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
     partners: partners.map(({ personId, consentSignedAt }) => ({ personId, consentSigned: consentSignedAt !== null })),
     screens, contact: (await contactsOf(tx)).get(caseId) ?? null,
     mayOpen: sharedPart.mayOpen, isResting: rest.state === 'resting', hasWeeks: hasWeeks(criteria, await openedThrough(tx, caseId), tx.now),
-    criteria, unsigned: await unsignedNotes(tx, caseId), reports, saidNotFree: await notFreeOf(tx, caseId), ...(await waitingHere(tx, caseId)),
+    criteria, unsigned: await unsignedNotes(tx, caseId), reports, saidNotFree: await notFreeOf(tx, caseId), turnedBack: await turnedBackOf(tx, caseId), ...(await waitingHere(tx, caseId)),
   };
   return Object.assign(new CouplePage(), {
     id: caseId, zone: frame.zone, today: today.toString(), partners, oneFirst, sharedPart, phase: await phaseOf(tx, caseId), rest, sessions, coming, since, criteria,

@@ -74,7 +74,7 @@ function countsInWords({ kept, total, late, missed, open, excused, rest, didNotC
 
 function whenInWords(day: string, asks: CriterionWeeks['asks']): string {
   const last = Temporal.PlainDate.from(day);
-  return asks === 'weekly_line' ? words.week(dayInWords(last.subtract({ days: 6 }))) : dayInWords(last);
+  return asks !== 'occasion' ? words.week(dayInWords(last.subtract({ days: 6 }))) : dayInWords(last);
 }
 
 function dayInWords(day: Temporal.PlainDate): string {

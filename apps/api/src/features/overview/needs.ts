@@ -6,7 +6,7 @@ import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { type CaseInReach, casesInReach, type Contact, contactsOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
-import { type CriterionInReach, criteriaInReach } from '../criteria/index.js';
+import { type CriterionInReach, criteriaInReach, type TurnedBack, turnedBackOf } from '../criteria/index.js';
 import { type LineWaiting, linesWaiting } from '../messages/index.js';
 import { isReady, latestScreens, type NotFree, notFreeOf, type ReportState, reportStates, type Screen, urgentItems, type UrgentWaiting } from '../safety/index.js';
 import { lastEnds, nextSessions, type PlannedSession, type UnsignedNote, unsignedNotes } from '../sessions/index.js';
@@ -34,6 +34,7 @@ interface Couple {
   screens: Screen[];
   reports: ReportState[];
   saidNotFree: NotFree[];
+  turnedBack: TurnedBack[];
   unsigned: UnsignedNote[];
   urgent: UrgentWaiting[];
   lines: LineWaiting[];
@@ -46,14 +47,14 @@ export async function inReach(tx: Tx): Promise<InReach> {
   const criteria = await criteriaInReach(tx, new Map(meetToday.map(({ id }) => [id, ends.get(id) ?? null])));
   const [screens, reports] = [await latestScreens(tx, null), await reportStates(tx, null)];
   const contacts = await contactsOf(tx);
-  const [saidNotFree, unsigned] = [await notFreeOf(tx, null), await unsignedNotes(tx)];
+  const [saidNotFree, turnedBack, unsigned] = [await notFreeOf(tx, null), await turnedBackOf(tx, null), await unsignedNotes(tx)];
   const [urgent, lines] = [await urgentItems(tx), await linesWaiting(tx)];
   const [{ screenValidDays }, snoozes] = [await settingsOf(tx), await ownSnoozes(tx)];
   const needs = cases.flatMap((couple) => {
     const ofCase = <T extends { caseId: string }>(rows: readonly T[]) => rows.filter(({ caseId }) => caseId === couple.id);
     const here: Couple = {
       couple, today: today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant), contact: contacts.get(couple.id) ?? null, criteria: ofCase(criteria), screens: ofCase(screens), reports: ofCase(reports),
-      saidNotFree: ofCase(saidNotFree), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines),
+      saidNotFree: ofCase(saidNotFree), turnedBack: ofCase(turnedBack), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines),
     };
     return needsOf(here, screenValidDays).filter(({ kind }) => isAskedOf(tx, couple.id, kind)).map((need) => withSnooze(need, snoozes.get(snoozeKey(need.caseId, need.item))));
   });
@@ -71,9 +72,9 @@ function isAskedOf(tx: Tx, caseId: string, kind: ToDecide['kind']): boolean {
 }
 
 function needsOf(here: Couple, screenValidDays: number): Need[] {
-  const { couple, contact, criteria, screens, reports, saidNotFree, unsigned, urgent, lines, today } = here;
+  const { couple, contact, criteria, screens, reports, saidNotFree, turnedBack, unsigned, urgent, lines, today } = here;
   const facts = {
-    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, urgent, lines, isResting: couple.isResting,
+    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, turnedBack, urgent, lines, isResting: couple.isResting,
     hasWeeks: criteria.some(({ hasWeeks }) => hasWeeks),
     mayOpen: !couple.isShared && isReady({ partners: couple.partners, screens, reports }, today, screenValidDays),
   };
@@ -94,7 +95,7 @@ function needFrom({ couple, criteria, screens, reports, unsigned, lines, today }
   };
   return Object.assign(new Need(), item, {
     caseId: couple.id, names: couple.partners.map(({ firstName }) => firstName),
-    item: [item.kind, item.urgentId ?? item.notFreeId ?? item.sessionId ?? [item.criterionId, item.personId].filter(Boolean).join('+'), versions[item.kind]].filter(Boolean).join(' '),
+    item: [item.kind, item.urgentId ?? item.notFreeId ?? item.turnedBackId ?? item.sessionId ?? [item.criterionId, item.personId].filter(Boolean).join('+'), versions[item.kind]].filter(Boolean).join(' '),
     firstName: couple.partners.find(({ personId }) => personId === item.personId)?.firstName ?? null,
     doerName: criterion?.doerName ?? null, behaviour: criterion?.behaviour ?? null,
     free: item.kind === 'criterion_not_free' ? (criterion?.signatures.find(({ personId }) => personId === item.personId)?.free ?? null) : null,

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type RefusedCategory, refusedCategories } from '@groundwork/domain/criteria/refused-wordings';
 import { type Phase, phases } from '@groundwork/domain/phases/phases';
 import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
 import { type NeedKind, needKinds } from '@groundwork/domain/today/needs';
@@ -84,6 +85,10 @@ export class ToDecide {
   /** Of urgent: what to take up, and whether nobody did in time. */
   urgentId?: string;
   late?: boolean;
+  /** Of words_turned_back: what was typed in Room view, and which of the refused categories it sounds like (R36). */
+  turnedBackId?: string;
+  words?: string;
+  @ApiPropertyOptional({ enum: refusedCategories, isArray: true }) categories?: RefusedCategory[];
   /** Of line_waiting: one of the notes asks for a talk. */
   asksTalk?: boolean;
 }

@@ -2,6 +2,7 @@ import { isCurrent } from '@groundwork/domain/safety/decisions';
 import { reviewStage } from '@groundwork/domain/today/needs';
 import { Temporal } from 'temporal-polyfill';
 import type { Contact } from '../cases/index.js';
+import type { TurnedBack } from '../criteria/index.js';
 import type { LineWaiting } from '../messages/index.js';
 import type { NotFree, ReportState, Screen, UrgentWaiting } from '../safety/index.js';
 import { ToDecide } from './overview.dto.js';
@@ -20,6 +21,8 @@ export interface CoupleFacts {
   unsigned: readonly { sessionId: string }[];
   reports: readonly ReportState[];
   saidNotFree: readonly NotFree[];
+  /** Words that were turned back in Room view (R36). */
+  turnedBack: readonly TurnedBack[];
   /** What waits for the asking person, SR5 and SR8. */
   urgent: readonly UrgentWaiting[];
   lines: readonly LineWaiting[];
@@ -38,6 +41,7 @@ export function toDecide(couple: CoupleFacts, today: Temporal.PlainDate, screenV
     ...toRead(couple).map((personId) => item({ kind: 'screen_to_decide', personId })),
     ...couple.saidNotFree.map(({ id, personId, about, criterionId, slot }) => item({ kind: 'was_not_free', notFreeId: id, personId, about, criterionId, ...(slot ? { slot } : {}) })),
     ...notFree(couple),
+    ...couple.turnedBack.map(({ id, words, categories }) => item({ kind: 'words_turned_back', turnedBackId: id, words, categories })),
     ...screens(couple, today, screenValidDays),
     ...couple.lines.map(({ personId, asksTalk }) => item({ kind: 'line_waiting', personId, asksTalk })),
     ...toContact(couple),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Schemas } from '../../lib/api';
 import type { Choice } from './use-entry';
 import { t } from '../words';
@@ -9,20 +9,29 @@ type Step = 'choose' | 'not_kept' | 'excuse';
 /** The doer's four answers or the other's three, none of them put forward: a miss is as easy to say. Two of the doer's ask one thing more. */
 export function AnswerButtons({ occasion, isSending, onAnswer }: AnswerProps) {
   const [step, setStep] = useState<Step>('choose');
+  const [count, setCount] = useState<number | null>(null);
   const answer = (choice: Choice) => {
     if (!isSending) onAnswer(choice);
   };
   const back = () => setStep('choose');
   if (occasion.as === 'other') return <OtherAnswers onAnswer={answer} />;
-  if (step === 'not_kept') return <NotKept name={occasion.askerName} onAnswer={answer} onBack={back} />;
+  if (step === 'not_kept') return <NotKept name={occasion.askerName} onAnswer={(choice) => answer(count === null ? choice : { ...choice, times: count })} onBack={back} />;
   if (occasion.asks === 'weekly_line') return <WeeklyLine onAnswer={answer} onNotKept={() => setStep('not_kept')} />;
   if (step === 'excuse') return <Reasons reasons={occasion.excuses} onAnswer={answer} onBack={back} />;
+  const excuse = occasion.excuses.length > 0 && <button type="button" onClick={() => setStep('excuse')}>{t('tonight.excuse')}</button>;
+  if (occasion.times !== null) {
+    const short = (times: number) => {
+      setCount(times);
+      setStep('not_kept');
+    };
+    return <WeeklyCount agreed={occasion.times} onKept={(times) => answer({ answer: 'kept', times })} onShort={short}>{excuse}</WeeklyCount>;
+  }
   return (
     <div className="answers">
       <button type="button" onClick={() => answer({ answer: 'kept' })}>{t('tonight.kept')}</button>
       <button type="button" onClick={() => answer({ answer: 'kept_late' })}>{t('tonight.late', { name: occasion.askerName })}</button>
       <button type="button" onClick={() => setStep('not_kept')}>{t('tonight.notKept')}</button>
-      {occasion.excuses.length > 0 && <button type="button" onClick={() => setStep('excuse')}>{t('tonight.excuse')}</button>}
+      {excuse}
     </div>
   );
 }
@@ -34,6 +43,19 @@ function WeeklyLine({ onAnswer, onNotKept }: { onAnswer: (choice: Choice) => voi
       <button type="button" onClick={() => onAnswer({ answer: 'did_not_come_up' })}>{t('line.did_not_come_up')}</button>
       <button type="button" onClick={() => onAnswer({ answer: 'kept' })}>{t('line.kept')}</button>
       <button type="button" onClick={onNotKept}>{t('line.not_kept')}</button>
+    </div>
+  );
+}
+
+/** How many times it was, this week: one tap, none of the numbers put forward (consistency d1). */
+function WeeklyCount({ agreed, onKept, onShort, children }: { agreed: number; onKept: (times: number) => void; onShort: (times: number) => void; children: ReactNode }) {
+  return (
+    <div className="answers counts">
+      {Array.from({ length: agreed }, (_, times) => (
+        <button key={times} type="button" onClick={() => onShort(times)}>{t('line.times', { times })}</button>
+      ))}
+      <button type="button" onClick={() => onKept(agreed)}>{t('line.timesOrMore', { times: agreed })}</button>
+      {children}
     </div>
   );
 }

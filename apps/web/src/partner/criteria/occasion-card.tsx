@@ -24,7 +24,7 @@ export function OccasionCard({ occasion, zone, today, isEarlier = false }: Occas
         {!isEarlier && <p className="muted small">{as === 'doer' ? t('tonight.yourPart') : t('tonight.theirPart', { name: doerName })}</p>}
         <Heading ref={heading} tabIndex={-1}>{isEarlier ? whenOf(occasion) : title}</Heading>
         {isEarlier && <p className="muted small">{as === 'doer' ? title : `${t('tonight.theirPart', { name: doerName })}: ${title}`}</p>}
-        {!isEarlier && occasion.asks === 'weekly_line' && <p className="muted">{t('line.lead')}</p>}
+        {!isEarlier && occasion.asks !== 'occasion' && <p className="muted">{t(occasion.times === null ? 'line.lead' : 'line.countLead')}</p>}
         {!isEarlier && <p>{t('tonight.shows', { name: askerName, shows: asMeaning(occasion.shows) })}</p>}
       </div>
       <Saved entry={entry} zone={zone} today={today} isSending={acts.isSending} onUndo={acts.undo} />
@@ -36,7 +36,7 @@ export function OccasionCard({ occasion, zone, today, isEarlier = false }: Occas
 }
 
 /** The day of an earlier occasion; a weekly line's is its week. */
-const whenOf = ({ asks, day }: Occasion): string => (asks === 'weekly_line' ? asHeading(weekOf(day)) : dayOf(day));
+const whenOf = ({ asks, day }: Occasion): string => (asks !== 'occasion' ? asHeading(weekOf(day)) : dayOf(day));
 
 /** The pressed button goes away with the change: the cursor goes to the card's heading, not to the page's top. */
 function useFocusAfter(entryId: string | null, isSending: boolean) {
@@ -59,7 +59,7 @@ function Saved({ entry, zone, today, isSending, onUndo }: SavedProps) {
     <div className="saved" data-on={entry ? true : undefined}>
       <p role="status">
         {isSending && <span className="muted">{t('tonight.saving')}</span>}
-        {!isSending && entry && <><strong>{t(`tonight.answer.${entry.answer}`)}</strong> <span className="muted">{savedAt(entry.receivedAt, zone, today)}</span></>}
+        {!isSending && entry && <><strong>{t(`tonight.answer.${entry.answer}`)}{entry.times !== null && `: ${t('line.times', { times: entry.times })}`}</strong> <span className="muted">{savedAt(entry.receivedAt, zone, today)}</span></>}
       </p>
       {entry && !isSending && <button type="button" className="quiet" onClick={() => onUndo(entry.id)}>{t('tonight.undo')}</button>}
     </div>

@@ -6,7 +6,7 @@ import { useIdFor } from '../../lib/forms';
 
 type Tonight = Schemas['Tonight'];
 type Occasion = Schemas['TonightOccasion'];
-export type Choice = Pick<Schemas['MakeEntry'], 'answer' | 'excuse' | 'alreadyKnown'>;
+export type Choice = Pick<Schemas['MakeEntry'], 'answer' | 'excuse' | 'alreadyKnown' | 'times'>;
 
 const tonight = $api.queryOptions('get', '/api/my/tonight');
 
@@ -28,7 +28,7 @@ export function useEntry(occasion: Occasion): EntryActs {
     void queries.invalidateQueries({ queryKey: tonight.queryKey });
   };
   const made = $api.useMutation('post', '/api/my/entries', {
-    onSuccess: (_answer, { body }) => show({ id: body.id, answer: body.answer, receivedAt: now().toISOString() }),
+    onSuccess: (_answer, { body }) => show({ id: body.id, answer: body.answer, times: body.times ?? null, receivedAt: now().toISOString() }),
   });
   const undone = $api.useMutation('post', '/api/my/entries/{entryId}/undo', { onSuccess: () => show(null) });
 

@@ -39,7 +39,7 @@ function Opened({ criteria }: { criteria: Schemas['CriterionWeeks'][] }) {
             <h2>{asHeading(text.behaviour)}</h2>
           </div>
           <p className="counts">{countsInWords(counts)}</p>
-          {asks === 'weekly_line' ? <LineStrip occasions={occasions} /> : <DayStrip occasions={occasions} />}
+          {asks !== 'occasion' ? <LineStrip occasions={occasions} /> : <DayStrip occasions={occasions} />}
         </section>
       ))}
       <Legend marks={marksIn(opened)} />

@@ -44,6 +44,7 @@ function stateInWords(criterion: RoomCriterion, room: Room): string {
       return t('room.state.ready');
     case 'active': {
       if (criterion.nextDueAt && criterion.asks === 'weekly_line') return t(startsNow(criterion, room) ? 'room.state.lineStarts' : 'room.state.line');
+      if (criterion.nextDueAt && criterion.asks === 'weekly_count') return t('room.state.count');
       if (!criterion.nextDueAt) return t('room.state.active');
       const when = byWhen(criterion.nextDueAt, room);
       return t(startsNow(criterion, room) ? 'room.state.starts' : 'room.state.next', { when });

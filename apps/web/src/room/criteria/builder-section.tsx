@@ -1,4 +1,4 @@
-import { type TemplateKey, templateKeys } from '@groundwork/domain/criteria/template-inputs';
+import { type DraftKey, draftKeys } from '@groundwork/domain/criteria/template-inputs';
 import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../announcements';
 import type { Room } from '../room-api';
@@ -7,8 +7,8 @@ import { t } from './words';
 
 /** Where a sentence begins: the question, and the templates that answer most of it. */
 export function BuilderSection({ room, isFirst }: { room: Room; isFirst: boolean }) {
-  const [writing, setWriting] = useState<TemplateKey | null>(null);
-  const last = useRef<TemplateKey>('home_on_time');
+  const [writing, setWriting] = useState<DraftKey | null>(null);
+  const last = useRef<DraftKey>('home_on_time');
   const announce = useAnnounce();
   const [madeId, setMadeId] = useState<string | null>(null);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function BuilderSection({ room, isFirst }: { room: Room; isFirst: boolean
     setMadeId(id);
     announce(t('room.announce.waiting'));
   };
-  const begin = (template: TemplateKey) => {
+  const begin = (template: DraftKey) => {
     last.current = template;
     setWriting(template);
   };
@@ -37,7 +37,7 @@ export function BuilderSection({ room, isFirst }: { room: Room; isFirst: boolean
         <div className="templates">
           <p className="muted" id="templates-label">{t('room.builder.templates')}</p>
           <ul aria-labelledby="templates-label">
-            {templateKeys.map((template) => (
+            {draftKeys.map((template) => (
               <li key={template}>
                 <button id={`template-${template}`} type="button" aria-describedby={`hint-${template}`} onClick={() => begin(template)}>
                   {t(`room.template.${template}`)}

@@ -43,4 +43,22 @@ describe('A couple writes its first sentence', () => {
     const draft = draftOf('listen_when_it_hurts', { ...said, minutes: '10', hours: '' });
     expect([missingIn(draft), hasItsTimes(draft)]).toEqual([['hours'], false]);
   });
+
+  it('says it in own words, and each cadence asks for its own', () => {
+    const own = { ...said, behaviour: 'leave the phone in the hall', often: 'chosen_weekdays', 'weekdays.5': 'yes', 'weekdays.1': 'yes', at: '22:00', by: '', noticeBy: '' };
+    expect(choiceOf(draftOf('own_words', own))).toEqual({ template: 'own_words', behaviour: 'leave the phone in the hall', often: 'chosen_weekdays', weekdays: [1, 5], at: '22:00' });
+    expect(choiceOf(draftOf('own_words', { ...own, often: 'n_per_week', times: '3' }))).toEqual({ template: 'own_words', behaviour: 'leave the phone in the hall', often: 'n_per_week', times: 3 });
+    expect(missingIn(draftOf('own_words', { ...said, behaviour: '', often: 'once', at: '18:00' }))).toEqual(['behaviour', 'on']);
+    expect(missingIn(newDraft('own_words', '2026-11-23', 'I add nothing before then'))).toEqual(['doerId', 'behaviour', 'shows', 'then', 'frank', 'honest', 'fair']);
+    expect(hasItsTimes(newDraft('own_words', '2026-11-23', ''))).toBe(true);
+  });
+
+  it('sends nothing of what else is agreed until it was looked at, and then as it stands', () => {
+    expect(choiceOf(draftOf('home_on_time', { ...said, share: '90' }))).toEqual({ template: 'home_on_time', by: '18:30', noticeBy: '17:30' });
+    const looked = { ...said, terms: 'shown', asks: 'occasion', kind: 'honesty', evidence: 'both', 'excuses.travel': 'yes', share: '90', coverage: '', weeks: '', windowDays: '3' };
+    expect(choiceOf(draftOf('home_on_time', looked))).toEqual({
+      template: 'home_on_time', by: '18:30', noticeBy: '17:30', kind: 'honesty', evidence: 'both', excuses: ['travel'], lateCounts: false, share: 90, coverage: undefined, weeks: undefined, windowDays: 3,
+    });
+    expect(choiceOf(draftOf('tell_same_day', { ...looked, asks: 'weekly_line' }))).not.toHaveProperty('excuses');
+  });
 });

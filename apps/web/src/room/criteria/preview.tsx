@@ -5,21 +5,44 @@ import type { Room } from '../room-api';
 import { choiceOf, type Draft, hasItsTimes } from './draft';
 import { t } from './words';
 
-/** When it would fall due, were it endorsed now: the server's reckoning, in the couple's zone. While fields do not fit it says nothing. */
-export function Preview({ draft, room }: { draft: Draft; room: Room }) {
+export type PreviewOf = Schemas['CriterionPreview'];
+
+/** When it would fall due and under which terms, were it endorsed now: the server's reckoning, in the couple's zone. Null while fields do not fit. */
+export function usePreview(draft: Draft): PreviewOf | null {
   const options = { enabled: hasItsTimes(draft), placeholderData: keepPreviousData, retry: false };
-  const { data, error } = $api.useQuery('post', '/api/room/criteria/preview', { body: choiceOf(draft) }, options);
-  if (!data || error || !options.enabled) return null;
+  const { behaviour: _, ...choice } = choiceOf(draft);
+  const { data, error } = $api.useQuery('post', '/api/room/criteria/preview', { body: choice }, options);
+  return !data || error || !options.enabled ? null : data;
+}
+
+/** The next occasions, and what else is agreed with the sentence (R20): both read it before they sign. */
+export function Preview({ of, room, doer }: { of: PreviewOf; room: Room; doer: string }) {
   return (
     <div className="preview">
       <h3>{t('room.preview.title')}</h3>
-      <p>{previewInWords(data, room)}</p>
+      <p>{previewInWords(of, room)}</p>
+      <h3>{t('room.terms.title')}</h3>
+      <ul className="plain">{termsInWords(of, doer).map((line) => <li key={line}>{line}</li>)}</ul>
     </div>
   );
 }
 
-function previewInWords({ asks, next }: Schemas['CriterionPreview'], room: Room): string {
-  if (asks === 'weekly_line') return t('room.preview.weekly_line', { day: dayOf(next[0]?.day ?? room.today) });
+function previewInWords({ asks, next }: PreviewOf, room: Room): string {
   const [first = '', second = '', third = ''] = next.map(({ dueAt }) => byWhen(dueAt, room));
-  return t('room.preview.occasion', { first, second, third });
+  if (asks === 'weekly_line') return t('room.preview.weekly_line', { day: dayOf(next[0]?.day ?? room.today) });
+  if (asks === 'weekly_count') return t('room.preview.weekly_count', { day: dayOf(next[0]?.day ?? room.today) });
+  return next.length === 1 ? t('room.preview.once', { first }) : t('room.preview.occasion', { first, second, third });
+}
+
+function termsInWords({ asks, terms }: PreviewOf, doer: string): string[] {
+  const { evidence, excuses, lateCounts, share, coverage, weeks, windowDays } = terms;
+  const reasons = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(excuses.map((reason) => t(`room.excuse.${reason}`)));
+  return [
+    t(`room.evidence.${evidence}`, { doer }),
+    ...(asks === 'occasion' ? [t(lateCounts ? 'room.terms.late' : 'room.terms.lateNot')] : []),
+    ...(asks === 'weekly_line' ? [] : [excuses.length > 0 ? t('room.terms.excuses', { reasons }) : t('room.terms.noExcuses')]),
+    t('room.terms.enough', { share, weeks: weeks ?? 0 }),
+    t('room.terms.coverage', { doer, coverage }),
+    t('room.terms.window', { days: windowDays }),
+  ];
 }

@@ -1,16 +1,19 @@
-import type { TemplateKey } from '@groundwork/domain/criteria/template-inputs';
-import { useEffect, useRef, useState } from 'react';
+import type { DraftKey } from '@groundwork/domain/criteria/template-inputs';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { $api, type ProblemView } from '../../lib/api';
 import { Choices, Field, Form, SendButton, Tick, useIdFor } from '../../lib/forms';
 import { daysOn } from '../dates';
 import { refusalOf, useAfter, type Room } from '../room-api';
 import { choiceOf, draftOf, lastReviewDay, missingIn, newDraft, type Draft } from './draft';
-import { Preview } from './preview';
+import { Preview, usePreview } from './preview';
 import { Sentence, sentenceSoFar } from './sentence';
+import { TermsFields } from './terms-fields';
 import { WhatFields } from './what-fields';
 import { t } from './words';
 
-interface BuilderProps { template: TemplateKey; room: Room; onDone: (id: string) => void; onCancel: () => void }
+const Findings = lazy(async () => ({ default: (await import('./findings')).Findings }));
+
+interface BuilderProps { template: DraftKey; room: Room; onDone: (id: string) => void; onCancel: () => void }
 
 /** R20's four questions beside the sentence that grows from them, R21's three ticks, and what a template presets. */
 export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderProps) {
@@ -18,7 +21,12 @@ export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderPro
   const { problem, isSending, send } = usePutToSignatures(draft, onDone);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => fields.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  // Fields that come with a choice bring presets of their own: the form is read again once they are there.
+  const readAgain = () => setDraft(draftOf(template, valuesAround(fields.current?.querySelector('form') ?? null)));
+  useEffect(readAgain, [draft.often, template]);
+  const preview = usePreview(draft);
 
+  const doer = room.partners.find(({ personId }) => personId === draft.doerId)?.firstName ?? t('room.sentence.open');
   const asker = room.partners.find(({ personId }) => draft.doerId !== '' && personId !== draft.doerId)?.firstName;
   return (
     <div className="builder">
@@ -26,11 +34,13 @@ export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderPro
       <div ref={fields} onChange={(event) => setDraft(draftOf(template, valuesAround(event.target)))}>
         <Form problem={problem} isSending={isSending} onSend={send}>
           <Choices name="doerId" label={t('room.ask.who')} options={room.partners.map(({ personId, firstName }) => ({ value: personId, label: firstName }))} />
-          <WhatFields draft={draft} />
+          <WhatFields draft={draft} room={room} />
           <Field name="shows" label={asker ? t('room.ask.showsName', { asker }) : t('room.ask.shows')} hint={t(`room.template.${template}.shows`)} autoComplete="off" maxLength={500} />
           <Field name="then" label={t('room.ask.then')} hint={t('room.ask.then.hint')} autoComplete="off" maxLength={500} />
           <Field name="reviewOn" type="date" label={t('room.ask.reviewOn')} hint={t('room.ask.reviewOn.hint')} defaultValue={draft.reviewOn} min={daysOn(room.today, 1)} max={lastReviewDay(room.session.localDate)} />
           <Field name="commitment" label={asker ? t('room.ask.commitmentName', { asker }) : t('room.ask.commitment')} defaultValue={draft.commitment} autoComplete="off" maxLength={500} />
+          <Suspense><Findings draft={draft} /></Suspense>
+          <TermsFields key={template} preview={preview} doer={doer} onShown={readAgain} />
           <fieldset className="field">
             <legend>{asker ? t('room.checksName', { asker }) : t('room.checks')}</legend>
             <Tick name="frank" label={t('room.check.frank')} />
@@ -45,13 +55,13 @@ export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderPro
       </div>
       <aside className="so-far" aria-label={t('room.builder.soFar')}>
         <Sentence sentence={sentenceSoFar(draft, room.partners)} />
-        <Preview draft={draft} room={room} />
+        {preview && <Preview of={preview} room={room} doer={doer} />}
       </aside>
     </div>
   );
 }
 
-function valuesAround(target: EventTarget): Record<string, string> {
+function valuesAround(target: EventTarget | null): Record<string, string> {
   const form = target instanceof Element ? target.closest('form') : null;
   const values: Record<string, string> = {};
   if (form) for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = value;
@@ -67,8 +77,8 @@ function usePutToSignatures(draft: Draft, onDone: (id: string) => void) {
     const open = missingIn(draft);
     setAsked(open);
     if (open.length > 0) return;
-    const { doerId, shows, then, commitment, reviewOn, frank, honest, fair } = draft;
-    const body = { ...choiceOf(draft), doerId, shows, then, commitment, reviewOn, frank, honest, fair };
+    const { doerId, shows, then, commitment, reviewOn, frank, honest, fair, keepWords } = draft;
+    const body = { ...choiceOf(draft), doerId, shows, then, commitment, reviewOn, frank, honest, fair, ...(keepWords ? { keepWords } : {}) };
     mutate({ body: { id: idFor(body), ...body } });
   };
   // A line that was asked for is no longer marked once it is filled.

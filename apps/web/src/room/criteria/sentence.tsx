@@ -14,12 +14,17 @@ export function sentenceSoFar(draft: Draft, partners: Room['partners']): string 
   return english.sentence({
     doerName: doer?.firstName ?? open,
     askerName: asker?.firstName ?? open,
-    behaviour: english.templates[draft.template].behaviour(inputsInWords(draft, asker?.firstName ?? open)),
+    behaviour: behaviourOf(draft, asker?.firstName ?? open),
     shows: draft.shows || open,
     then: draft.then || open,
     commitment: draft.commitment || open,
     reviewDay: draft.reviewOn ? dayAndMonthOf(draft.reviewOn) : open,
   });
+}
+
+function behaviourOf(draft: Draft, asker: string): string {
+  if (draft.template === 'own_words') return draft.behaviour || t('room.sentence.open');
+  return english.templates[draft.template].behaviour(inputsInWords(draft, asker));
 }
 
 function inputsInWords({ by, noticeBy, at, minutes, hours, weekday }: Draft, asker: string): TemplateWords {

@@ -65,7 +65,7 @@ function OpenedCriterion({ weeks }: { weeks: CriterionWeeks }) {
     <li className="card opened">
       <h3>{t('room.weeks.criterion', { doer: doerName, behaviour })}</h3>
       <p className="counts">{countsInWords(weeks.counts)}</p>
-      {weeks.asks === 'weekly_line' ? <LineStrip occasions={weeks.occasions} /> : <Strip occasions={weeks.occasions} />}
+      {weeks.asks !== 'occasion' ? <LineStrip occasions={weeks.occasions} /> : <Strip occasions={weeks.occasions} />}
     </li>
   );
 }

@@ -1,16 +1,15 @@
 import { offerHours, talkMinutes } from '@groundwork/domain/criteria/template-inputs';
-import { weekdayOf } from '../../lib/format';
 import { Choices, Field } from '../../lib/forms';
-import { daysOn } from '../dates';
+import type { Room } from '../room-api';
 import type { Draft } from './draft';
+import { OwnWordsFields } from './own-words-fields';
+import { WEEKDAYS } from './weekdays';
 import { t } from './words';
 
-const A_MONDAY = '2026-11-23';
-const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6].map((away) => ({ value: String(away + 1), label: weekdayOf(daysOn(A_MONDAY, away)) }));
-
 /** What the template asks beside the words: preset, so that it can stand as it is (R20). */
-export function WhatFields({ draft }: { draft: Draft }) {
+export function WhatFields({ draft, room }: { draft: Draft; room: Room }) {
   const { template } = draft;
+  if (template === 'own_words') return <OwnWordsFields draft={draft} room={room} />;
   if (template === 'tell_same_day') return <p className="muted">{t('room.template.tell_same_day.what')}</p>;
   return (
     <fieldset className="field">

@@ -6,7 +6,8 @@ import type { CouplePage, Decide } from '../contract';
 import { mayInvite } from '../first/names';
 import { Trouble } from '../frame/states';
 import { sessionInWords } from '../frame/when';
-import { t } from '../words';
+import { TurnedBack } from './turned-back';
+import { categoriesInWords, t } from './turned-back-words';
 import type { Open } from './open';
 import { SetAside } from './set-aside';
 import { occasionInWords } from './strip';
@@ -26,7 +27,7 @@ export function DecideCard({ page, onOpen }: DecideProps) {
       {page.decide.length === 0 && <p className={styles.muted}>{t('decide.nothing')}</p>}
       <ul className={styles.decide}>
         {page.decide.map((item) => (
-          <li key={[item.kind, item.personId, item.criterionId, item.sessionId, item.notFreeId, item.urgentId].join(' ')}>
+          <li key={[item.kind, item.personId, item.criterionId, item.sessionId, item.notFreeId, item.turnedBackId, item.urgentId].join(' ')}>
             <span>{whatToDecide(item, page)}</span>
             <Act item={item} page={page} onOpen={onOpen} />
           </li>
@@ -51,6 +52,8 @@ function whatToDecide(item: Decide, page: CouplePage): ReactNode {
     late: item.late ? 'yes' : 'no',
     talk: item.asksTalk ? 'yes' : 'no',
     known: criterion ? 'yes' : 'no',
+    words: item.words ?? '',
+    categories: categoriesInWords(item.categories ?? []),
     onDay: occasion && criterion ? criterion.asks : '',
     day: session ? sessionInWords(session) : occasion && criterion ? occasionInWords(occasion, criterion) : '',
   });
@@ -67,6 +70,8 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
       return lane ? <Small onClick={() => onOpen({ kind: 'answers', personId: lane.personId })}>{t('lane.readAnswers')}</Small> : null;
     case 'was_not_free':
       return item.notFreeId ? <SetAside caseId={page.id} notFreeId={item.notFreeId} /> : null;
+    case 'words_turned_back':
+      return item.turnedBackId ? <TurnedBack caseId={page.id} turnedBackId={item.turnedBackId} /> : null;
     case 'screen_missing':
       return lane ? <Small onClick={() => onOpen({ kind: 'screen', personId: lane.personId })}>{t('lane.record')}</Small> : null;
     case 'consent_missing':

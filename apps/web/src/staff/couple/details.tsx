@@ -40,13 +40,13 @@ function Days({ criterion }: { criterion: StaffCriterion }) {
             </tr>
           </thead>
           <tbody>
-            {[...occasions].reverse().map((occasion) => ({ ...occasion, when: occasionInWords(occasion, criterion) })).map(({ slot, when, outcome, doer, other, opened }) => (
+            {[...occasions].reverse().map((occasion) => ({ ...occasion, when: occasionInWords(occasion, criterion) })).map(({ slot, when, outcome, doer, other, times, opened }) => (
               <tr key={slot}>
                 <th scope="row">{when}</th>
                 <td>
                   <Mark of={outcome} size={14} label="" /> {markName(outcome)}
                 </td>
-                <td>{answer(doer)}</td>
+                <td>{answer(doer)}{times !== null && ` (${times})`}</td>
                 <td>{others(other)}</td>
                 <td>{t(opened ? 'details.isOpened' : 'details.isSealed')}</td>
               </tr>

@@ -34,7 +34,7 @@ function reasoned(days: NamedDay[], criterion: StaffCriterion, today: string): s
 
 /** A day as people look back on it; of a weekly line, its week. */
 function whenBack(day: string, { asks }: Pick<StaffCriterion, 'asks'>, today: string): string {
-  return asks === 'weekly_line' ? weekOf(day) : dayBack(day, today);
+  return asks !== 'occasion' ? weekOf(day) : dayBack(day, today);
 }
 
 /** The question to open the session with (`askOf`), in words. */

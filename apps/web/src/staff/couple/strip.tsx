@@ -6,7 +6,7 @@ import { occasionsSince } from './since';
 import styles from './couple.module.css';
 
 /** "Tuesday 24 November", or the week of a weekly line. */
-export const occasionInWords = ({ day }: Pick<StaffOccasion, 'day'>, { asks }: Pick<StaffCriterion, 'asks'>): string => (asks === 'weekly_line' ? weekOf(day) : dayOf(day));
+export const occasionInWords = ({ day }: Pick<StaffOccasion, 'day'>, { asks }: Pick<StaffCriterion, 'asks'>): string => (asks !== 'occasion' ? weekOf(day) : dayOf(day));
 
 /** A new week begins when the weekday does not come later than the one before it, or a week has passed. */
 function startsWeek(day: string, before: string | undefined): boolean {

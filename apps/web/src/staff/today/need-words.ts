@@ -1,5 +1,6 @@
 import type { Schemas } from '../../lib/api';
 import { shortDayOf } from '../../lib/format';
+import { categoriesInWords } from '../couple/turned-back-words';
 import { t } from './words';
 
 export type Need = Schemas['Need'];
@@ -21,6 +22,8 @@ export function whyOf(need: Need): string {
     late: need.late ? 'yes' : 'no',
     talk: need.asksTalk ? 'yes' : 'no',
     known: need.behaviour ? 'yes' : 'no',
+    words: need.words ?? '',
+    categories: categoriesInWords(need.categories ?? []),
     onDay: slotDay ? 'occasion' : 'other',
     day: day ? shortDayOf(day) : '',
   });

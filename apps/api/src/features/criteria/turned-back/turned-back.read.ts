@@ -1,0 +1,32 @@
+import type { RefusedCategory } from '@groundwork/domain/criteria/refused-wordings';
+import type { Tx } from '../../../platform/tx.js';
+import { placeOf } from './turned-back.store.js';
+
+export interface TurnedBack {
+  id: string;
+  caseId: string;
+  categories: RefusedCategory[];
+  words: string;
+}
+
+/** R36: what was turned back and waits for the therapist's word, oldest first, the same words once. Of one case, or of all within reach. For staff. */
+export async function turnedBackOf({ em, who, vault }: Tx, caseId: string | null): Promise<TurnedBack[]> {
+  const rows: (Omit<TurnedBack, 'words'> & { wordsSealed: Buffer })[] = await em.query(
+    `select t.id, t.case_id as "caseId", t.categories, t.words_sealed as "wordsSealed" from turned_back t
+      where t.clinic_id = $1 and ($2::uuid is null or t.case_id = $2)
+        and not exists (select 1 from turned_back_decision d where d.clinic_id = t.clinic_id and d.turned_back_id = t.id)
+      order by t.turned_back_at, t.id`,
+    [who.clinicId, caseId],
+  );
+  const waiting = rows.map(({ wordsSealed, ...row }) => ({ ...row, words: vault.open(placeOf(row.id), wordsSealed) }));
+  return waiting.filter((one, at) => waiting.findIndex((other) => other.caseId === one.caseId && other.words === one.words) === at);
+}
+
+/** This one and all others of the case with the same words: one decision answers them. */
+export async function sameWords(tx: Tx, caseId: string, turnedBackId: string): Promise<string[]> {
+  const rows: { id: string; wordsSealed: Buffer }[] = await tx.em.query(
+    'select id, words_sealed as "wordsSealed" from turned_back where clinic_id = $1 and case_id = $2', [tx.who.clinicId, caseId]);
+  const opened = new Map(rows.map(({ id, wordsSealed }) => [id, tx.vault.open(placeOf(id), wordsSealed)]));
+  const words = opened.get(turnedBackId);
+  return words === undefined ? [] : [...opened].filter(([, other]) => other === words).map(([id]) => id);
+}

@@ -1,0 +1,32 @@
+import { offerHours, timesAWeek } from '@groundwork/domain/criteria/template-inputs';
+import { type CadenceKind, cadenceKinds } from '@groundwork/domain/schedule/cadence';
+import { Choices, Field, LongField, Ticks } from '../../lib/forms';
+import { daysOn } from '../dates';
+import type { Room } from '../room-api';
+import type { Draft } from './draft';
+import { WEEKDAYS } from './weekdays';
+import { t } from './words';
+
+/** What a cadence starts from when it is chosen. */
+const PRESET = { at: '18:00', weekday: '7', times: '3', hours: '24' };
+
+/** The couple's own sentence and how often it comes due (R20); the cadence asks for its own fields. */
+export function OwnWordsFields({ draft, room }: { draft: Draft; room: Room }) {
+  const has = (...kinds: CadenceKind[]) => kinds.some((kind) => kind === draft.often);
+  const doer = room.partners.find(({ personId }) => personId === draft.doerId)?.firstName;
+  return (
+    <>
+      <LongField name="behaviour" label={doer ? t('room.own.whatName', { doer }) : t('room.own.what')} hint={t('room.own.hint')} maxLength={500} rows={2} />
+      <Choices name="often" label={t('room.own.often')} options={cadenceKinds.map((kind) => ({ value: kind, label: t(`room.often.${kind}`) }))} defaultValue={draft.often} />
+      {has('chosen_weekdays') && <Ticks name="weekdays" label={t('room.own.weekdays')} options={WEEKDAYS} defaultValues={['1', '2', '3', '4', '5']} />}
+      {has('weekly') && <Choices name="weekday" label={t('room.ask.weekday')} options={WEEKDAYS} defaultValue={PRESET.weekday} />}
+      {has('per_event', 'refrain') && <p className="muted">{t('room.own.line')}</p>}
+      <div className="times">
+        {has('once') && <Field name="on" type="date" label={t('room.own.on')} min={daysOn(room.today, 1)} defaultValue={daysOn(room.today, 7)} />}
+        {has('daily_by_time', 'chosen_weekdays', 'weekly', 'once') && <Field name="at" type="time" label={t('room.own.at')} defaultValue={PRESET.at} />}
+        {has('n_per_week') && <Field name="times" type="number" inputMode="numeric" min={timesAWeek.least} max={timesAWeek.most} label={t('room.own.times')} defaultValue={PRESET.times} />}
+        {has('response_within') && <Field name="hours" type="number" inputMode="numeric" min={offerHours.least} max={offerHours.most} label={t('room.ask.hours')} defaultValue={PRESET.hours} />}
+      </div>
+    </>
+  );
+}
