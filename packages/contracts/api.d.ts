@@ -1314,6 +1314,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/turned-back/{turnedBackId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TurnedBack_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/partners/{personId}/messages": {
         parameters: {
             query?: never;
@@ -2660,7 +2676,16 @@ export interface components {
         };
         DraftCriterion: {
             /** @enum {string} */
-            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts";
+            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts" | "own_words";
+            /** @description Own words, and how often. */
+            behaviour?: string;
+            /** @enum {string} */
+            often?: "daily_by_time" | "chosen_weekdays" | "weekly" | "n_per_week" | "per_event" | "refrain" | "response_within" | "once";
+            times?: number;
+            /** Format: date */
+            on?: string;
+            /** @description 1 is Monday. */
+            weekdays?: (5 | 1 | 2 | 3 | 4 | 6 | 7)[];
             by?: string;
             noticeBy?: string;
             /**
@@ -2671,6 +2696,18 @@ export interface components {
             at?: string;
             minutes?: number;
             hours?: number;
+            /** @enum {string} */
+            kind?: "reliability" | "honesty" | "transparency" | "listening" | "boundary";
+            /** @enum {string} */
+            evidence?: "doers_word" | "both" | "other_confirms" | "seen_in_session" | "shown_in_session";
+            excuses?: ("illness" | "work_emergency" | "transport" | "travel")[];
+            lateCounts?: boolean;
+            share?: number;
+            coverage?: number;
+            /** @description Only the last so many weeks count. */
+            weeks?: number;
+            /** @description Days for which an entry can be made. */
+            windowDays?: number;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -2683,10 +2720,21 @@ export interface components {
             frank: boolean;
             honest: boolean;
             fair: boolean;
+            /** @description R35: the therapist's tick. Words that are hard to keep or to see may stay; words that are refused may not. */
+            keepWords?: boolean;
         };
         TemplateChoice: {
             /** @enum {string} */
-            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts";
+            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts" | "own_words";
+            /** @description Own words, and how often. */
+            behaviour?: string;
+            /** @enum {string} */
+            often?: "daily_by_time" | "chosen_weekdays" | "weekly" | "n_per_week" | "per_event" | "refrain" | "response_within" | "once";
+            times?: number;
+            /** Format: date */
+            on?: string;
+            /** @description 1 is Monday. */
+            weekdays?: (5 | 1 | 2 | 3 | 4 | 6 | 7)[];
             by?: string;
             noticeBy?: string;
             /**
@@ -2697,16 +2745,41 @@ export interface components {
             at?: string;
             minutes?: number;
             hours?: number;
+            /** @enum {string} */
+            kind?: "reliability" | "honesty" | "transparency" | "listening" | "boundary";
+            /** @enum {string} */
+            evidence?: "doers_word" | "both" | "other_confirms" | "seen_in_session" | "shown_in_session";
+            excuses?: ("illness" | "work_emergency" | "transport" | "travel")[];
+            lateCounts?: boolean;
+            share?: number;
+            coverage?: number;
+            /** @description Only the last so many weeks count. */
+            weeks?: number;
+            /** @description Days for which an entry can be made. */
+            windowDays?: number;
         };
         PreviewedOccasion: {
             /** @description Local day. */
             day: string;
             dueAt: string;
         };
+        PreviewedTerms: {
+            /** @enum {string} */
+            kind: "reliability" | "honesty" | "transparency" | "listening" | "boundary";
+            /** @enum {string} */
+            evidence: "doers_word" | "both" | "other_confirms" | "seen_in_session" | "shown_in_session";
+            excuses: ("illness" | "work_emergency" | "transport" | "travel")[];
+            weeks: number | null;
+            lateCounts: boolean;
+            share: number;
+            coverage: number;
+            windowDays: number;
+        };
         CriterionPreview: {
             /** @enum {string} */
-            asks: "occasion" | "weekly_line";
+            asks: "occasion" | "weekly_count" | "weekly_line";
             next: components["schemas"]["PreviewedOccasion"][];
+            terms: components["schemas"]["PreviewedTerms"];
         };
         Endorse: {
             /** Format: uuid */
@@ -2751,7 +2824,7 @@ export interface components {
         };
         CriterionWeeks: {
             /** @enum {string} */
-            asks: "occasion" | "weekly_line";
+            asks: "occasion" | "weekly_count" | "weekly_line";
             /** @enum {string} */
             as: "doer" | "other" | "room";
             occasions: components["schemas"]["OccasionMark"][];
@@ -2808,12 +2881,20 @@ export interface components {
             excuse?: string;
             /** @description Beside "not kept": the other knew before. */
             alreadyKnown?: boolean;
+            /** @description How many times it was, where so many a week were agreed. */
+            times?: number;
             /** Format: date-time */
             capturedAt: string;
         };
         UndoEntry: {
             /** Format: uuid */
             id: string;
+        };
+        DecideTurnedBack: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            decision: "none_of_these" | "talk_alone";
         };
         MessageReply: {
             id: string;
@@ -2996,6 +3077,8 @@ export interface components {
             outcome: "kept" | "kept_late" | "missed_told" | "missed_found" | "disputed" | "unconfirmed" | "unrecorded" | "excused" | "rested" | "did_not_come_up" | "pending";
             /** @enum {string|null} */
             doer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up" | null;
+            /** @description The doer's own count of a week. */
+            times: number | null;
             /** @enum {string|null} */
             other: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up" | null;
             slot: string;
@@ -3008,7 +3091,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "active";
             /** @enum {string} */
-            asks: "occasion" | "weekly_line";
+            asks: "occasion" | "weekly_count" | "weekly_line";
             signatures: components["schemas"]["StaffSignature"][];
             /** Format: date-time */
             activeFrom: string | null;
@@ -3027,9 +3110,10 @@ export interface components {
         };
         ToDecide: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "screen_missing" | "line_waiting" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
+            categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
             personId?: string;
             criterionId?: string;
             sessionId?: string;
@@ -3039,6 +3123,9 @@ export interface components {
             /** @description Of urgent: what to take up, and whether nobody did in time. */
             urgentId?: string;
             late?: boolean;
+            /** @description Of words_turned_back: what was typed in Room view, and which of the refused categories it sounds like (R36). */
+            turnedBackId?: string;
+            words?: string;
             /** @description Of line_waiting: one of the notes asks for a talk. */
             asksTalk?: boolean;
         };
@@ -3096,9 +3183,10 @@ export interface components {
         };
         Need: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "screen_missing" | "line_waiting" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
+            categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
             /** @description Of the partner it is about. */
             firstName: string | null;
             /** @description Of the agreement it is about. */
@@ -3125,6 +3213,9 @@ export interface components {
             /** @description Of urgent: what to take up, and whether nobody did in time. */
             urgentId?: string;
             late?: boolean;
+            /** @description Of words_turned_back: what was typed in Room view, and which of the refused categories it sounds like (R36). */
+            turnedBackId?: string;
+            words?: string;
             /** @description Of line_waiting: one of the notes asks for a talk. */
             asksTalk?: boolean;
         };
@@ -3192,7 +3283,7 @@ export interface components {
              */
             startsOn: string | null;
             /** @enum {string} */
-            asks: "occasion" | "weekly_line";
+            asks: "occasion" | "weekly_count" | "weekly_line";
             /** Format: date-time */
             nextDueAt: string | null;
             id: string;
@@ -3228,6 +3319,7 @@ export interface components {
         OwnEntry: {
             /** @enum {string} */
             answer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up";
+            times: number | null;
             id: string;
             receivedAt: string;
         };
@@ -3236,9 +3328,11 @@ export interface components {
              * @description A weekly line is asked of its doer alone, about the week that ends.
              * @enum {string}
              */
-            asks: "occasion" | "weekly_line";
+            asks: "occasion" | "weekly_count" | "weekly_line";
             /** @enum {string} */
             as: "doer" | "other";
+            /** @description How many times a week were agreed; null of everything else. */
+            times: number | null;
             entry: components["schemas"]["OwnEntry"] | null;
             criterionId: string;
             versionId: string;
@@ -6469,6 +6563,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Weeks"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TurnedBack_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                turnedBackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTurnedBack"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
                 };
             };
             /** @description A refusal */

@@ -34,7 +34,7 @@ test('Ana and Daniel say it in their own words; the page asks for better ones, a
   await picture(room, 'own-words-refused');
   await room.getByLabel('What does it show Ana?').fill('I can lean on what you say');
   await room.getByLabel('What opens when it is enough?').fill('we plan one weekend away');
-  for (const tick of ['Frank', 'Honest', 'Fair']) await room.getByLabel(new RegExp(`^${tick}:`)).check();
+  for (const tick of ['Frank', 'Honest', 'Fair']) await room.getByRole('checkbox', { name: new RegExp(`^${tick}:`) }).check();
   await room.getByRole('button', { name: 'Put it to signatures' }).click();
   await expect(room.getByText('Please find other words', { exact: false }).first()).toBeVisible();
   await expect(what).toHaveValue('share live location for good');
@@ -42,7 +42,7 @@ test('Ana and Daniel say it in their own words; the page asks for better ones, a
   // Three times a week, and what else is agreed is there to be read and changed.
   await what.fill('go for a walk with Ana after dinner');
   await room.getByText('Some times a week', { exact: true }).click();
-  await expect(room.getByLabel('Times a week')).toHaveValue('3');
+  await expect(room.getByLabel('Times a week', { exact: true })).toHaveValue('3');
   await expect(room.getByText('On Sunday, the number of times in the week. First on Sunday 13 December.')).toBeVisible();
   await expect(room.getByText('Enough: kept at least 85 times in 100 until you look at it.')).toBeVisible();
   await room.getByRole('button', { name: 'Change what else is agreed' }).click();

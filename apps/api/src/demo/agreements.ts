@@ -55,7 +55,7 @@ export async function agree(couple: Couple, ago: number, agreed: Agreed, chance:
   await therapist.make(`/api/room/criteria/${criterionId}/versions/1/endorsement`, { textHash });
   const agreement = await partners[doer].get<{ criteria: { criterionId: string; versionId: string }[] }>('/api/my/agreement');
   const versionId = agreement.criteria.find((one) => one.criterionId === criterionId)?.versionId ?? '';
-  const cadence = cadenceOf({ template, inputs } as TemplateChoice, weekdaysOf({}));
+  const cadence = cadenceOf({ template, inputs } as Parameters<typeof cadenceOf>[0], weekdaysOf({}));
   live(couple, ago, { versionId, cadence, agreed, days: weeks * 7 + RUNS_ON_DAYS }, chance);
 }
 
