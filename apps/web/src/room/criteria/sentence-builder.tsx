@@ -18,7 +18,7 @@ interface BuilderProps { template: DraftKey; room: Room; onDone: (id: string) =>
 /** R20's four questions beside the sentence that grows from them, R21's three ticks, and what a template presets. */
 export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderProps) {
   const [draft, setDraft] = useState<Draft>(() => newDraft(template, room.session.localDate, t('room.builder.commitment')));
-  const { problem, isSending, send } = usePutToSignatures(draft, onDone);
+  const { problem, isSending, send, forget } = usePutToSignatures(draft, onDone);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => fields.current?.querySelector<HTMLElement>('input')?.focus(), []);
   // Fields that come with a choice bring presets of their own: the form is read again once they are there.
@@ -31,7 +31,7 @@ export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderPro
   return (
     <div className="builder">
       {/* The fields keep what is typed; every change is read from the form as a whole. */}
-      <div ref={fields} onChange={(event) => setDraft(draftOf(template, valuesAround(event.target)))}>
+      <div ref={fields} onChange={(event) => { forget(); setDraft(draftOf(template, valuesAround(event.target))); }}>
         <Form problem={problem} isSending={isSending} onSend={send}>
           <Choices name="doerId" label={t('room.ask.who')} options={room.partners.map(({ personId, firstName }) => ({ value: personId, label: firstName }))} />
           <WhatFields draft={draft} room={room} />
@@ -72,7 +72,7 @@ function usePutToSignatures(draft: Draft, onDone: (id: string) => void) {
   const [asked, setAsked] = useState<readonly (keyof Draft)[]>([]);
   const idFor = useIdFor();
   const after = useAfter<{ id: string }>(({ id }) => onDone(id));
-  const { mutate, error, isPending } = $api.useMutation('post', '/api/room/criteria', after);
+  const { mutate, error, isPending, reset } = $api.useMutation('post', '/api/room/criteria', after);
   const send = () => {
     const open = missingIn(draft);
     setAsked(open);
@@ -83,7 +83,7 @@ function usePutToSignatures(draft: Draft, onDone: (id: string) => void) {
   };
   // A line that was asked for is no longer marked once it is filled.
   const stillOpen = missingIn(draft).filter((field) => asked.includes(field));
-  return { problem: stillOpen.length > 0 ? incomplete(stillOpen) : refusalOf(error), isSending: isPending, send };
+  return { problem: stillOpen.length > 0 ? incomplete(stillOpen) : refusalOf(error), isSending: isPending, send, forget: () => void (error && reset()) };
 }
 
 function incomplete(open: readonly (keyof Draft)[]): ProblemView {
