@@ -311,7 +311,10 @@ export class FormFields {
 /** As if it had been typed, so that whoever holds the value hears of it. */
 function write(control: Control, text: string): void {
   if (isTick(control)) {
-    if (control.checked !== text.split('\n').includes(control.value) && (control.type === 'checkbox' || !control.checked)) control.click();
+    if (control.checked === text.split('\n').includes(control.value)) return;
+    // A radio button that is on cannot be clicked off.
+    if (control.type === 'checkbox' || !control.checked) control.click();
+    else if (text === '') control.checked = false;
     return;
   }
   if (control.value === text || (control instanceof HTMLSelectElement && text === '')) return;

@@ -60,9 +60,10 @@ export function Form({ problem, isSending, onSend, children, className = 'form' 
   );
 }
 
+/** Each name once; several ticks of one name stand on lines of their own, as a draft keeps them. */
 function valuesOf(form: HTMLFormElement): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = value;
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = name in values ? `${values[name]}\n${value}` : value;
   return values;
 }
 
@@ -83,9 +84,10 @@ export function Trouble({ problem, signInPath = '/sign-in' }: { problem: Problem
   );
 }
 
-interface FieldProps { name: string; label: ReactNode; hint?: ReactNode; reader?: ReactNode }
+export interface FieldProps { name: string; label: ReactNode; hint?: ReactNode; reader?: ReactNode }
 
-function useField({ name, hint, reader }: FieldProps) {
+/** For a field of another kind: its id, what is wrong with it, and what describes it. */
+export function useField({ name, hint, reader }: FieldProps) {
   const id = useId();
   const error = useContext(FieldErrors)[name];
   const described = [reader && `${id}-reader`, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;

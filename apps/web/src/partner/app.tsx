@@ -20,6 +20,9 @@ import { t } from './words';
 type Me = Schemas['Me'];
 
 const FirstTaskPage = lazy(() => import('./homework/first-task').then(({ FirstTaskPage: page }) => ({ default: page })));
+const WorkListPage = lazy(() => import('./homework/work-list').then(({ WorkListPage: page }) => ({ default: page })));
+const WorkPage = lazy(() => import('./homework/work-page').then(({ WorkPage: page }) => ({ default: page })));
+const HousePage = lazy(() => import('./house/house-page').then(({ HousePage: page }) => ({ default: page })));
 const TherapistPage = lazy(() => import('./line/therapist').then(({ TherapistPage: page }) => ({ default: page })));
 const TogetherPage = lazy(() => import('./first/together').then(({ TogetherPage: page }) => ({ default: page })));
 const TellPage = lazy(() => import('./line/tell').then(({ TellPage: page }) => ({ default: page })));
@@ -33,6 +36,9 @@ export function App() {
       <Route element={<SignedIn />}>
         <Route path="/" element={<Home />} />
         <Route path="/first-task" element={<AfterConsent of={FirstTaskPage} />} />
+        <Route path="/tasks" element={<AfterConsent of={WorkListPage} />} />
+        <Route path="/task" element={<AfterConsent of={WorkPage} />} />
+        <Route path="/house" element={<Shared of={HousePage} />} />
         <Route path="/questions" element={<AfterConsent of={QuestionsPage} />} />
         <Route path="/agreement" element={<Shared of={AgreementPage} />} />
         <Route path="/weeks" element={<Shared of={WeeksPage} />} />

@@ -58,6 +58,8 @@ export class Me {
   clinicName: string;
   country: string;
   therapistName: string;
+  /** Who supervises, and so reads what the therapist reads (R72); empty where nobody does. */
+  supervisorName: string;
   partnerName: string;
   zone: string;
   @ApiProperty({ enum: STEPS }) step: (typeof STEPS)[number];

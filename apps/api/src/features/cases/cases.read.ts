@@ -144,6 +144,7 @@ interface MyFrame {
   zone: string;
   partnerName: string;
   therapistName: string;
+  supervisorName: string;
   consentSignedAt: Date | null;
   /** Opened by the therapist, and not at rest: for a partner the two are one (R6). */
   sharedPartOpen: boolean;
@@ -158,13 +159,15 @@ export async function myFrame(tx: Tx, caseId: string): Promise<MyFrame> {
               where m.clinic_id = c.clinic_id and m.case_id = c.id and m.person_id <> p.id order by m.to_at desc nulls first limit 1), '') as "partnerName",
             coalesce((select t.name from case_staff s join person t on t.clinic_id = s.clinic_id and t.id = s.person_id
               where s.clinic_id = c.clinic_id and s.case_id = c.id and s.as_role = 'primary' and s.to_at is null limit 1), '') as "therapistName",
+            coalesce((select string_agg(t.name, ', ' order by t.name) from case_staff s join person t on t.clinic_id = s.clinic_id and t.id = s.person_id
+              where s.clinic_id = c.clinic_id and s.case_id = c.id and s.as_role = 'supervisor' and s.from_at <= $5 and (s.to_at is null or s.to_at > $5)), '') as "supervisorName",
             (select n.signed_at from consent n where n.clinic_id = c.clinic_id and n.case_id = c.id and n.person_id = p.id and n.version = $4) as "consentSignedAt",
             exists (select 1 from shared_part h where h.clinic_id = c.clinic_id and h.case_id = c.id) and not shared_part_rests(c.id) as "sharedPartOpen",
             exists (select 1 from first_partner f where f.clinic_id = c.clinic_id and f.case_id = c.id and f.person_id = p.id)
               and not exists (select 1 from shared_part h where h.clinic_id = c.clinic_id and h.case_id = c.id) as "asksContact"
        from couple_case c join clinic k on k.clinic_id = c.clinic_id join person p on p.clinic_id = c.clinic_id and p.id = $3
       where c.clinic_id = $1 and c.id = $2`,
-    [tx.who.clinicId, caseId, tx.who.personId, CONSENT_VERSION],
+    [tx.who.clinicId, caseId, tx.who.personId, CONSENT_VERSION, tx.now],
   );
   const row = rows[0];
   if (!row) throw new Problem('not_found');

@@ -15,8 +15,9 @@ export async function me(tx: Tx): Promise<Me> {
   may(tx, 'my.self', caseId);
   const { consentSignedAt, sharedPartOpen, asksContact, ...names } = await myFrame(tx, caseId);
   const step = !consentSignedAt ? 'consent' : sharedPartOpen ? 'open' : 'preparing';
-  const { firstName, clinicName, country, therapistName, partnerName, zone } = names;
-  return Object.assign(new Me(), { personId: tx.who.personId, firstName, clinicName, country, therapistName, partnerName, zone, step, phase: step === 'open' ? await currentPhase(tx, caseId) : null, asksContact });
+  const { firstName, clinicName, country, therapistName, supervisorName, partnerName, zone } = names;
+  const phase = step === 'open' ? await currentPhase(tx, caseId) : null;
+  return Object.assign(new Me(), { personId: tx.who.personId, firstName, clinicName, country, therapistName, supervisorName, partnerName, zone, step, phase, asksContact });
 }
 
 /** The page in force, with the secrets policy that the clinic has set (LR11). */

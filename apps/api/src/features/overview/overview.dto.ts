@@ -5,7 +5,7 @@ import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
 import { type NeedKind, needKinds } from '@groundwork/domain/today/needs';
 import { OneFirst, PhaseState, RestState } from '../cases/index.js';
 import { RoomCriterion, StaffCriterion, StandingPart, TonightOccasion } from '../criteria/index.js';
-import { FirstTask } from '../homework/index.js';
+import { FirstTask, MyWorkItem } from '../homework/index.js';
 import { NOT_FREE_ABOUT, type NotFreeAbout } from '../safety/index.js';
 import { ATTENDED, type Attended, PlannedSession } from '../sessions/index.js';
 
@@ -123,6 +123,10 @@ export class Tonight {
   @ApiProperty({ type: [StandingPart] }) standing: StandingPart[];
   toSign: number;
   task: FirstTask;
+  /** The work to do that is due first. */
+  @ApiProperty({ type: () => MyWorkItem, nullable: true }) nextWork: MyWorkItem | null;
+  /** Work to do of the foundation, overdue or due within a week. */
+  @ApiProperty({ type: [MyWorkItem] }) foundation: MyWorkItem[];
   @ApiProperty({ type: String, nullable: true }) nextDueAt: string | null;
   /** Local day of the next weekly line. */
   @ApiProperty({ type: String, nullable: true }) nextLineOn: string | null;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
 import { byWhen, dayOf, localDateOf, zoneNote } from '../../lib/format';
@@ -6,11 +6,14 @@ import { Empty, Failing, Skeleton } from '../../ui/states';
 import { QuestionsCard } from '../alone/questions-card';
 import { OccasionCard } from './occasion-card';
 import { Page } from '../frame/page';
-import { asHeading, asMeaning } from './sentence-parts';
+import { Quietly } from '../frame/quietly';
 import { PartLine } from '../part/part-line';
 import { SessionsLine } from '../sessions/sessions-line';
 import { TaskCard } from '../homework/task-card';
 import { t } from '../words';
+
+const DueToday = lazy(() => import('../homework/what-today').then(({ WhatToday: part }) => ({ default: part })));
+const NextWork = lazy(() => import('../homework/next-work').then(({ NextWork: part }) => ({ default: part })));
 
 type Me = Schemas['Me'];
 type Tonight = Schemas['Tonight'];
@@ -26,7 +29,7 @@ export function TonightPage({ me }: { me: Me }) {
 }
 
 function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
-  const { today, zone, occasions, earlier, toSign, task } = tonight;
+  const { today, zone, occasions, earlier, toSign, task, nextWork } = tonight;
   const next = nextInWords(tonight);
   const isEmpty = occasions.length === 0 && earlier.length === 0;
   const isDone = !isEmpty && [...occasions, ...earlier].every(({ entry }) => entry);
@@ -45,9 +48,10 @@ function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
       )}
       {!isEmpty && <p className="muted small">{isDone && `${t('tonight.allDone')} `}{t('tonight.closed')}</p>}
       {next && (isEmpty || isDone) && <p className="muted">{next}</p>}
-      {task.state === 'to_do' && <TaskCard task={{ data: task, error: null, refetch: () => undefined }} />}
+      {!nextWork && task.state === 'to_do' && <TaskCard task={{ data: task, error: null, refetch: () => undefined }} />}
+      <Quietly><NextWork item={nextWork} me={me} /></Quietly>
       <QuestionsCard />
-      <WhatToday tonight={tonight} therapist={me.therapistName} />
+      <WhatToday tonight={tonight} />
       <SessionsLine />
       <PartLine phase={me.phase} />
     </>
@@ -73,26 +77,14 @@ function ToSign({ count }: { count: number }) {
 }
 
 /** R19: one tap answers "what else am I supposed to do?" with what is due and what it means to the other. */
-function WhatToday({ tonight, therapist }: { tonight: Tonight; therapist: string }) {
+function WhatToday({ tonight }: { tonight: Tonight }) {
   const [isOpen, setOpen] = useState(false);
-  const due = [...tonight.occasions, ...tonight.earlier].filter(({ as, entry, day }) => as === 'doer' && !entry && day >= tonight.today);
   return (
     <section className="stack">
       <button type="button" className="start" aria-expanded={isOpen} aria-controls="what-today" onClick={() => setOpen(!isOpen)}>{t('tonight.what')}</button>
       <div id="what-today" className="stack" hidden={!isOpen}>
-        {isOpen && <DueToday due={due} standing={tonight.standing} therapist={therapist} />}
+        {isOpen && <Suspense fallback={<Skeleton lines={2} />}><DueToday tonight={tonight} /></Suspense>}
       </div>
     </section>
-  );
-}
-
-function DueToday({ due, standing, therapist }: { due: Schemas['TonightOccasion'][]; standing: Tonight['standing']; therapist: string }) {
-  return (
-    <>
-      {due.length === 0 && standing.length === 0 && <p>{t('tonight.whatNone')}</p>}
-      {due.map((one) => <p key={keyOf(one)}>{t('tonight.whatDue', { behaviour: asHeading(one.behaviour), name: one.askerName, shows: asMeaning(one.shows) })}</p>)}
-      {standing.map(({ criterionId, ...one }) => <p key={criterionId}>{t('line.standing', { behaviour: asHeading(one.behaviour), name: one.askerName, shows: asMeaning(one.shows) })}</p>)}
-      <p>{t('tonight.whatAsk', { therapist })}</p>
-    </>
   );
 }

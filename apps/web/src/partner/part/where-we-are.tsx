@@ -1,4 +1,6 @@
+import { Link } from 'react-router';
 import type { Schemas } from '../../lib/api';
+import { h } from '../house/words';
 import { t } from './words';
 
 type Phase = NonNullable<Schemas['Me']['phase']>;
@@ -9,6 +11,7 @@ export function WhereWeAre({ phase }: { phase: Phase }) {
     <section className="stack" aria-labelledby="where-we-are">
       <h2 id="where-we-are">{t(`part.${phase}`)}</h2>
       <p>{t(`partFor.${phase}`)}</p>
+      <p><Link to="/house">{h('house.link')}</Link></p>
     </section>
   );
 }

@@ -40,6 +40,7 @@ export class SendAnswer {
     if (standingAct(part) === null) throw new Problem('stale');
     const bundles = new Map([[exercise.reader, [{ key: 'addition', text: words }]]]);
     await addAct(tx, { id, caseId, partId, exercise, act: nextAct(part), kind: 'addition', bundles });
+    await discardDraft(tx, `work-more-${partId}`);
     await shareJoint(tx, own);
     await audit(tx, { action: 'work.added_to', caseId, subjectId: tx.who.personId, object: { type: 'assignment_part', id: partId } });
   }

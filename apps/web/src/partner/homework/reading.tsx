@@ -1,0 +1,46 @@
+import type { Exercise } from '@groundwork/exercises/exercise';
+import type { Schemas } from '../../lib/api';
+import { dayOf } from '../../lib/format';
+import { w } from './words';
+
+interface ReadingProps { me: Schemas['Me']; page: Schemas['MyWorkPage']; exercise: Exercise; isFolded: boolean }
+
+/** What is asked: how long, how often, until when, what the therapist says, why now, the steps, what a good attempt looks like (R78). */
+export function Reading({ me, page, exercise, isFolded }: ReadingProps) {
+  return (
+    <>
+      <p className="muted under-title work-about">
+        <span>{w('myWork.for', { minutes: page.minutes, day: dayOf(page.dueOn) })}</span>
+        <span>{exercise.howOften}</span>
+        <span>{w(`myWork.${page.tag}`)}</span>
+      </p>
+      {page.note && (
+        <blockquote className="work-said">
+          <p className="muted small">{w('myWork.note', { therapist: me.therapistName })}</p>
+          <p className="work-words">{page.note}</p>
+        </blockquote>
+      )}
+      {isFolded ? <details><summary>{w('myWork.steps')}</summary><Words exercise={exercise} /></details> : <Words exercise={exercise} />}
+    </>
+  );
+}
+
+function Words({ exercise: { why, steps, good, lowDemand } }: { exercise: Exercise }) {
+  return (
+    <div className="reading">
+      <section className="stack">
+        <h2>{w('myWork.why')}</h2>
+        <p>{why}</p>
+        {lowDemand && <p>{w('myWork.decline')}</p>}
+      </section>
+      <section className="stack">
+        <h2>{w('myWork.steps')}</h2>
+        <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>
+      </section>
+      <section className="stack">
+        <h2>{w('myWork.good')}</h2>
+        <ul>{good.map((one) => <li key={one}>{one}</li>)}</ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { Schemas } from '../../lib/api';
+import type { OwnField } from './own-page';
+import { w } from './words';
+
+interface WithdrawnProps { me: Schemas['Me']; fields: OwnField[]; root: HTMLElement | null }
+
+/** The therapist no longer asks for it while words are here: they stay, and can be taken along. */
+export function Withdrawn({ me, fields, root }: WithdrawnProps) {
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(wordsIn(root, fields));
+      setCopied('yes');
+    } catch {
+      setCopied('no');
+    }
+  };
+  return (
+    <div className="stack">
+      <p role="status" className="work-said">{w('myWork.withdrawn', { therapist: me.therapistName })}</p>
+      <button type="button" className="start" onClick={() => void copy()}>{w('myWork.copy')}</button>
+      <p role="status">{copied && w(copied === 'yes' ? 'myWork.copied' : 'myWork.notCopied')}</p>
+    </div>
+  );
+}
+
+/** Every field with its label and what was typed or chosen, as plain text. */
+function wordsIn(root: HTMLElement | null, fields: readonly OwnField[]): string {
+  return fields.flatMap(({ field: { key, label } }) => {
+    const controls = [...(root?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[name="${CSS.escape(key)}"]`) ?? [])];
+    const words = controls.filter((one) => !(one instanceof HTMLInputElement) || !['radio', 'checkbox'].includes(one.type) || one.checked).map((one) => one.closest('label')?.textContent?.trim() ?? one.value);
+    const text = words.join('\n').trim();
+    return text ? [`${label}\n${text}`] : [];
+  }).join('\n\n');
+}

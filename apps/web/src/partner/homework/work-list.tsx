@@ -1,0 +1,83 @@
+import { Link } from 'react-router';
+import { $api, type Schemas } from '../../lib/api';
+import { dateOf, dayOf, localDateOf } from '../../lib/format';
+import { Empty, Failing, Skeleton } from '../../ui/states';
+import { Page } from '../frame/page';
+import { t } from '../words';
+import { readerLine } from './reader-line';
+import { w } from './words';
+import './work.css';
+
+type Me = Schemas['Me'];
+type Item = Schemas['MyWorkItem'];
+const STATES = ['to_do', 'sent', 'answered'] as const;
+const HEADINGS = { to_do: 'myWork.toDo', sent: 'myWork.sent', answered: 'myWork.answered' } as const;
+
+/** "Your practice": what is to do, what was sent, what was answered; what, how long, until when, and who reads it (R78). */
+export function WorkListPage({ me }: { me: Me }) {
+  const work = $api.useQuery('get', '/api/my/work');
+  const task = $api.useQuery('get', '/api/my/task');
+  const error = work.error ?? task.error;
+  return (
+    <Page title={w('myWork.title')} me={me}>
+      {work.data && task.data ? <Lists items={work.data.items} task={task.data} me={me} /> : error ? <Failing error={error} onRetry={() => void Promise.all([work.refetch(), task.refetch()])} /> : <Skeleton lines={5} />}
+    </Page>
+  );
+}
+
+function Lists({ items, task, me }: { items: Item[]; task: Schemas['FirstTask']; me: Me }) {
+  const hasToDo = task.state === 'to_do' || items.some(({ state }) => state === 'to_do');
+  return (
+    <>
+      <p className="muted under-title">{w('myWork.lead')}</p>
+      {!hasToDo && <Empty>{w('myWork.none')}</Empty>}
+      {STATES.map((state) => {
+        const here = items.filter((item) => item.state === state);
+        const isFirstTaskHere = task.state === state;
+        return (here.length > 0 || isFirstTaskHere) && (
+          <section key={state} className="stack">
+            <h2>{w(HEADINGS[state])}</h2>
+            <ul className="work-list">
+              {here.map((item) => <li key={item.partId}><WorkCard item={item} me={me} /></li>)}
+              {isFirstTaskHere && <li><FirstTask task={task} zone={me.zone} /></li>}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** The whole card's words lead to one page. Its address carries no id: that travels beside it. */
+export function WorkCard({ item, me, isLead = false }: { item: Item; me: Me; isLead?: boolean }) {
+  const { title, minutes, dueOn, state, reader, partId, exercise, version, tag, sentAt } = item;
+  const Heading = isLead ? 'h2' : 'h3';
+  return (
+    <section className="card work-item">
+      <div>
+        <Heading>{title}</Heading>
+        <p className="muted work-about">
+          <span>{state === 'to_do' || !sentAt ? w('myWork.for', { minutes, day: dayOf(dueOn) }) : w('myWork.sentOn', { day: dayOf(localDateOf(sentAt, { zone: me.zone })) })}</span>
+          <span>{w(`myWork.${tag}`)}</span>
+        </p>
+      </div>
+      <p className="reader">{readerLine(reader, me)}</p>
+      <Link className={isLead ? 'button primary' : 'button'} to="/task" state={{ partId, exercise, version }} aria-label={`${w(state === 'to_do' ? 'myWork.open' : 'myWork.look')}: ${title}`}>
+        {w(state === 'to_do' ? 'myWork.open' : 'myWork.look')}
+      </Link>
+    </section>
+  );
+}
+
+function FirstTask({ task: { minutes, state, sentAt }, zone }: { task: Schemas['FirstTask']; zone: string }) {
+  return (
+    <section className="card work-item">
+      <div>
+        <h3>{t('expect.title')}</h3>
+        <p className="muted">{sentAt ? w('myWork.sentOn', { day: dateOf(localDateOf(sentAt, { zone })) }) : w('myWork.minutes', { minutes })}</p>
+      </div>
+      <p className="reader">{t('reader.therapist')}</p>
+      <Link className="button" to="/first-task">{t(state === 'to_do' ? 'task.open' : 'task.look')}</Link>
+    </section>
+  );
+}

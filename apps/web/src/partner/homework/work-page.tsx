@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Exercise } from '@groundwork/exercises/exercise';
+import { textOf } from '@groundwork/exercises/texts';
+import { useState } from 'react';
+import { Link, Navigate, useLocation } from 'react-router';
+import { $api, problemOf, type Schemas } from '../../lib/api';
+import { Failing, Skeleton } from '../../ui/states';
+import { Page } from '../frame/page';
+import type { Start, WorkPageData } from './own-page';
+import { Reading } from './reading';
+import { SentWork } from './sent-work';
+import { w } from './words';
+import { WorkForm } from './work-form';
+import './work.css';
+
+type Me = Schemas['Me'];
+
+/** One piece of work: what it is and the own page of it, then what was sent and answered. Which one travels beside the address. */
+export function WorkPage({ me }: { me: Me }) {
+  const partId = partIdIn(useLocation().state);
+  return partId ? <Loaded key={partId} me={me} partId={partId} /> : <Navigate to="/tasks" replace />;
+}
+
+function partIdIn(state: unknown): string | null {
+  return typeof state === 'object' && state !== null && 'partId' in state && typeof state.partId === 'string' ? state.partId : null;
+}
+
+function Loaded({ me, partId }: { me: Me; partId: string }) {
+  const work = $api.useQuery('get', '/api/my/work/{partId}', { params: { path: { partId } } });
+  const { exercise: id, version } = work.data ?? {};
+  const text = useQuery({
+    queryKey: ['exercise', id, version], staleTime: Infinity, enabled: id !== undefined && version !== undefined,
+    queryFn: async () => (await textOf(id ?? '', version ?? 0)) ?? Promise.reject(new Error('no such text')),
+  });
+  const isGone = problemOf(work.error).code === 'not_found';
+  const error = work.data ? text.error : work.error;
+  return (
+    <Page title={work.data?.title ?? w('myWork.title')} isTitleUnseen={!work.data} me={me}>
+      {work.data && text.data ? <Work me={me} page={work.data} exercise={text.data} isGone={isGone} />
+        : !work.data && isGone ? <p>{w('myWork.gone')}</p>
+        : error ? <Failing error={error} onRetry={() => void (work.data ? text : work).refetch()} />
+        : <Skeleton lines={6} />}
+      <p><Link to="/tasks">{w('myWork.back')}</Link></p>
+    </Page>
+  );
+}
+
+interface WorkProps { me: Me; page: WorkPageData; exercise: Exercise; isGone: boolean }
+
+function Work({ me, page, exercise, isGone }: WorkProps) {
+  const [start, setStart] = useState<Start | null>(null);
+  const [hasActed, setActed] = useState(false);
+  const fields = page.fields.flatMap(({ key, reader }) => {
+    const field = exercise.fields.find((one) => one.key === key);
+    return field ? [{ field, reader }] : [];
+  });
+  const onTakenBack = (words: Start) => {
+    setStart(words);
+    setActed(true);
+  };
+  return (
+    <>
+      <Reading me={me} page={page} exercise={exercise} isFolded={page.state !== 'to_do'} />
+      {page.state === 'to_do'
+        ? <WorkForm me={me} page={page} exercise={exercise} fields={fields} isGone={isGone || !page.maySend} takenBack={start} onSent={() => setActed(true)} />
+        : <SentWork me={me} page={page} exercise={exercise} fields={fields} isNew={hasActed} onTakenBack={onTakenBack} />}
+    </>
+  );
+}
