@@ -1853,6 +1853,8 @@ export interface components {
             clinicName: string;
             country: string;
             therapistName: string;
+            /** @description Who supervises, and so reads what the therapist reads (R72); empty where nobody does. */
+            supervisorName: string;
             partnerName: string;
             zone: string;
             /** @description Whether this partner came first and may still say when and how the other is contacted. */
@@ -3357,6 +3359,10 @@ export interface components {
             occasions: components["schemas"]["TonightOccasion"][];
             earlier: components["schemas"]["TonightOccasion"][];
             standing: components["schemas"]["StandingPart"][];
+            /** @description The work to do that is due first. */
+            nextWork: components["schemas"]["MyWorkItem"] | null;
+            /** @description Work to do of the foundation, overdue or due within a week. */
+            foundation: components["schemas"]["MyWorkItem"][];
             nextDueAt: string | null;
             /** @description Local day of the next weekly line. */
             nextLineOn: string | null;
