@@ -4,6 +4,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
+/*
+ * How a content file is written.
+ * reader: who reads the answers (R72), said above the first field. J: both and the therapist, at sending. H: sealed until it
+ *   is opened with both. T: the author and the therapist. S: the author and the therapist, never the partner. P: the author
+ *   alone, under a key of their own. A field may name a tighter one; never a looser one. A form whose number is for the
+ *   therapist and whose words are not is therefore of class T with fields of class P.
+ * who: injured or involved, one partner by their part in the breach; each, separately; both, together: then a field may be
+ *   for one of them (by), such as the words of one and the number that the other gives them.
+ * kind of a field: text, up to 500 letters. long_text, up to 4000. scale_0_10, a whole number. choice, one of several;
+ *   checklist, any of them. table, up to mostRows lines of the same columns: a week of days, or a log. date, time, a day of
+ *   the calendar and an hour of the clock. timer, a clock of so many minutes for one; turns, the same for two in turn.
+ * help, at a choice: whoever chooses it is shown the help page at once, and the therapist is told (SR20).
+ * bothSafe: before they begin, each is asked alone whether today is a day for it (R67).
+ * lowDemand: a connection item that either may decline (R17).
+ */
 const CHOICES = {
   phase: ['atonement', 'attunement', 'attachment'],
   who: ['injured', 'involved', 'each', 'both'],
@@ -12,10 +27,10 @@ const CHOICES = {
   by: ['both', 'injured', 'involved'],
   kind: ['text', 'long_text', 'scale_0_10', 'choice', 'checklist', 'table', 'date', 'time', 'timer', 'turns'],
 };
-const FORM = ['id', 'version', 'title', 'phase', 'who', 'tag', 'reader', 'minutes', 'howOften', 'why', 'steps', 'fields', 'good', 'looksFor', 'lowDemand'];
+const FORM = ['id', 'version', 'title', 'phase', 'who', 'tag', 'reader', 'minutes', 'howOften', 'why', 'steps', 'fields', 'good', 'looksFor', 'lowDemand', 'bothSafe'];
 const FIELD = ['key', 'kind', 'by', 'reader', 'label', 'help', 'choices', 'columns', 'mostRows', 'minutes'];
 const COLUMN = ['key', 'label', 'choices'];
-const CHOICE = ['key', 'label'];
+const CHOICE = ['key', 'label', 'help'];
 const MOST_FIELDS = 12;
 
 /** All exercises of a folder, each version once. Throws one error that lists everything there is to mend. */
@@ -75,6 +90,8 @@ function checkForm(raw, file, wrong) {
   if (!Array.isArray(raw.fields) || raw.fields.length === 0 || raw.fields.length > MOST_FIELDS) wrong('fields', `write a list of 1 to ${MOST_FIELDS} fields`);
   if (raw.lowDemand !== undefined && raw.lowDemand !== true) wrong('lowDemand', 'write true, or leave it out');
   if (raw.lowDemand && !(raw.tag === 'connection' && raw.minutes <= 60)) wrong('lowDemand', 'only a connection exercise of at most 60 minutes asks little');
+  if (raw.bothSafe !== undefined && raw.bothSafe !== true) wrong('bothSafe', 'write true, or leave it out');
+  if (raw.bothSafe && raw.who !== 'both') wrong('bothSafe', 'only what both do together is asked about first');
 }
 
 function checkFields(raw, wrong) {
@@ -130,6 +147,7 @@ function choices(list, name, wrong) {
     unknown(one, CHOICE, `${name}, number ${at + 1}: `, wrong);
     key(one?.key, `${name}, number ${at + 1}: key`, keys, wrong);
     words(one?.label, `${name}, number ${at + 1}: label`, wrong);
+    if (one?.help !== undefined && one.help !== true) wrong(`${name}, number ${at + 1}: help`, 'write true, or leave it out');
   });
 }
 
@@ -158,10 +176,10 @@ function isWhole(value, least, most) {
 /** In one order, whatever the order of the file, so that the same words have the same fingerprint. */
 function exerciseFrom(raw) {
   const line = (text) => text.replace(/\s+/g, ' ').trim();
-  const list = (of) => of?.map((one) => ({ key: one.key, label: line(one.label), ...(one.choices ? { choices: list(one.choices) } : {}) }));
+  const list = (of) => of?.map((one) => ({ key: one.key, label: line(one.label), ...(one.help ? { help: true } : {}), ...(one.choices ? { choices: list(one.choices) } : {}) }));
   return {
     id: raw.id, version: raw.version, title: line(raw.title), phase: raw.phase, who: raw.who, tag: raw.tag, reader: raw.reader, minutes: raw.minutes,
-    howOften: line(raw.howOften), lowDemand: raw.lowDemand === true, why: line(raw.why), steps: raw.steps.map(line), good: raw.good.map(line),
+    howOften: line(raw.howOften), lowDemand: raw.lowDemand === true, ...(raw.bothSafe ? { bothSafe: true } : {}), why: line(raw.why), steps: raw.steps.map(line), good: raw.good.map(line),
     fields: raw.fields.map((field) => ({
       key: field.key, kind: field.kind, by: field.by ?? 'both', label: line(field.label), help: line(field.help),
       ...(field.reader ? { reader: field.reader } : {}), ...(field.choices ? { choices: list(field.choices) } : {}), ...(field.columns ? { columns: list(field.columns) } : {}),

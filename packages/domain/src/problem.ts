@@ -34,6 +34,14 @@ export const problemCodes = [
   'connection_not_enabled',
   /** R17: one connection item at a time. */
   'connection_enough',
+  /** R72: words for their author alone are not kept yet. */
+  'work_needs_own_key',
+  /** R67: the private question before a talk is not asked yet. */
+  'work_needs_both_safe',
+  /** SR20: this answer needs help at once, which does not go with it yet. */
+  'work_needs_help',
+  /** R87: not while both look at the screen. */
+  'work_not_before_both',
   /** R71: the therapist no longer asks for it. */
   'work_withdrawn',
   /** R73: what is missing, and why, looks alike. */

@@ -51,7 +51,7 @@ it('a slip in a file is named with its file and field', () => {
   }
 });
 
-it('every content file can be given, each with its text to load by itself', async () => {
+it('every content file stands in the catalogue, each with its text to load by itself', async () => {
   const files = readdirSync(join(__dirname, '../content')).filter((name) => name.endsWith('.yaml'));
   expect(current.map(({ id }) => `${id}.yaml`)).toEqual(files.sort());
   for (const exercise of all) {

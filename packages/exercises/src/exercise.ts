@@ -7,6 +7,8 @@ export type Tag = 'foundation' | 'connection';
 export interface Choice {
   readonly key: string;
   readonly label: string;
+  /** SR20: opens the help page at once, and tells the therapist. */
+  readonly help?: boolean;
 }
 
 export interface Column {
@@ -47,6 +49,8 @@ export interface Exercise {
   readonly good: readonly string[];
   /** R17: a connection item that asks little, and that either may decline. */
   readonly lowDemand: boolean;
+  /** R67: each is asked alone before they begin. */
+  readonly bothSafe?: boolean;
 }
 
 export type { FieldPart, Who };

@@ -22,7 +22,8 @@ export interface FieldShape {
   readonly by: FieldPart;
   /** Tighter than the form's; absent where it is the form's. */
   readonly reader?: ReaderClass;
-  readonly choices?: readonly { readonly key: string }[];
+  /** `help`: whoever chooses it is shown the help page at once, and the therapist has an urgent item (SR20). */
+  readonly choices?: readonly { readonly key: string; readonly help?: boolean }[];
   readonly columns?: readonly { readonly key: string; readonly choices?: readonly { readonly key: string }[] }[];
   readonly mostRows?: number;
 }
@@ -32,6 +33,8 @@ export interface ExerciseShape {
   readonly who: Who;
   readonly reader: ReaderClass;
   readonly fields: readonly FieldShape[];
+  /** R67: before they begin, each is asked alone whether today is a day for it. */
+  readonly bothSafe?: boolean;
 }
 
 export interface Asked {

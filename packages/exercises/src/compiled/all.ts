@@ -2,6 +2,7 @@
 import type { Exercise } from '../exercise.js';
 import { exercise as a05v1 } from './A05-1.js';
 import { exercise as a07v1 } from './A07-1.js';
+import { exercise as a11v1 } from './A11-1.js';
 import { exercise as b01v1 } from './B01-1.js';
 import { exercise as b02v1 } from './B02-1.js';
 import { exercise as b03v1 } from './B03-1.js';
@@ -35,4 +36,4 @@ import { exercise as c14v1 } from './C14-1.js';
 import { exercise as c15v1 } from './C15-1.js';
 import { exercise as c16v1 } from './C16-1.js';
 
-export const all: readonly Exercise[] = [a05v1, a07v1, b01v1, b02v1, b03v1, b04v1, b05v1, b06v1, b07v1, b08v1, b09v1, b10v1, b11v1, b12v1, b13v1, b14v1, b15v1, b16v1, c01v1, c02v1, c03v1, c04v1, c05v1, c06v1, c07v1, c08v1, c09v1, c10v1, c11v1, c12v1, c13v1, c14v1, c15v1, c16v1];
+export const all: readonly Exercise[] = [a05v1, a07v1, a11v1, b01v1, b02v1, b03v1, b04v1, b05v1, b06v1, b07v1, b08v1, b09v1, b10v1, b11v1, b12v1, b13v1, b14v1, b15v1, b16v1, c01v1, c02v1, c03v1, c04v1, c05v1, c06v1, c07v1, c08v1, c09v1, c10v1, c11v1, c12v1, c13v1, c14v1, c15v1, c16v1];

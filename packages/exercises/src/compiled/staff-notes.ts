@@ -2,6 +2,7 @@
 export const staffNotes: Record<string, string> = {
   'A05-1': "Needs that are concrete enough to become an agreement. Whether the involved partner asks without pleading and declines without attacking. Follow-through from week to week. Needs that ask for control of the other person belong in a talk alone.",
   'A07-1': "The pull towards detail that feeds images rather than safety. What lies beneath each question. Readiness to hear answers, and the number at the end rising from list to list. Questions about present danger come first.",
+  'A11-1': "Nothing unless its author shares it. If it is shared: which reminders repeat, whether waves get shorter, numbness and being far away as signs to slow down, and who can be asked for support at night.",
   'B01-1': "A shared story that has room for both lines without shifting blame for the breach. Years that stand on one line only. What went unsaid, and why it seemed unsayable. A season marked by fear belongs in a talk alone before anything is opened.",
   'B02-1': "Small, dated bids instead of verdicts. Curiosity about the other. Any slide from understanding into blame for the breach, which stays with its doer. Anything in the last box is read before the session, and never brought into it.",
   'B03-1': "Whether a summary comes before any reply. The two numbers over several weeks, and a lasting gap between them. Topics that are too large for home. One partner who never chooses the topic.",

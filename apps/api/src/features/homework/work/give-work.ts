@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refusalToGive } from '@groundwork/domain/homework/giving';
 import { mayAsk } from '@groundwork/domain/homework/parts';
-import { isJoint } from '@groundwork/domain/homework/readers';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { current } from '@groundwork/exercises/library';
 import { Temporal } from 'temporal-polyfill';
@@ -10,7 +9,7 @@ import { audit } from '../../../platform/audit.js';
 import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
 import { caseOf, partnersOf, refuseWhileResting } from '../../cases/index.js';
-import { mayGiveJoint, standingOf } from './standing.js';
+import { mayGiveJoint, refusalNow, standingOf } from './standing.js';
 import type { GiveWork as Input } from './work.dto.js';
 import { workOf } from './work.read.js';
 import { addWork, lockConnections } from './work.store.js';
@@ -21,7 +20,8 @@ const DAYS_AHEAD = 366;
  * The therapist gives something to do, on the couple page or before both in Room view: in its newest version, to one or
  * both partners, until a day (local to the couple, today to a year on), with a line of their own. Work of a later part is
  * refused, and so is a connection item of the first part that is not enabled or not the only one (R11, R17); joint work
- * while the shared part is not open or rests (R3, R6).
+ * while the shared part is not open or rests (R3, R6), what the other never reads while both look on (R87), and what the
+ * program cannot keep its word on yet.
  */
 @Injectable()
 export class GiveWork {
@@ -46,9 +46,9 @@ async function give(tx: Tx, caseId: string, sessionId: string | null, { id, exer
   const partners = (await partnersOf(tx, caseId)).map(({ personId }) => personId);
   if (!mayAsk(exercise, asked, partners)) throw new Problem('fields', [{ field: 'asked', detail: 'Choose who this is for.' }]);
   await refuseOtherDays(tx, caseId, dueOn);
-  if (isJoint(exercise.reader) && !(await mayGiveJoint(tx, caseId))) throw new Problem('shared_part_not_ready');
   await lockConnections(tx, caseId);
-  const refusal = refusalToGive(exercise, await standingOf(tx, caseId, await workOf(tx, caseId)));
+  const standing = await standingOf(tx, caseId, await workOf(tx, caseId));
+  const refusal = refusalToGive(exercise, standing) ?? refusalNow(tx, exercise, await mayGiveJoint(tx, caseId));
   if (refusal) throw new Problem(refusal);
   await addWork(tx, { id, caseId, exercise, asked, note, dueOn, sessionId });
   await audit(tx, { action: 'work.given', caseId, object: { type: 'assignment', id }, reason: exercise.id });

@@ -7,8 +7,8 @@ import type { Tx } from '../../../platform/tx.js';
 import { caseOf, partnersOf, requireOwnConsent } from '../../cases/index.js';
 import { GivenAnswer, SentAct, TherapistReply, TimedAct } from './answers.dto.js';
 import { FieldReader, MyWork, MyWorkItem, MyWorkPage, OthersWork } from './my-work.dto.js';
-import { ownWork } from './own-work.js';
-import { type ActWords, factsOf, othersPart, type Reply, stageIn, standingAct, type Work, type WorkPart, wordsOf, workOf } from './work.read.js';
+import { ownWork, worksOfPartner } from './own-work.js';
+import { type ActWords, factsOf, othersPart, type Reply, stageIn, standingAct, type Work, type WorkPart, wordsOf } from './work.read.js';
 
 /** What a partner has to do, has sent and had answered (R71, R78): their own part of each, nothing of the other's. */
 export async function myWork(tx: Tx): Promise<MyWork> {
@@ -19,7 +19,7 @@ export async function myWork(tx: Tx): Promise<MyWork> {
 }
 
 async function myItems(tx: Tx, caseId: string): Promise<MyWorkItem[]> {
-  const items = (await workOf(tx, caseId)).flatMap((work) => work.parts.filter(({ personId }) => personId === tx.who.personId).flatMap((part) => itemFrom(work, part) ?? []));
+  const items = (await worksOfPartner(tx, caseId)).flatMap((work) => work.parts.filter(({ personId }) => personId === tx.who.personId).flatMap((part) => itemFrom(work, part) ?? []));
   const toDo = items.filter(({ state }) => state === 'to_do').sort((one, two) => one.dueOn.localeCompare(two.dueOn));
   return [...toDo, ...items.filter(({ state }) => state !== 'to_do')];
 }

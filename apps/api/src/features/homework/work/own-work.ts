@@ -1,7 +1,8 @@
+import { needsSharedPart } from '@groundwork/domain/homework/keeping';
 import { Problem } from '../../../platform/problems.js';
 import { may, ownCase } from '../../../platform/access.js';
 import type { Tx } from '../../../platform/tx.js';
-import { requireOwnConsent } from '../../cases/index.js';
+import { isSharedPartResting, requireOwnConsent } from '../../cases/index.js';
 import { isOwnPart, type Work, type WorkPart, workOf } from './work.read.js';
 
 export interface OwnWork {
@@ -18,9 +19,18 @@ export async function ownWork(tx: Tx, permission: 'work.mine' | 'work.send', par
   const caseId = ownCase(tx);
   may(tx, permission, caseId);
   await requireOwnConsent(tx, caseId);
-  for (const work of await workOf(tx, caseId)) {
+  for (const work of await worksOfPartner(tx, caseId)) {
     const part = work.parts.find(({ id, personId }) => id === partId && personId === tx.who.personId);
     if (part) return { caseId, work, part };
   }
   throw new Problem((await isOwnPart(tx, caseId, partId)) ? 'shared_part_not_ready' : 'not_found');
+}
+
+/**
+ * Work as its partner meets it. Row policies hide what is joint by its readers while the shared part rests; what both do
+ * together rests as well, though each writes for the therapist alone (R6).
+ */
+export async function worksOfPartner(tx: Tx, caseId: string): Promise<Work[]> {
+  const works = await workOf(tx, caseId);
+  return (await isSharedPartResting(tx, caseId)) ? works.filter(({ exercise }) => !needsSharedPart(exercise)) : works;
 }

@@ -1,6 +1,6 @@
 import { type GivenBefore, refusalToGive, type Standing, suggestions } from '@groundwork/domain/homework/giving';
+import { mayGiveBeforeBoth, needsSharedPart } from '@groundwork/domain/homework/keeping';
 import { partsOf } from '@groundwork/domain/homework/parts';
-import { isJoint } from '@groundwork/domain/homework/readers';
 import { STAGES } from '@groundwork/domain/homework/states';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import type { Exercise } from '@groundwork/exercises/exercise';
@@ -37,11 +37,17 @@ export async function mayGiveJoint(tx: Tx, caseId: string): Promise<boolean> {
   return (await isSharedPartOpen(tx, caseId)) && !(await isSharedPartResting(tx, caseId));
 }
 
+/** Why an exercise is not given where and when it is asked for: joint work before the shared part, private work before both. */
+export function refusalNow(tx: Tx, exercise: Exercise, joint: boolean): Refusal | null {
+  if (needsSharedPart(exercise) && !joint) return 'shared_part_not_ready';
+  return tx.who.kind === 'room' && !mayGiveBeforeBoth(exercise) ? 'work_not_before_both' : null;
+}
+
 /** Everything that can be given, with three suggestions whose people, day and reason are set. */
 export async function toGive(tx: Tx, frame: CaseFrame, works: readonly Work[]): Promise<ToGive> {
   const standing = await standingOf(tx, frame.id, works);
   const joint = await mayGiveJoint(tx, frame.id);
-  const refusal = (exercise: Exercise): Refusal | null => refusalToGive(exercise, standing) ?? (isJoint(exercise.reader) && !joint ? 'shared_part_not_ready' : null);
+  const refusal = (exercise: Exercise): Refusal | null => refusalToGive(exercise, standing) ?? refusalNow(tx, exercise, joint);
   const before: GivenBefore[] = works.map((work) => ({ exercise: work.exercise.id, active: isActive(tx, work), asked: work.parts }));
   const partners = (await partnersOf(tx, frame.id)).map(({ personId }) => personId);
   const open = current.filter((exercise) => refusal(exercise) === null);

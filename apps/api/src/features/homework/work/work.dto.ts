@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type SuggestionReason, suggestionReasons } from '@groundwork/domain/homework/giving';
+import { notKeptYetCodes } from '@groundwork/domain/homework/keeping';
 import { type Part, parts, type Who, whos } from '@groundwork/domain/homework/parts';
 import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/readers';
 import { type CombinedState, combinedStates, type Stage, stages } from '@groundwork/domain/homework/states';
@@ -10,7 +11,7 @@ import { ChoiceField, FlagField, IdField, ListField, LocalDateField, NumberField
 import { REPLY_KINDS, type ReplyKind, TherapistReply, TimedAct } from './answers.dto.js';
 
 export const TAGS = ['foundation', 'connection'] as const;
-export const REFUSALS = ['work_of_later_part', 'connection_not_enabled', 'connection_enough', 'shared_part_not_ready'] as const;
+export const REFUSALS = [...notKeptYetCodes, 'work_of_later_part', 'connection_not_enabled', 'connection_enough', 'shared_part_not_ready', 'work_not_before_both'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 export class AskedPart {
