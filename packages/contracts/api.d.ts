@@ -2361,7 +2361,7 @@ export interface components {
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
             /** @enum {string|null} */
-            refusal: "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | null;
+            refusal: "work_needs_own_key" | "work_needs_both_safe" | "work_needs_help" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
             exercise: string;
             version: number;
             title: string;
