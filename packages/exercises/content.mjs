@@ -18,6 +18,7 @@ import { parse } from 'yaml';
  * help, at a choice: whoever chooses it is shown the help page at once, and the therapist is told (SR20).
  * bothSafe: before they begin, each is asked alone whether today is a day for it (R67).
  * lowDemand: a connection item that either may decline (R17).
+ * ownScreen: the program has a screen of its own for it and asks at the right time; the file holds its words, and nobody gives it.
  */
 const CHOICES = {
   phase: ['atonement', 'attunement', 'attachment'],
@@ -27,7 +28,7 @@ const CHOICES = {
   by: ['both', 'injured', 'involved'],
   kind: ['text', 'long_text', 'scale_0_10', 'choice', 'checklist', 'table', 'date', 'time', 'timer', 'turns'],
 };
-const FORM = ['id', 'version', 'title', 'phase', 'who', 'tag', 'reader', 'minutes', 'howOften', 'why', 'steps', 'fields', 'good', 'looksFor', 'lowDemand', 'bothSafe'];
+const FORM = ['id', 'version', 'title', 'phase', 'who', 'tag', 'reader', 'minutes', 'howOften', 'why', 'steps', 'fields', 'good', 'looksFor', 'lowDemand', 'bothSafe', 'ownScreen'];
 const FIELD = ['key', 'kind', 'by', 'reader', 'label', 'help', 'choices', 'columns', 'mostRows', 'minutes'];
 const COLUMN = ['key', 'label', 'choices'];
 const CHOICE = ['key', 'label', 'help'];
@@ -90,6 +91,7 @@ function checkForm(raw, file, wrong) {
   if (!Array.isArray(raw.fields) || raw.fields.length === 0 || raw.fields.length > MOST_FIELDS) wrong('fields', `write a list of 1 to ${MOST_FIELDS} fields`);
   if (raw.lowDemand !== undefined && raw.lowDemand !== true) wrong('lowDemand', 'write true, or leave it out');
   if (raw.lowDemand && !(raw.tag === 'connection' && raw.minutes <= 60)) wrong('lowDemand', 'only a connection exercise of at most 60 minutes asks little');
+  if (raw.ownScreen !== undefined && raw.ownScreen !== true) wrong('ownScreen', 'write true, or leave it out');
   if (raw.bothSafe !== undefined && raw.bothSafe !== true) wrong('bothSafe', 'write true, or leave it out');
   if (raw.bothSafe && raw.who !== 'both') wrong('bothSafe', 'only what both do together is asked about first');
 }
@@ -179,7 +181,7 @@ function exerciseFrom(raw) {
   const list = (of) => of?.map((one) => ({ key: one.key, label: line(one.label), ...(one.help ? { help: true } : {}), ...(one.choices ? { choices: list(one.choices) } : {}) }));
   return {
     id: raw.id, version: raw.version, title: line(raw.title), phase: raw.phase, who: raw.who, tag: raw.tag, reader: raw.reader, minutes: raw.minutes,
-    howOften: line(raw.howOften), lowDemand: raw.lowDemand === true, ...(raw.bothSafe ? { bothSafe: true } : {}), why: line(raw.why), steps: raw.steps.map(line), good: raw.good.map(line),
+    howOften: line(raw.howOften), lowDemand: raw.lowDemand === true, ...(raw.bothSafe ? { bothSafe: true } : {}), ...(raw.ownScreen ? { ownScreen: true } : {}), why: line(raw.why), steps: raw.steps.map(line), good: raw.good.map(line),
     fields: raw.fields.map((field) => ({
       key: field.key, kind: field.kind, by: field.by ?? 'both', label: line(field.label), help: line(field.help),
       ...(field.reader ? { reader: field.reader } : {}), ...(field.choices ? { choices: list(field.choices) } : {}), ...(field.columns ? { columns: list(field.columns) } : {}),

@@ -51,6 +51,8 @@ export interface Exercise {
   readonly lowDemand: boolean;
   /** R67: each is asked alone before they begin. */
   readonly bothSafe?: boolean;
+  /** The program asks for it on a screen of its own, when it is due: it is given by nobody. */
+  readonly ownScreen?: boolean;
 }
 
 export type { FieldPart, Who };

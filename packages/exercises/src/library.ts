@@ -4,8 +4,11 @@ import type { Exercise } from './exercise.js';
 
 /** For the server: every exercise whole. Pages load the text of one at a time (texts.ts). */
 
-/** The newest version of each, in the order of the catalogue: what can be given today. */
-export const current: readonly Exercise[] = all.filter(({ id, version }) => !all.some((other) => other.id === id && other.version > version));
+/** The newest version of each, in the order of the catalogue. */
+export const newest: readonly Exercise[] = all.filter(({ id, version }) => !all.some((other) => other.id === id && other.version > version));
+
+/** What can be given today: all but what has a screen of its own. */
+export const current: readonly Exercise[] = newest.filter(({ ownScreen }) => !ownScreen);
 
 /** The exercise in the version in which it was given; undefined where there is none. */
 export function exerciseOf(id: string, version: number): Exercise | undefined {
