@@ -2,8 +2,16 @@
 import type { Exercise } from '../exercise.js';
 
 export const loaders: Record<string, () => Promise<Exercise>> = {
+  'A01-1': () => import('./A01-1.js').then(({ exercise }) => exercise),
+  'A02-1': () => import('./A02-1.js').then(({ exercise }) => exercise),
+  'A03-1': () => import('./A03-1.js').then(({ exercise }) => exercise),
+  'A04-1': () => import('./A04-1.js').then(({ exercise }) => exercise),
   'A05-1': () => import('./A05-1.js').then(({ exercise }) => exercise),
+  'A06-1': () => import('./A06-1.js').then(({ exercise }) => exercise),
   'A07-1': () => import('./A07-1.js').then(({ exercise }) => exercise),
+  'A08-1': () => import('./A08-1.js').then(({ exercise }) => exercise),
+  'A09-1': () => import('./A09-1.js').then(({ exercise }) => exercise),
+  'A10-1': () => import('./A10-1.js').then(({ exercise }) => exercise),
   'A11-1': () => import('./A11-1.js').then(({ exercise }) => exercise),
   'B01-1': () => import('./B01-1.js').then(({ exercise }) => exercise),
   'B02-1': () => import('./B02-1.js').then(({ exercise }) => exercise),
