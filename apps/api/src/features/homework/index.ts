@@ -15,7 +15,7 @@ export { FirstTask } from './homework.dto.js';
 export { firstTaskOf, firstTasksOf, type TaskState } from './homework.read.js';
 export { MyWorkItem } from './work/my-work.dto.js';
 export { workTonight } from './work/my-work.js';
-export { type GivenInSession, type SentWork, type UnreadWork, unreadWork, workGivenIn, workSince } from './work/unread.read.js';
+export { type GivenInSession, type SentWork, type UnreadWork, unreadParts, unreadWork, workGivenIn, workSince } from './work/unread.read.js';
 
 @Module({
   controllers: [MyHomeworkController, WorkController, RoomWorkController, MyWorkController],

@@ -8,9 +8,10 @@ import { openedThrough, type StaffCriterion, staffCriteria, turnedBackOf } from 
 import { firstTasksOf, type TaskState } from '../homework/index.js';
 import { linesOf, linesWaiting, type LineWaiting } from '../messages/index.js';
 import { latestScreens, mayBegin, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems, type UrgentWaiting } from '../safety/index.js';
-import { comingSessions, lastEndedSession, pastSessions, unsignedNotes } from '../sessions/index.js';
-import { CouplePage, LaneEntries, LaneInvitation, LaneScreen, LaneTask, ListedSession, PartnerLane, SharedPartState } from './overview.dto.js';
-import { toDecide } from './to-decide.js';
+import { comingSessions, lastEndedSession, unsignedNotes } from '../sessions/index.js';
+import { CouplePage, LaneEntries, LaneInvitation, LaneScreen, LaneTask, PartnerLane, SharedPartState } from './overview.dto.js';
+import { type LaneOf, lanesOfWork, listedSessions, unreadHere } from './couple-work.js';
+import { flagged, toDecide } from './to-decide.js';
 
 /** The couple page (screens 4): since the last session, each partner's lane, what to decide today. For their therapist. */
 export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
@@ -24,8 +25,8 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const criteria = await staffCriteria(tx, caseId, since ? new Date(since) : null);
   const [reports, screens] = [await reportStates(tx, caseId), await latestScreens(tx, caseId)];
   const lanes = await lanesOf(tx, caseId);
-  const partners = lanesFrom(tx, { lanes, screens, reports, tasks: await firstTasksOf(tx, caseId), notes: await linesOf(tx, caseId), urgent: await urgentCounts(tx, caseId) }, criteria, since);
-  const sessions = (await pastSessions(tx, frame)).map((session) => Object.assign(new ListedSession(), session));
+  const partners = lanesFrom(tx, { lanes, screens, reports, tasks: await firstTasksOf(tx, caseId), notes: await linesOf(tx, caseId), urgent: await urgentCounts(tx, caseId), work: await lanesOfWork(tx, caseId, since) }, criteria, since);
+  const sessions = await listedSessions(tx, frame);
   const { screenValidDays } = await settingsOf(tx);
   const [rest, oneFirst] = [await restOf(tx, frame), await oneFirstOf(tx, frame, lanes)];
   const coming = await comingSessions(tx, frame);
@@ -34,6 +35,7 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
     screens, contact: (await contactsOf(tx)).get(caseId) ?? null,
     mayOpen: sharedPart.mayOpen, isResting: rest.state === 'resting', hasWeeks: hasWeeks(criteria, await openedThrough(tx, caseId), tx.now),
     criteria, unsigned: await unsignedNotes(tx, caseId), reports, saidNotFree: await notFreeOf(tx, caseId), turnedBack: await turnedBackOf(tx, caseId), ...(await waitingHere(tx, caseId)),
+    work: flagged(await unreadHere(tx, caseId), tx.instant, today, coming[0] ?? null),
   };
   return Object.assign(new CouplePage(), {
     id: caseId, zone: frame.zone, today: today.toString(), partners, oneFirst, sharedPart, phase: await phaseOf(tx, caseId), rest, sessions, coming, since, criteria,
@@ -65,11 +67,12 @@ interface Ways {
   tasks: Map<string, TaskState>;
   notes: Count[];
   urgent: Count[];
+  work: LaneOf;
 }
 
 const countOf = (counts: readonly Count[], personId: string): number => counts.find((one) => one.personId === personId)?.count ?? 0;
 
-function lanesFrom(tx: Tx, { lanes, screens, reports, tasks, notes, urgent }: Ways, criteria: StaffCriterion[], since: string | null): PartnerLane[] {
+function lanesFrom(tx: Tx, { lanes, screens, reports, tasks, notes, urgent, work }: Ways, criteria: StaffCriterion[], since: string | null): PartnerLane[] {
   return lanes.map(({ personId, firstName, joined, invitation, consentSignedAt }) => {
     const screen = screens.find((one) => one.personId === personId);
     return Object.assign(new PartnerLane(), {
@@ -80,6 +83,7 @@ function lanesFrom(tx: Tx, { lanes, screens, reports, tasks, notes, urgent }: Wa
       task: Object.assign(new LaneTask(), tasks.get(personId) ?? { state: 'to_do', sentAt: null, question: null }),
       notes: countOf(notes, personId),
       urgent: countOf(urgent, personId),
+      work: work.get(personId) ?? [],
       entriesSince: entriesSince(personId, criteria, since, tx.now),
     });
   });

@@ -7,13 +7,14 @@ import type { Tx } from '../../platform/tx.js';
 import { type CaseInReach, casesInReach, type Contact, contactsOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
 import { type CriterionInReach, criteriaInReach, type TurnedBack, turnedBackOf } from '../criteria/index.js';
+import { unreadWork } from '../homework/index.js';
 import { type LineWaiting, linesWaiting } from '../messages/index.js';
 import { isReady, latestScreens, type NotFree, notFreeOf, type ReportState, reportStates, type Screen, urgentItems, type UrgentWaiting } from '../safety/index.js';
 import { lastEnds, nextSessions, type PlannedSession, type UnsignedNote, unsignedNotes } from '../sessions/index.js';
 import { ownSnoozes, snoozeKey } from './snooze.store.js';
 import type { ToDecide } from './overview.dto.js';
 import { Need, Snoozed } from './today.dto.js';
-import { toDecide } from './to-decide.js';
+import { type Flagged, flagged, toDecide } from './to-decide.js';
 
 /** All that Today is made of, read in a fixed number of statements whatever the number of couples. */
 export interface InReach {
@@ -38,6 +39,7 @@ interface Couple {
   unsigned: UnsignedNote[];
   urgent: UrgentWaiting[];
   lines: LineWaiting[];
+  work: Flagged[];
 }
 
 export async function inReach(tx: Tx): Promise<InReach> {
@@ -49,12 +51,14 @@ export async function inReach(tx: Tx): Promise<InReach> {
   const contacts = await contactsOf(tx);
   const [saidNotFree, turnedBack, unsigned] = [await notFreeOf(tx, null), await turnedBackOf(tx, null), await unsignedNotes(tx)];
   const [urgent, lines] = [await urgentItems(tx), await linesWaiting(tx)];
+  const unread = await unreadWork(tx, cases.map(({ id }) => id));
   const [{ screenValidDays }, snoozes] = [await settingsOf(tx), await ownSnoozes(tx)];
   const needs = cases.flatMap((couple) => {
     const ofCase = <T extends { caseId: string }>(rows: readonly T[]) => rows.filter(({ caseId }) => caseId === couple.id);
+    const day = today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant);
     const here: Couple = {
-      couple, today: today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant), contact: contacts.get(couple.id) ?? null, criteria: ofCase(criteria), screens: ofCase(screens), reports: ofCase(reports),
-      saidNotFree: ofCase(saidNotFree), turnedBack: ofCase(turnedBack), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines),
+      couple, today: day, contact: contacts.get(couple.id) ?? null, criteria: ofCase(criteria), screens: ofCase(screens), reports: ofCase(reports),
+      saidNotFree: ofCase(saidNotFree), turnedBack: ofCase(turnedBack), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines), work: flagged(ofCase(unread), tx.instant, day, next.get(couple.id) ?? null),
     };
     return needsOf(here, screenValidDays).filter(({ kind }) => isAskedOf(tx, couple.id, kind)).map((need) => withSnooze(need, snoozes.get(snoozeKey(need.caseId, need.item))));
   });
@@ -72,16 +76,16 @@ function isAskedOf(tx: Tx, caseId: string, kind: ToDecide['kind']): boolean {
 }
 
 function needsOf(here: Couple, screenValidDays: number): Need[] {
-  const { couple, contact, criteria, screens, reports, saidNotFree, turnedBack, unsigned, urgent, lines, today } = here;
+  const { couple, contact, criteria, screens, reports, saidNotFree, turnedBack, unsigned, urgent, lines, work, today } = here;
   const facts = {
-    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, turnedBack, urgent, lines, isResting: couple.isResting,
+    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, turnedBack, urgent, lines, work, isResting: couple.isResting,
     hasWeeks: criteria.some(({ hasWeeks }) => hasWeeks),
     mayOpen: !couple.isShared && isReady({ partners: couple.partners, screens, reports }, today, screenValidDays),
   };
   return toDecide(facts, today, screenValidDays).map((item) => needFrom(here, item));
 }
 
-function needFrom({ couple, criteria, screens, reports, unsigned, lines, today }: Couple, item: ToDecide): Need {
+function needFrom({ couple, criteria, screens, reports, unsigned, lines, work, today }: Couple, item: ToDecide): Need {
   const criterion = criteria.find(({ id }) => id === item.criterionId);
   const screen = screens.find(({ personId }) => personId === item.personId);
   const note = unsigned.find(({ sessionId }) => sessionId === item.sessionId);
@@ -90,6 +94,7 @@ function needFrom({ couple, criteria, screens, reports, unsigned, lines, today }
     screen_to_decide: reports.find(({ personId }) => personId === item.personId)?.sentAt,
     screen_missing: screen?.seenAloneOn,
     line_waiting: lines.find(({ personId }) => personId === item.personId)?.since,
+    work_unread: work.find(({ personId }) => personId === item.personId)?.last.toISOString(),
     weeks_to_open: criteria[0]?.openedThrough?.toISOString(),
     review_due: reviewOn ? String(reviewStage(Temporal.PlainDate.from(reviewOn), today)) : undefined,
   };

@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type RefusedCategory, refusedCategories } from '@groundwork/domain/criteria/refused-wordings';
 import { type Phase, phases } from '@groundwork/domain/phases/phases';
+import { type UnreadFlag, unreadFlags } from '@groundwork/domain/homework/unread';
+import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/readers';
 import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
 import { type NeedKind, needKinds } from '@groundwork/domain/today/needs';
 import { OneFirst, PhaseState, RestState } from '../cases/index.js';
@@ -38,6 +40,16 @@ export class LaneTask {
   @ApiProperty({ type: String, nullable: true }) question: string | null;
 }
 
+/** A piece of work with what this partner has sent of it. */
+export class LaneWork {
+  partId: string;
+  title: string;
+  @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
+  sentAt: string;
+  /** The asking member of staff has not read it. */
+  unread: boolean;
+}
+
 export class LaneEntries {
   made: number;
   due: number;
@@ -59,6 +71,8 @@ export class PartnerLane {
   urgent: number;
   /** Since the last ended session. */
   entriesSince: LaneEntries;
+  /** Sent since the last ended session or not read yet, newest first. */
+  @ApiProperty({ type: [LaneWork] }) work: LaneWork[];
 }
 
 export class SharedPartState {
@@ -66,11 +80,20 @@ export class SharedPartState {
   mayOpen: boolean;
 }
 
+export class GivenHere {
+  title: string;
+  /** Local day. */
+  dueOn: string;
+  askedIds: string[];
+}
+
 export class ListedSession extends PlannedSession {
   noteSigned: boolean;
   @ApiProperty({ enum: ATTENDED, nullable: true }) attended: Attended | null;
   /** Who came, where one did. */
   @ApiProperty({ type: String, nullable: true }) attendedBy: string | null;
+  /** What was given before both in this session. */
+  @ApiProperty({ type: [GivenHere] }) given: GivenHere[];
 }
 
 export class ToDecide {
@@ -91,6 +114,9 @@ export class ToDecide {
   @ApiPropertyOptional({ enum: refusedCategories, isArray: true }) categories?: RefusedCategory[];
   /** Of line_waiting: one of the notes asks for a talk. */
   asksTalk?: boolean;
+  /** Of work_unread: how many pieces, and why they matter now (R77). */
+  count?: number;
+  @ApiPropertyOptional({ enum: unreadFlags }) flag?: UnreadFlag;
 }
 
 export class CouplePage {

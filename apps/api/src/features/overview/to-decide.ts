@@ -1,8 +1,11 @@
+import { type UnreadFlag, unreadFlag } from '@groundwork/domain/homework/unread';
 import { isCurrent } from '@groundwork/domain/safety/decisions';
 import { reviewStage } from '@groundwork/domain/today/needs';
 import { Temporal } from 'temporal-polyfill';
 import type { Contact } from '../cases/index.js';
+import { instantOf } from '../../platform/clock.js';
 import type { TurnedBack } from '../criteria/index.js';
+import type { UnreadWork } from '../homework/index.js';
 import type { LineWaiting } from '../messages/index.js';
 import type { NotFree, ReportState, Screen, UrgentWaiting } from '../safety/index.js';
 import { ToDecide } from './overview.dto.js';
@@ -26,6 +29,15 @@ export interface CoupleFacts {
   /** What waits for the asking person, SR5 and SR8. */
   urgent: readonly UrgentWaiting[];
   lines: readonly LineWaiting[];
+  work: readonly Flagged[];
+}
+
+export type Flagged = UnreadWork & { flag: UnreadFlag | null };
+
+/** R77: unread work of one couple, with the reason for which it matters now. */
+export function flagged(unread: readonly UnreadWork[], now: Temporal.Instant, today: Temporal.PlainDate, next: { localDate: string } | null): Flagged[] {
+  const sessionOn = next ? Temporal.PlainDate.from(next.localDate) : null;
+  return unread.map((one) => ({ ...one, flag: unreadFlag(instantOf(one.since), now, today, sessionOn) }));
 }
 
 /** One line for each partner, however often they told it: the oldest, late where any of them is. */
@@ -45,6 +57,7 @@ export function toDecide(couple: CoupleFacts, today: Temporal.PlainDate, screenV
     ...screens(couple, today, screenValidDays),
     ...couple.lines.map(({ personId, asksTalk }) => item({ kind: 'line_waiting', personId, asksTalk })),
     ...toContact(couple),
+    ...couple.work.map(({ personId, count, flag }) => item({ kind: 'work_unread', personId, count, ...(flag ? { flag } : {}) })),
     ...contacted(couple).filter(({ consentSigned }) => !consentSigned).map(({ personId }) => item({ kind: 'consent_missing', personId })),
     ...(couple.mayOpen ? [item({ kind: 'share_ready' })] : []),
     ...waiting(couple),

@@ -9,6 +9,9 @@ import { PrivateLine } from '../line/private-line';
 import { Urgent } from '../line/urgent';
 import { MovePhase } from '../phase/move-phase';
 import { Coming } from '../sessions/coming';
+import { GiveWork } from '../work/give-work';
+import { ReadAnswer } from '../work/read-answer';
+import { WorkList } from '../work/work-list';
 import { DecideCard } from './decide-card';
 import { Heading } from './heading';
 import { InviteAgain } from './invite-again';
@@ -56,23 +59,57 @@ function Couple({ page }: { page: CouplePage }) {
         <SessionsCard page={page} />
         {page.sharedPart.state === 'open' && <RestCard page={page} onOpen={setOpen} />}
       </div>
-      {open && <OpenForm open={open} page={page} onClose={close} />}
+      {open && <OpenForm open={open} page={page} onOpen={setOpen} onClose={close} />}
     </div>
   );
 }
 
-function OpenForm({ open, page, onClose }: { open: Open; page: CouplePage; onClose: () => void }) {
-  if (open.kind === 'plan') return <PlanSession page={page} onClose={onClose} />;
-  if (open.kind === 'coming') return <Coming page={page} onClose={onClose} />;
-  if (open.kind === 'rest') return <BeginRest page={page} onClose={onClose} />;
-  if (open.kind === 'phase') return <MovePhase page={page} onClose={onClose} />;
-  if (open.kind === 'say') return page.oneFirst && <RecordWord page={page} oneFirst={page.oneFirst} onClose={onClose} />;
-  if (open.kind === 'name') return page.oneFirst && <NameOther page={page} oneFirst={page.oneFirst} onClose={onClose} />;
+interface OpenFormProps {
+  open: Open;
+  page: CouplePage;
+  onOpen: (open: Open) => void;
+  onClose: () => void;
+}
+
+function OpenForm({ open, page, onOpen, onClose }: OpenFormProps) {
+  if ('personId' in open) return <OfOnePartner open={open} page={page} onClose={onClose} />;
+  switch (open.kind) {
+    case 'plan':
+      return <PlanSession page={page} onClose={onClose} />;
+    case 'coming':
+      return <Coming page={page} onClose={onClose} />;
+    case 'rest':
+      return <BeginRest page={page} onClose={onClose} />;
+    case 'phase':
+      return <MovePhase page={page} onClose={onClose} />;
+    case 'say':
+      return page.oneFirst && <RecordWord page={page} oneFirst={page.oneFirst} onClose={onClose} />;
+    case 'name':
+      return page.oneFirst && <NameOther page={page} oneFirst={page.oneFirst} onClose={onClose} />;
+    case 'give':
+      return <GiveWork page={page} onClose={onClose} />;
+    case 'work':
+      return <WorkList page={page} onOpen={onOpen} onClose={onClose} />;
+  }
+}
+
+function OfOnePartner({ open, page, onClose }: { open: Extract<Open, { personId: string }>; page: CouplePage; onClose: () => void }) {
   const lane = page.partners.find(({ personId }) => personId === open.personId);
   if (!lane) return null;
-  if (open.kind === 'answers') return <ReadScreen page={page} lane={lane} onClose={onClose} />;
-  if (open.kind === 'urgent') return <Urgent page={page} lane={lane} onClose={onClose} />;
-  if (open.kind === 'line') return <PrivateLine page={page} lane={lane} onClose={onClose} />;
-  if (open.kind === 'recover') return <Recover caseId={page.id} lane={lane} onClose={onClose} />;
-  return open.kind === 'screen' ? <RecordScreen page={page} lane={lane} onClose={onClose} /> : <InviteAgain page={page} lane={lane} onClose={onClose} />;
+  switch (open.kind) {
+    case 'answers':
+      return <ReadScreen page={page} lane={lane} onClose={onClose} />;
+    case 'urgent':
+      return <Urgent page={page} lane={lane} onClose={onClose} />;
+    case 'line':
+      return <PrivateLine page={page} lane={lane} onClose={onClose} />;
+    case 'answer':
+      return <ReadAnswer page={page} lane={lane} partId={open.partId} onClose={onClose} />;
+    case 'recover':
+      return <Recover caseId={page.id} lane={lane} onClose={onClose} />;
+    case 'screen':
+      return <RecordScreen page={page} lane={lane} onClose={onClose} />;
+    case 'invite':
+      return <InviteAgain page={page} lane={lane} onClose={onClose} />;
+  }
 }

@@ -50,6 +50,8 @@ function whatToDecide(item: Decide, page: CouplePage): ReactNode {
     free: criterion?.signatures.find(({ personId }) => personId === item.personId)?.free ?? '',
     about: item.about ?? '',
     late: item.late ? 'yes' : 'no',
+    count: item.count ?? 0,
+    flag: item.flag ?? 'none',
     talk: item.asksTalk ? 'yes' : 'no',
     known: criterion ? 'yes' : 'no',
     words: item.words ?? '',
@@ -66,6 +68,8 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
       return lane ? <Small onClick={() => onOpen({ kind: 'urgent', personId: lane.personId })}>{t('decide.readUrgent')}</Small> : null;
     case 'line_waiting':
       return lane ? <Small onClick={() => onOpen({ kind: 'line', personId: lane.personId })}>{t('decide.readLine')}</Small> : null;
+    case 'work_unread':
+      return lane ? <Small onClick={() => onOpen({ kind: 'answer', personId: lane.personId })}>{t('decide.answerWork')}</Small> : null;
     case 'screen_to_decide':
       return lane ? <Small onClick={() => onOpen({ kind: 'answers', personId: lane.personId })}>{t('lane.readAnswers')}</Small> : null;
     case 'was_not_free':

@@ -5,6 +5,7 @@ import { StandingPart } from '../phase/standing-part';
 import { sessionInWords } from '../frame/when';
 import { t } from '../sessions/words';
 import type { Open } from './open';
+import { GiveButton } from '../work/give-button';
 import { StartSession } from './start-session';
 import styles from './couple.module.css';
 
@@ -36,6 +37,7 @@ export function Heading({ page, onOpen }: { page: CouplePage; onOpen: (open: Ope
         </p>
       </div>
       <div className={styles.start}>
+        <GiveButton page={page} onOpen={onOpen} />
         {sharedPart.state === 'open' ? (
           <>
             <p className={styles.hint}>{t('couple.sharing')}</p>

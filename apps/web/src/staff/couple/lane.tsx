@@ -6,6 +6,7 @@ import { mayInvite } from '../first/names';
 import { ContactLine } from '../first/other-to-come';
 import { happenedOn, momentOf } from '../frame/when';
 import { t } from '../words';
+import { LaneWork } from '../work/lane-work';
 import type { Open } from './open';
 import styles from './couple.module.css';
 
@@ -34,6 +35,7 @@ export function Lane({ page, lane, onOpen }: LaneProps) {
           </Button>
         </li>
         <li>{task.state === 'sent' && task.sentAt ? t('lane.taskSent', { day: happenedOn(task.sentAt, page) }) : <span className={styles.muted}>{t('lane.taskToDo')}</span>}</li>
+        <LaneWork page={page} lane={lane} onOpen={onOpen} />
         {entriesSince.due > 0 && <li>{t('lane.entries', entriesSince)}</li>}
       </ul>
       <Private page={page} lane={lane} onOpen={onOpen} />

@@ -1,7 +1,10 @@
 /** What stands open over the couple page: one small form at a time. */
-export type Open = { kind: 'plan' } | { kind: 'coming' } | { kind: 'rest' } | { kind: 'phase' } | { kind: 'say' } | { kind: 'name' } | { kind: 'screen'; personId: string } | { kind: 'answers'; personId: string } | { kind: 'invite'; personId: string } | { kind: 'recover'; personId: string } | { kind: 'urgent'; personId: string } | { kind: 'line'; personId: string };
+export type Open =
+  | { kind: 'plan' | 'coming' | 'rest' | 'phase' | 'say' | 'name' | 'give' | 'work' }
+  | { kind: 'screen' | 'answers' | 'invite' | 'recover' | 'urgent' | 'line'; personId: string }
+  | { kind: 'answer'; personId: string; partId?: string };
 
-const BY_ADDRESS = ['screen', 'answers', 'urgent', 'line'] as const;
+const BY_ADDRESS = ['screen', 'answers', 'urgent', 'line', 'answer'] as const;
 
 /** What the address asks to be open: a link from Today leads straight to the place to act. */
 export function openFrom(params: URLSearchParams): Open | null {

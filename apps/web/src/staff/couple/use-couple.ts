@@ -12,6 +12,7 @@ export function useRefresh(caseId: string): () => Promise<void> {
   const queries = useQueryClient();
   return useCallback(async () => {
     await queries.invalidateQueries({ queryKey: ['get', '/api/staff/cases/{caseId}', pathOf(caseId)] });
+    await queries.invalidateQueries({ queryKey: ['get', '/api/staff/cases/{caseId}/work', pathOf(caseId)] });
     await queries.invalidateQueries({ queryKey: ['get', '/api/staff/cases'] });
     await queries.invalidateQueries({ queryKey: ['get', '/api/staff/today'] });
   }, [queries, caseId]);

@@ -33,7 +33,8 @@ export function SendForm({ problem, isSending, send, onSend, beside, children }:
     if (isSending) return;
     const missing = emptyFieldsOf(event.currentTarget);
     setEmpty(missing);
-    if (!missing) onSend(new FormData(event.currentTarget));
+    // With the button that was pressed, where a form has more than one.
+    if (!missing) onSend(new FormData(event.currentTarget, submitterOf(event)));
   };
   return (
     <form ref={form} className={styles.form} noValidate aria-busy={isSending} onSubmit={onSubmit}>
@@ -49,6 +50,10 @@ export function SendForm({ problem, isSending, send, onSend, beside, children }:
       </div>
     </form>
   );
+}
+
+function submitterOf({ nativeEvent }: FormEvent<HTMLFormElement>): HTMLElement | null {
+  return nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
 }
 
 function firstNamed(form: HTMLFormElement | null, errors: Errors): HTMLElement | undefined {

@@ -6,7 +6,7 @@ const counts = { total: 0, kept: 0, late: 0, missed: 0, toldFirst: 0, open: 0, e
 const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: 'be home by 18:30', shows: '', then: '', commitment: '', reviewOn: '2027-01-14', sentence: '' };
 const criterion = (occasions: StaffOccasion[], state: StaffCriterion['state'] = 'active'): StaffCriterion =>
   ({ id: 'c', number: 1, state, text, doerId: 'd', askerId: 'a', signatures: [], reviewOn: '2027-01-14', activeFrom: null, asks: 'occasion', sinceCounts: counts, counts, occasions });
-const session = { id: 's', startsAt: '2026-12-02T15:00:00Z', localDate: '2026-12-02', localTime: '16:00', minutes: 75, startedAt: null, endedAt: null, repeats: null, link: null, noteSigned: false, attended: 'one', attendedBy: 'a' } as const;
+const session = { id: 's', startsAt: '2026-12-02T15:00:00Z', localDate: '2026-12-02', localTime: '16:00', minutes: 75, startedAt: null, endedAt: null, repeats: null, link: null, noteSigned: false, attended: 'one', attendedBy: 'a', given: [] as { title: string; dueOn: string; askedIds: string[] }[] } as const;
 const page = (criteria: StaffCriterion[]) =>
   ({ today: '2026-12-02', partners: [{ personId: 'a', firstName: 'Ana' }, { personId: 'd', firstName: 'Daniel' }], phase: { phase: 'atonement', since: null, moves: [] }, criteria }) as unknown as CouplePage;
 
@@ -24,6 +24,12 @@ describe('What the therapist copies after Ana and Daniel have gone', () => {
     expect(sealed('kept')).toBe(sealed('missed_told'));
     const told = (outcome: StaffOccasion['outcome']) => forMyNotes(page([criterion([occasion('2026-12-02', outcome, true)])]), session);
     expect(told('missed_told')).toBe(told('missed_found'));
+  });
+
+  it('names what was given before both, and for whom', () => {
+    const given = [{ title: 'Ask and do', dueOn: '2026-12-09', askedIds: ['a', 'd'] }, { title: 'Question list', dueOn: '2026-12-16', askedIds: ['a'] }];
+    expect(forMyNotes(page([]), { ...session, given }).split('\n')).toEqual(expect.arrayContaining(['Given to do:', '- Ask and do, for Ana and Daniel, by Wed 9 Dec', '- Question list, for Ana, by Wed 16 Dec']));
+    expect(forMyNotes(page([]), session)).not.toContain('Given');
   });
 
   it('says that nobody has recorded who came, and that an agreement is not in force yet', () => {

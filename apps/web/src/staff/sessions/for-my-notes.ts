@@ -1,4 +1,4 @@
-import { dateOf } from '../../lib/format';
+import { dateOf, shortDayOf } from '../../lib/format';
 import type { CouplePage, StaffCriterion } from '../contract';
 import { sessionInWords } from '../frame/when';
 import { t } from './words';
@@ -15,8 +15,16 @@ export function forMyNotes(page: CouplePage, session: Listed): string {
     t('copy.session', { when: sessionInWords(session) }),
     t('copy.attended', { who: whoCame(page, session) }),
     t('copy.part', { part: t(`part.${page.phase.phase}`) }),
+    ...givenIn(page, session),
     ...(agreements.length > 0 ? [t('copy.agreements', { day: dateOf(page.today) }), ...agreements] : [t('copy.noAgreements')]),
   ].join('\n');
+}
+
+/** What was given before both, with whom it asks. */
+function givenIn({ partners }: Pick<CouplePage, 'partners'>, { given }: Pick<Listed, 'given'>): string[] {
+  if (given.length === 0) return [];
+  const namesOf = (ids: readonly string[]): string => partners.filter(({ personId }) => ids.includes(personId)).map(({ firstName }) => firstName).join(` ${t('staff.and')} `);
+  return [t('copy.given'), ...given.map(({ title, dueOn, askedIds }) => t('copy.givenOne', { title, names: namesOf(askedIds), day: shortDayOf(dueOn) }))];
 }
 
 export function whoCame({ partners }: Pick<CouplePage, 'partners'>, { attended, attendedBy }: Pick<Listed, 'attended' | 'attendedBy'>): string {

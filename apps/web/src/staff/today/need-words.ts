@@ -20,6 +20,8 @@ export function whyOf(need: Need): string {
     free: need.free ?? '',
     about: need.about ?? '',
     late: need.late ? 'yes' : 'no',
+    count: need.count ?? 0,
+    flag: need.flag ?? 'none',
     talk: need.asksTalk ? 'yes' : 'no',
     known: need.behaviour ? 'yes' : 'no',
     words: need.words ?? '',
@@ -29,7 +31,7 @@ export function whyOf(need: Need): string {
   });
 }
 
-const OPENS: Partial<Record<Need['kind'], 'urgent' | 'line' | 'answers' | 'screen'>> = { urgent: 'urgent', line_waiting: 'line', screen_to_decide: 'answers', screen_missing: 'screen' };
+const OPENS: Partial<Record<Need['kind'], 'urgent' | 'line' | 'answer' | 'answers' | 'screen'>> = { urgent: 'urgent', line_waiting: 'line', work_unread: 'answer', screen_to_decide: 'answers', screen_missing: 'screen' };
 
 /** Straight to the place to act: the form over the couple page, the note, or the page itself. */
 export function placeOf({ kind, caseId, personId, sessionId }: Need): string {
@@ -44,6 +46,7 @@ export function actOf({ kind }: Need): string {
   switch (kind) {
     case 'urgent':
     case 'line_waiting':
+    case 'work_unread':
     case 'screen_to_decide':
     case 'screen_missing':
     case 'note_missing':

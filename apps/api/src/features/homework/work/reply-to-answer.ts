@@ -3,6 +3,7 @@ import { may } from '../../../platform/access.js';
 import { audit } from '../../../platform/audit.js';
 import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
+import { discardDraft } from '../../drafts/index.js';
 import { partIn } from './read-answers.js';
 import type { ReplyToAnswer as Input } from './work.dto.js';
 import { sharedActs, standingAct } from './work.read.js';
@@ -24,6 +25,7 @@ export class ReplyToAnswer {
     const isShared = (await sharedActs(tx, [partId])).some((one) => one.act === act);
     if (forBoth && !isShared) throw new Problem('fields', [{ field: 'forBoth', detail: 'The other partner does not read this answer.' }]);
     await addReply(tx, { id, caseId, partId, authorId: part.personId, act, kind, forBoth, words });
+    await discardDraft(tx, `answer-${partId}`);
     await audit(tx, { action: 'work.replied', caseId, subjectId: part.personId, object: { type: 'assignment_part', id: partId }, reason: kind });
   }
 }

@@ -1,6 +1,6 @@
 import { isMuch } from '@groundwork/domain/homework/giving';
 import { combinedOf, STAGES } from '@groundwork/domain/homework/states';
-import { may } from '../../../platform/access.js';
+import { isAllowed, may } from '../../../platform/access.js';
 import type { Tx } from '../../../platform/tx.js';
 import { caseOf, partnersOf } from '../../cases/index.js';
 import { settingsOf } from '../../clinic/index.js';
@@ -15,20 +15,21 @@ export async function staffWork(tx: Tx, caseId: string): Promise<StaffWork> {
   const frame = await caseOf(tx, caseId);
   const works = await workOf(tx, caseId);
   const unread = await unreadParts(tx, caseId);
+  const mayGive = isAllowed(tx, 'work.give', caseId);
   const ready = await readyToOpen(tx, works.filter(({ reader, openedAt }) => reader === 'H' && !openedAt).map(({ id }) => id));
   return Object.assign(new StaffWork(), await toGive(tx, frame, works), {
-    given: works.map((work) => itemFrom(work, unread, ready.has(work.id))),
+    given: works.map((work) => itemFrom(work, unread, ready.has(work.id), mayGive)), mayGive,
     load: await loadOf(tx, caseId, works),
   });
 }
 
-function itemFrom(work: Work, unread: ReadonlySet<string>, isReady: boolean): StaffWorkItem {
+function itemFrom(work: Work, unread: ReadonlySet<string>, isReady: boolean, mayGive: boolean): StaffWorkItem {
   const { id, exercise, reader, note, dueOn, sessionId, assignedAt, openedAt, withdrawnAt } = work;
   const state = combinedOf(work.parts.map((part) => stageIn(work, part)), withdrawnAt !== null);
   return Object.assign(new StaffWorkItem(), {
     id, exercise: exercise.id, version: exercise.version, title: exercise.title, tag: exercise.tag, reader, minutes: exercise.minutes, note, dueOn, sessionId,
     givenAt: assignedAt.toISOString(), state, readyToOpen: isReady, openedAt: openedAt?.toISOString() ?? null, withdrawnAt: withdrawnAt?.toISOString() ?? null,
-    mayWithdraw: withdrawnAt === null && (state === 'assigned' || state === 'part_sent'),
+    mayWithdraw: mayGive && withdrawnAt === null && (state === 'assigned' || state === 'part_sent'),
     parts: work.parts.map((part) => partFrom(work, part, unread.has(part.id))),
   });
 }

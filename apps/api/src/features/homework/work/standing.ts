@@ -53,7 +53,7 @@ export async function toGive(tx: Tx, frame: CaseFrame, works: readonly Work[]): 
   const open = current.filter((exercise) => refusal(exercise) === null);
   const dueOn = await presetDay(tx, frame);
   return {
-    phase: standing.phase, connectionEnabled: standing.connectionEnabled,
+    phase: standing.phase, connectionEnabled: standing.connectionEnabled, dueOn,
     suggestions: suggestions(open, standing, before, partners).map(({ exercise, reason, asked }) => Object.assign(new WorkSuggestion(), {
       exercise: exercise.id, reason, dueOn, why: exercise.why, asked: asked?.map((one) => Object.assign(new AskedPart(), { personId: one.personId, part: one.part })) ?? null,
     })),

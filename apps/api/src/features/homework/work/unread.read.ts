@@ -1,3 +1,4 @@
+import type { ReaderClass } from '@groundwork/domain/homework/readers';
 import { exerciseOf } from '@groundwork/exercises/library';
 import type { Tx } from '../../../platform/tx.js';
 
@@ -8,10 +9,12 @@ export interface UnreadWork {
   count: number;
   /** When the oldest of these words came (R77). */
   since: Date;
+  /** When the newest of them came: later words are another thing to read. */
+  last: Date;
 }
 
 const UNREAD = `
-  select a.case_id, a.part_id, a.author_id, min(a.sent_at) as since
+  select a.case_id, a.part_id, a.author_id, min(a.sent_at) as since, max(a.sent_at) as last
     from exercise_answer a
    where a.clinic_id = $1 and a.case_id = any ($2) and a.part_id is not null
      and not exists (select 1 from answer_taken_back t where t.clinic_id = a.clinic_id and t.part_id = a.part_id and t.through_act >= a.act)
@@ -21,7 +24,7 @@ const UNREAD = `
 /** What waits to be read by the asking member of staff, of many couples in one statement; who has nothing is missing. */
 export async function unreadWork(tx: Tx, caseIds: readonly string[]): Promise<UnreadWork[]> {
   return tx.em.query(
-    `select case_id as "caseId", author_id as "personId", count(*)::int as count, min(since) as since from (${UNREAD}) u group by case_id, author_id order by min(since), case_id, author_id`,
+    `select case_id as "caseId", author_id as "personId", count(*)::int as count, min(since) as since, max(last) as last from (${UNREAD}) u group by case_id, author_id order by min(since), case_id, author_id`,
     [tx.who.clinicId, caseIds, tx.who.personId],
   );
 }
@@ -37,12 +40,13 @@ export interface SentWork {
   personId: string;
   exercise: string;
   title: string;
+  reader: ReaderClass;
   sentAt: Date;
 }
 
 /** What each partner has sent of a couple's work since a moment (null: ever), newest first. For staff. */
 export async function workSince(tx: Tx, caseId: string, since: Date | null): Promise<SentWork[]> {
-  const rows: (Omit<SentWork, 'title'> & { version: number })[] = await tx.em.query(
+  const rows: (Omit<SentWork, 'title' | 'reader'> & { version: number })[] = await tx.em.query(
     `select a.part_id as "partId", a.author_id as "personId", a.exercise, a.exercise_version as version, max(a.sent_at) as "sentAt"
        from exercise_answer a
       where a.clinic_id = $1 and a.case_id = $2 and a.part_id is not null and ($3::timestamptz is null or a.sent_at > $3)
@@ -50,7 +54,13 @@ export async function workSince(tx: Tx, caseId: string, since: Date | null): Pro
       group by a.part_id, a.author_id, a.exercise, a.exercise_version order by max(a.sent_at) desc, a.part_id limit 50`,
     [tx.who.clinicId, caseId, since],
   );
-  return rows.map(({ version, ...row }) => ({ ...row, title: exerciseOf(row.exercise, version)?.title ?? '' }));
+  return rows.map(({ version, ...row }) => ({ ...row, ...toldOf(row.exercise, version) }));
+}
+
+/** Where the library no longer has that version, it is told as what fewest people read. */
+function toldOf(id: string, version: number): { title: string; reader: ReaderClass } {
+  const exercise = exerciseOf(id, version);
+  return { title: exercise?.title ?? '', reader: exercise?.reader ?? 'P' };
 }
 
 export interface GivenInSession {

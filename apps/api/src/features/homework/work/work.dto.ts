@@ -84,6 +84,8 @@ export class WorkSuggestion {
 export class ToGive {
   @ApiProperty({ enum: phases }) phase: Phase;
   connectionEnabled: boolean;
+  /** Preset for whatever is given: the day of the next session, else a week from today. */
+  dueOn: string;
   @ApiProperty({ type: [WorkSuggestion] }) suggestions: WorkSuggestion[];
   @ApiProperty({ type: [LibraryItem] }) library: LibraryItem[];
 }
@@ -135,6 +137,8 @@ export class StaffWork extends ToGive {
   /** Newest first, at most 200. */
   @ApiProperty({ type: [StaffWorkItem] }) given: StaffWorkItem[];
   @ApiProperty({ type: [WorkLoad] }) load: WorkLoad[];
+  /** The reader is the couple's own therapist: gives, withdraws and replies. */
+  mayGive: boolean;
 }
 
 export class StaffAct extends TimedAct {

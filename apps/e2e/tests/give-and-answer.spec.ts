@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type ACouple, aCouple, ask, aTherapist, make } from '../support/arrange.js';
+import { expect, test } from '../support/clinic.js';
+import { bytesOf, countTaps } from '../support/people.js';
+import { picture } from '../support/picture.js';
+
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+}
+
+/** A partner sends their own part of the newest piece of that work. */
+async function sendWork(phone: Page, title: string, answers: object[]): Promise<void> {
+  await make(phone, `/api/my/work/${await partOf(phone, title)}/answer`, { answers });
+}
+
+async function partOf(phone: Page, title: string): Promise<string> {
+  const { items } = await ask<{ items: { partId: string; title: string }[] }>(phone, 'GET', '/api/my/work');
+  return items.find((item) => item.title === title)?.partId ?? '';
+}
+
+async function moveOn(therapist: Page, { caseId }: ACouple): Promise<void> {
+  await make(therapist, `/api/staff/cases/${caseId}/phase`, { to: 'attunement', rationale: 'They listen to each other again at home.' });
+}
+
+test('The therapist gives something to do in three clicks, reads what comes and answers in two', async ({ clinic }) => {
+  test.setTimeout(150_000);
+  const therapist = await aTherapist(clinic);
+  const couple = await aCouple(clinic, therapist);
+  await moveOn(therapist, couple);
+  const { caseId, ana, daniel } = couple;
+  await therapist.goto(`/practice/cases/${caseId}`);
+  const page = therapist.getByRole('region', { name: 'Ana' });
+  await expect(page.getByText('Nothing to do just now')).toBeVisible();
+  await picture(therapist, 'work-none');
+
+  const give = countTaps();
+  await give.tap(therapist.getByRole('button', { name: 'Give something to do' }));
+  const dialog = therapist.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: 'Suggested' })).toBeVisible();
+  await isAccessible(therapist);
+  await picture(therapist, 'give-choose');
+  const first = dialog.getByRole('region', { name: 'Suggested' }).getByRole('listitem').first();
+  const title = (await first.locator('strong').textContent()) ?? '';
+  await give.tap(first.getByRole('button').first());
+  await expect(dialog.getByText('Why now')).toBeVisible();
+  await isAccessible(therapist);
+  await picture(therapist, 'give-form');
+  await give.tap(dialog.getByRole('button', { name: 'Give it' }));
+  await expect(dialog).toBeHidden();
+  expect(give.count()).toBe(3);
+  await expect(page.getByText('1 active', { exact: false })).toBeVisible();
+  for (const phone of [ana, daniel]) {
+    const { items } = await ask<{ items: { title: string }[] }>(phone, 'GET', '/api/my/work');
+    expect(items.map((item) => item.title)).toEqual([title]);
+  }
+
+  // From the library, by name, with a line of the therapist's own; of a later part it says so and has no button.
+  await therapist.getByRole('button', { name: 'Give something to do' }).click();
+  await dialog.getByLabel('Part of the work').selectOption('Part 3: leaning on each other');
+  await expect(dialog.getByText('Not yet. It belongs to Part 3: leaning on each other.').first()).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Choose: Reach and respond' })).toHaveCount(0);
+  await picture(therapist, 'give-later-part');
+  await dialog.getByLabel('Find by name').fill('listening');
+  await dialog.getByRole('button', { name: 'Choose: Listening turns' }).click();
+  await dialog.getByLabel('A line from you').fill('Take a small topic first.');
+  await dialog.getByRole('button', { name: 'Give it' }).click();
+  await expect(dialog).toBeHidden();
+
+  await sendWork(ana, 'Listening turns', [{ key: 'my_point', text: 'The evenings when nobody speaks.' }, { key: 'was_right', text: 'nearly' }, { key: 'felt_heard', number: 6 }]);
+  await therapist.goto('/practice');
+  const need = therapist.getByRole('region', { name: 'Needs you' }).getByRole('listitem').filter({ hasText: 'Ana has sent something to read.' });
+  await expect(need).toBeVisible();
+  await picture(therapist, 'today-unread');
+  const answer = countTaps();
+  await answer.tap(need.getByRole('link', { name: /^Read and answer/ }));
+  const reading = therapist.getByRole('dialog', { name: 'Ana: Listening turns' });
+  await expect(reading.getByText('The evenings when nobody speaks.')).toBeVisible();
+  await expect(reading.getByText('6 of 10')).toBeVisible();
+  await isAccessible(therapist);
+  await picture(therapist, 'answer');
+  await answer.tap(reading.getByRole('button', { name: 'Accept' }));
+  await expect(reading).toBeHidden();
+  expect(answer.count()).toBe(2);
+  await expect(therapist.getByText('Ana has sent something to read.')).toHaveCount(0);
+
+  // What she adds later is asked about once more, with words, from the couple page. Daniel's pages stay as they are.
+  await make(ana, `/api/my/work/${await partOf(ana, 'Listening turns')}/addition`, { words: 'Mostly on Sundays.' });
+  await daniel.goto('/');
+  const before = await bytesOf(daniel);
+  await therapist.reload();
+  await therapist.getByRole('region', { name: 'Decide today' }).getByRole('button', { name: 'Read and answer' }).click();
+  const again = therapist.getByRole('dialog', { name: 'Ana: Listening turns' });
+  await expect(again.getByText('Mostly on Sundays.')).toBeVisible();
+  await again.getByRole('button', { name: 'Ask again' }).click();
+  await expect(again.getByText('Say in a few words what to look at again.').first()).toBeVisible();
+  await again.getByLabel('Your answer').fill('Say what you would have needed that evening.');
+  await again.getByRole('button', { name: 'Ask again' }).click();
+  await expect(again).toBeHidden();
+  expect(await bytesOf(daniel)).toBe(before);
+
+  // All work, one column for each; withdrawn, it is gone from both lists.
+  await page.getByRole('button', { name: 'All work' }).click();
+  const list = therapist.getByRole('dialog', { name: 'Work of Ana and Daniel' });
+  await expect(list.getByRole('region', { name: 'Ana' })).toBeVisible();
+  await isAccessible(therapist);
+  await picture(therapist, 'work-list');
+  await list.getByRole('button', { name: `Withdraw: ${title}` }).first().click();
+  await picture(therapist, 'work-withdraw');
+  await list.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await expect(list.getByRole('button', { name: `Withdraw: ${title}` })).toHaveCount(0);
+  const { items } = await ask<{ items: { title: string }[] }>(daniel, 'GET', '/api/my/work');
+  expect(items.map((item) => item.title)).toEqual(['Listening turns']);
+});

@@ -1,0 +1,53 @@
+import { found, isSameWay, type LibraryItem, refusalInWords, wayInWords, waysToAsk } from './giving';
+
+const ana = { personId: 'a', firstName: 'Ana' };
+const daniel = { personId: 'd', firstName: 'Daniel' };
+const couple = [ana, daniel];
+const item = (exercise: string, over: Partial<LibraryItem> = {}): LibraryItem =>
+  ({ exercise, version: 1, title: exercise, phase: 'atonement', who: 'each', parts: ['each'], tag: 'foundation', reader: 'T', minutes: 10, howOften: '', refusal: null, ...over });
+const ways = (over: Partial<LibraryItem>, partners = couple) => waysToAsk(item('x', over), partners).map((way) => wayInWords(way, partners));
+
+describe('Who a piece of work can be for', () => {
+  it('is both or one where each has the same page, both first', () => {
+    expect(ways({})).toEqual(['Ana and Daniel', 'Only Ana', 'Only Daniel']);
+  });
+
+  it('is both where it is done together', () => {
+    expect(ways({ who: 'both' })).toEqual(['Ana and Daniel']);
+  });
+
+  it('is never guessed: whoever was injured is said by the therapist', () => {
+    expect(ways({ who: 'injured', parts: ['injured'] })).toEqual(['Ana', 'Daniel']);
+    expect(ways({ who: 'both', parts: ['injured', 'involved'] })).toEqual(['Ana as injured partner, Daniel as involved partner', 'Daniel as injured partner, Ana as involved partner']);
+  });
+
+  it('is the one partner who is on record, and nobody for what takes two', () => {
+    expect(ways({}, [ana])).toEqual(['Ana']);
+    expect(ways({ who: 'both' }, [ana])).toEqual([]);
+    expect(ways({ who: 'both', parts: ['injured', 'involved'] }, [ana])).toEqual([]);
+  });
+
+  it('is the same whoever is named first', () => {
+    expect(isSameWay([{ personId: 'a', part: 'injured' }, { personId: 'd', part: 'involved' }], [{ personId: 'd', part: 'involved' }, { personId: 'a', part: 'injured' }])).toBe(true);
+    expect(isSameWay([{ personId: 'a', part: 'each' }], [{ personId: 'a', part: 'each' }, { personId: 'd', part: 'each' }])).toBe(false);
+  });
+});
+
+describe('What the therapist finds in the library', () => {
+  const later = item('Soft start', { phase: 'attunement', refusal: 'work_of_later_part' });
+  const library = [item('Closed', { refusal: 'shared_part_not_ready' }), item('Ask and do'), later];
+  const names = (of: Parameters<typeof found>[1]) => found(library, of).map(({ phase, items }) => [phase, items.map(({ title }) => title)]);
+
+  it('is of one part, with what cannot be given last', () => {
+    expect(names({ phase: 'atonement', name: '' })).toEqual([['atonement', ['Ask and do', 'Closed']]]);
+  });
+
+  it('is sought by name in every part', () => {
+    expect(names({ phase: 'atonement', name: ' SÓFT ' })).toEqual([['attunement', ['Soft start']]]);
+    expect(names({ phase: null, name: 'nothing such' })).toEqual([]);
+  });
+
+  it('says to which part a later one belongs', () => {
+    expect(refusalInWords(later)).toBe('Not yet. It belongs to Part 2: learning each other again.');
+  });
+});
