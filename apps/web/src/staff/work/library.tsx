@@ -11,8 +11,8 @@ export function Library({ work, onChoose }: { work: StaffWork; onChoose: (item: 
   const [phase, setPhase] = useState<Phase | null>(work.phase);
   const groups = found(work.library, { phase, name });
   return (
-    <section aria-labelledby="library">
-      <h3 id="library">{g('giving.library')}</h3>
+    <div>
+      <h3>{g('giving.library')}</h3>
       <div className={styles.find}>
         <TextInput size="sm" type="search" label={g('giving.search')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
         <NativeSelect
@@ -44,6 +44,6 @@ export function Library({ work, onChoose }: { work: StaffWork; onChoose: (item: 
           </div>
         ))}
       </div>
-    </section>
+    </div>
   );
 }
