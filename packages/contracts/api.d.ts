@@ -2420,7 +2420,11 @@ export interface components {
             /** @description Newest first, at most 200. */
             given: components["schemas"]["StaffWorkItem"][];
             load: components["schemas"]["WorkLoad"][];
+            /** @description The reader is the couple's own therapist: gives, withdraws and replies. */
+            mayGive: boolean;
             connectionEnabled: boolean;
+            /** @description Preset for whatever is given: the day of the next session, else a week from today. */
+            dueOn: string;
         };
         GiveWork: {
             /** Format: uuid */
@@ -2535,6 +2539,8 @@ export interface components {
             library: components["schemas"]["LibraryItem"][];
             items: components["schemas"]["RoomWorkItem"][];
             connectionEnabled: boolean;
+            /** @description Preset for whatever is given: the day of the next session, else a week from today. */
+            dueOn: string;
         };
         SentAct: {
             /** @enum {string} */
@@ -3012,6 +3018,15 @@ export interface components {
             decision: "conjoint_suitable" | "suitable_with_conditions" | "individual_work_only" | "refer_out" | "need_more_information";
             seenAloneOn: string;
         };
+        LaneWork: {
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            partId: string;
+            title: string;
+            sentAt: string;
+            /** @description The asking member of staff has not read it. */
+            unread: boolean;
+        };
         LaneTask: {
             /** @enum {string} */
             state: "to_do" | "sent";
@@ -3028,6 +3043,8 @@ export interface components {
             screen: components["schemas"]["LaneScreen"] | null;
             /** @description When this partner last sent the private questions. */
             screenSentAt: string | null;
+            /** @description Sent since the last ended session or not read yet, newest first. */
+            work: components["schemas"]["LaneWork"][];
             personId: string;
             firstName: string;
             joined: boolean;
@@ -3047,6 +3064,12 @@ export interface components {
             word: components["schemas"]["ContactWord"] | null;
             firstId: string;
         };
+        GivenHere: {
+            title: string;
+            /** @description Local day. */
+            dueOn: string;
+            askedIds: string[];
+        };
         ListedSession: {
             startedAt: string | null;
             endedAt: string | null;
@@ -3061,6 +3084,8 @@ export interface components {
             attended: "both" | "one" | null;
             /** @description Who came, where one did. */
             attendedBy: string | null;
+            /** @description What was given before both in this session. */
+            given: components["schemas"]["GivenHere"][];
             noteSigned: boolean;
             id: string;
             startsAt: string;
@@ -3112,10 +3137,12 @@ export interface components {
         };
         ToDecide: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
+            /** @enum {string} */
+            flag?: "session_today" | "a_week";
             personId?: string;
             criterionId?: string;
             sessionId?: string;
@@ -3130,6 +3157,8 @@ export interface components {
             words?: string;
             /** @description Of line_waiting: one of the notes asks for a talk. */
             asksTalk?: boolean;
+            /** @description Of work_unread: how many pieces, and why they matter now (R77). */
+            count?: number;
         };
         SharedPartState: {
             /** @enum {string} */
@@ -3185,10 +3214,12 @@ export interface components {
         };
         Need: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
+            /** @enum {string} */
+            flag?: "session_today" | "a_week";
             /** @description Of the partner it is about. */
             firstName: string | null;
             /** @description Of the agreement it is about. */
@@ -3220,6 +3251,8 @@ export interface components {
             words?: string;
             /** @description Of line_waiting: one of the notes asks for a talk. */
             asksTalk?: boolean;
+            /** @description Of work_unread: how many pieces, and why they matter now (R77). */
+            count?: number;
         };
         SinceLine: {
             criterionId: string;
