@@ -7,8 +7,8 @@ import { g, isSameWay, type LibraryItem, waysToAsk, wayInWords } from '../../lib
 import type { CouplePage } from '../contract';
 import { useRefresh } from '../couple/use-couple';
 import { ChoiceField, SendForm, TextField, textOf } from '../frame/send-form';
-import { type Chosen, Tags } from './give-work';
-import type { StaffWork } from './use-work';
+import { Tags } from './tags';
+import type { Chosen, StaffWork } from './use-work';
 import { t } from './words';
 import styles from './work.module.css';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { $api } from '../../lib/api';
-import { type Asked, g, isSameWay, type LibraryItem, type Suggestion, waysToAsk, wayInWords } from '../../lib/giving';
+import { g, isSameWay, type LibraryItem, type Suggestion, waysToAsk, wayInWords } from '../../lib/giving';
 import { useIdFor } from '../../lib/forms';
 import type { CouplePage } from '../contract';
 import { Dialog } from '../couple/dialog';
@@ -9,14 +9,10 @@ import { useRefresh } from '../couple/use-couple';
 import { Trouble, Waiting } from '../frame/states';
 import { GiveForm } from './give-form';
 import { Library } from './library';
-import { type StaffWork, useWork } from './use-work';
+import { Tags } from './tags';
+import { type Chosen, type StaffWork, useWork } from './use-work';
 import { t } from './words';
 import styles from './work.module.css';
-
-export interface Chosen {
-  item: LibraryItem;
-  asked: Asked[] | null;
-}
 
 /** What can be given: three suggestions with who, until when and why, and the whole library below; then one form. */
 export function GiveWork({ page, onClose }: { page: CouplePage; onClose: () => void }) {
@@ -89,10 +85,6 @@ function Suggested({ suggestion, item, page, onChoose }: { suggestion: Suggestio
       </div>
     </li>
   );
-}
-
-export function Tags({ item: { minutes, tag, reader }, more = [] }: { item: Pick<LibraryItem, 'minutes' | 'tag' | 'reader'>; more?: string[] }) {
-  return <p className={styles.tags}>{[...more, g('giving.minutes', { minutes }), g(`giving.${tag}`), g(`giving.reader.${reader}`)].map((one) => <span key={one}>{one}</span>)}</p>;
 }
 
 /** R17: the therapist allows one light connection item beside the foundation, or no longer. */

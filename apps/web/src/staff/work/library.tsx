@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { found, g, type LibraryItem, type Phase, PHASES, refusalInWords } from '../../lib/giving';
-import { Tags } from './give-work';
+import { Tags } from './tags';
 import type { StaffWork } from './use-work';
 import styles from './work.module.css';
 
