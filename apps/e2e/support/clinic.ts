@@ -42,6 +42,8 @@ export interface Clinic {
   drain(): Promise<number>;
   /** The hour has come: runs the recurring jobs. */
   tick(): Promise<void>;
+  /** What no screen does yet, told by rows. */
+  arrange(sql: string, values: unknown[]): Promise<void>;
   /** A person's own device: their own cookies, their own screen. */
   device(kind: 'laptop' | 'phone'): Promise<Page>;
 }
@@ -75,6 +77,7 @@ async function open(browser: Browser, start: string): Promise<Clinic & { close()
     url, clock, logged, mails: postbox.mails, setUpCode: app.get(SetUpCode).value,
     drain: () => app.get(Jobs).drain(),
     tick: () => app.get(Jobs).tick(),
+    arrange: (sql, values) => withClient(withDatabase(server, name), async (admin) => void (await admin.query(sql, values))),
     async device(kind) {
       const context = await browser.newContext({ baseURL: url, viewport: kind === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 800 }, timezoneId: 'Europe/Berlin', locale: 'en-GB' });
       contexts.push(context);

@@ -40,9 +40,12 @@ const OF_ROLE: Partial<Record<StaffRole, Relation>> = { admin: 'admin', therapis
 
 /** Without a case, a role stands for what it may at all; with one, only what is on record for that case counts. */
 function relationsOf(who: Principal, caseId?: string): Relation[] {
-  if (caseId === undefined) return who.kind === 'staff' ? who.roles.flatMap((role) => OF_ROLE[role] ?? []) : who.kind === 'my' ? ['self'] : [];
+  if (caseId === undefined) return who.kind === 'staff' ? who.roles.flatMap((role) => OF_ROLE[role] ?? []) : who.kind === 'my' ? [hasLeft(who) ? 'left' : 'self'] : [];
   return who.cases.filter((one) => one.caseId === caseId).map(({ as }) => (as === 'partner' ? 'self' : as));
 }
+
+/** A partner without a couple by now, who reads what was theirs. */
+export const hasLeft = (who: Principal): boolean => who.leftAt !== null;
 
 /** The one case of a partner or of Room view: their routes carry no case id. */
 export function ownCase(tx: Tx): string {

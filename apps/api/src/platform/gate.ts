@@ -53,7 +53,7 @@ export class Gate implements NestInterceptor {
       if (who.locked && !whileLocked) throw new Problem('room_open');
       if (!mayAtAll(who, permission)) throw new Problem('not_found');
       const vault = await this.database.vaultOf(em, who.clinicId);
-      return { em, who, now, instant: instantOf(now), requestId: request.id, vault };
+      return { em, who, now, instant: instantOf(who.leftAt ? new Date(who.leftAt) : now), requestId: request.id, vault };
     };
     const answer = this.database.run(async (em, now) => {
       request.tx = await begin(em, now);

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Vault } from './vault.js';
 
 export type StaffRole = 'admin' | 'therapist' | 'supervisor' | 'privacy_officer';
-export const CASE_RELATIONS = ['partner', 'primary', 'cover', 'supervisor', 'room'] as const;
+export const CASE_RELATIONS = ['partner', 'primary', 'cover', 'supervisor', 'room', 'left'] as const;
 export type CaseRelation = (typeof CASE_RELATIONS)[number];
 
 /** Who is asking, as the database itself answered it in begin_request. */
@@ -19,6 +19,8 @@ export interface Principal {
   caseId: string | null;
   sessionId: string | null;
   locked: boolean;
+  /** For a partner who left their one case: when. */
+  leftAt: string | null;
 }
 
 /**
@@ -29,6 +31,7 @@ export interface Tx {
   readonly em: EntityManager;
   readonly who: Principal;
   readonly now: Date;
+  /** The time for which what is read is told: now, and to a partner who left the moment of leaving. */
   readonly instant: Temporal.Instant;
   readonly requestId: string;
   readonly vault: Vault;

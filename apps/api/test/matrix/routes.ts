@@ -10,8 +10,8 @@ export const ACTORS = [
 ] as const;
 export type Actor = (typeof ACTORS)[number];
 
-/** Whose object the request names. Routes without an id in their path have `own` alone. */
-export const RELATIONS = ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'] as const;
+/** Whose object the request names; `archived` is of a couple whom both partners have left. Routes without an id in their path have `own` alone. */
+export const RELATIONS = ['own', "other partner's shared", "other partner's private", 'another couple', 'another clinic', 'archived', 'nonexistent'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** What one relation's ids are. */
@@ -61,14 +61,23 @@ const PRIMARY: readonly Actor[] = ['therapist'];
 const ROOMS: readonly Actor[] = ['room', 'room of another couple'];
 const PARTNERS: readonly Actor[] = ['partner A', 'partner B', 'partner of another couple', 'partner in another clinic'];
 const COUPLE: readonly Actor[] = ['partner A', 'partner B'];
-const CASE_RELATIONS: readonly Relation[] = ['own', 'another couple', 'another clinic', 'nonexistent'];
+const CASE_RELATIONS: readonly Relation[] = ['own', 'another couple', 'another clinic', 'archived', 'nonexistent'];
+/** Where the body names people of the couple, who must be there. */
+const STANDING: readonly Relation[] = CASE_RELATIONS.filter((relation) => relation !== 'archived');
 /** Those who stand to the other couple as this row's people stand to their own. */
-const ELSEWHERE_PRIMARY: Row['elsewhere'] = { 'another couple': ['therapist of another couple'], 'another clinic': ['therapist in another clinic'] };
+const ELSEWHERE_PRIMARY: Row['elsewhere'] = { 'another couple': ['therapist of another couple'], 'another clinic': ['therapist in another clinic'], archived: ['therapist'] };
 const ELSEWHERE_COUPLE: Row['elsewhere'] = { 'another couple': ['partner of another couple'], 'another clinic': ['partner in another clinic'] };
+/** What is done about one partner: whoever left is nobody here any more. */
+const ABOUT_PARTNER: Row['elsewhere'] = { ...ELSEWHERE_PRIMARY, archived: [] };
 /** An admin runs the whole clinic, and no other one. */
-const ELSEWHERE_ADMIN: Row['elsewhere'] = { 'another couple': ['admin'], 'another clinic': ['admin in another clinic'] };
+const ELSEWHERE_ADMIN: Row['elsewhere'] = { 'another couple': ['admin'], 'another clinic': ['admin in another clinic'], archived: ['admin'] };
 const ELSEWHERE_ROOM: Row['elsewhere'] = { 'another couple': ['room of another couple'] };
-const OWN_PART: Pick<Row, 'allow' | 'relations' | 'elsewhere'> = { allow: ['partner A'], relations: ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'], elsewhere: { "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE } };
+/** What belongs to one partner: the other is refused, however much of it is shared. */
+const OWN_PART: Pick<Row, 'allow' | 'relations' | 'elsewhere'> = {
+  allow: ['partner A'], relations: RELATIONS, elsewhere: { "other partner's shared": ['partner B'], "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE },
+};
+/** Who left keeps their own sign-in and their own copy. */
+const PARTNERS_EVER: readonly Actor[] = [...PARTNERS, 'partner who left'];
 const id = () => ({ id: randomUUID() });
 const token = () => ({ token: 'there is no such invitation' });
 const credentials = { email: 'nobody@nowhere.example', password: 'a password of nobody' };
@@ -99,7 +108,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/staff/therapists', allow: ADMINS },
   { route: 'GET /api/staff/couples', allow: ADMINS },
   { route: 'GET /api/staff/reminders', allow: [...THERAPISTS, 'supervisor'] },
-  { route: 'POST /api/staff/reminders', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ personId }) => ({ ...id(), kind: 'consent', aboutId: personId }) },
+  { route: 'POST /api/staff/reminders', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: { ...ELSEWHERE_ADMIN, archived: [] }, body: ({ personId }) => ({ ...id(), kind: 'consent', aboutId: personId }) },
   { route: 'POST /api/staff/invitations/again', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ personId }) => ({ ...id(), personId }) },
   { route: 'POST /api/staff/team/ended', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ therapistId }) => ({ ...id(), personId: therapistId }) },
   { route: 'POST /api/staff/capacities', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ therapistId }) => ({ ...id(), personId: therapistId, couples: 12 }) },
@@ -119,19 +128,19 @@ export const MATRIX: readonly Row[] = [
     body: () => ({ ...id(), partners: [{ ...id(), firstName: 'Kim', joins: 'room' }, { ...id(), firstName: 'Lee', joins: 'room' }] }),
   },
   { route: 'GET /api/staff/cases/:caseId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
-  { route: 'POST /api/staff/cases/:caseId/invitations', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, joins: 'room' }) },
-  { route: 'POST /api/staff/cases/:caseId/recoveries', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, seenInPerson: true, joins: 'room' }) },
-  { route: 'GET /api/staff/cases/:caseId/partners/:personId/card', notJoined: true, allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
-  { route: 'POST /api/staff/cases/:caseId/screens', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, seenAloneOn: '2026-12-01', decision: 'conjoint_suitable' }) },
-  { route: 'GET /api/staff/cases/:caseId/screens/:personId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/invitations', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER, body: ({ personId }) => ({ ...id(), personId, joins: 'room' }) },
+  { route: 'POST /api/staff/cases/:caseId/recoveries', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER, body: ({ personId }) => ({ ...id(), personId, seenInPerson: true, joins: 'room' }) },
+  { route: 'GET /api/staff/cases/:caseId/partners/:personId/card', notJoined: true, allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER },
+  { route: 'POST /api/staff/cases/:caseId/screens', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER, body: ({ personId }) => ({ ...id(), personId, seenAloneOn: '2026-12-01', decision: 'conjoint_suitable' }) },
+  { route: 'GET /api/staff/cases/:caseId/screens/:personId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER },
   { route: 'POST /api/staff/cases/:caseId/not-free/:notFreeId/aside', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'GET /api/staff/cases/:caseId/urgent', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/urgent/:urgentId/acknowledgement', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), action: 'called', words: 'Spoke on the phone.' }) },
-  { route: 'GET /api/staff/cases/:caseId/partners/:personId/messages', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'GET /api/staff/cases/:caseId/partners/:personId/messages', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER },
   { route: 'POST /api/staff/cases/:caseId/messages/:messageId/reply', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), words: 'Thank you.' }) },
   { route: 'POST /api/staff/cases/:caseId/messages/:messageId/aside', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'POST /api/staff/cases/:caseId/shared-part', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
-  { route: 'POST /api/staff/cases/:caseId/rest', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), personId, cause: 'clinical', startsIn: 2 }) },
+  { route: 'POST /api/staff/cases/:caseId/rest', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER, body: ({ personId }) => ({ ...id(), personId, cause: 'clinical', startsIn: 2 }) },
   { route: 'POST /api/staff/cases/:caseId/rest/end', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'GET /api/staff/cases/:caseId/phase', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/phase', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), to: 'attunement', rationale: 'What was agreed is kept.' }) },
@@ -148,7 +157,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/note/addenda', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), text: 'One more line.' }) },
 
   { route: 'GET /api/staff/cases/:caseId/work', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
-  { route: 'POST /api/staff/cases/:caseId/work', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), exercise: 'A07', asked: [{ personId, part: 'injured' }], dueOn: '2026-12-14', note: '' }) },
+  { route: 'POST /api/staff/cases/:caseId/work', allow: PRIMARY, relations: STANDING, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), exercise: 'A07', asked: [{ personId, part: 'injured' }], dueOn: '2026-12-14', note: '' }) },
   { route: 'POST /api/staff/cases/:caseId/work/connection', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), enabled: true }) },
   { route: 'GET /api/staff/cases/:caseId/work/answers/:partId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/work/answers/:partId/reply', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), act: 1, kind: 'accept', forBoth: false, words: '' }) },
@@ -167,11 +176,11 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/room/leave', allow: ROOMS },
   { route: 'POST /api/room/end', allow: ROOMS, body: () => ({ pin: '0000' }) },
 
-  { route: 'GET /api/my/me', allow: PARTNERS },
-  { route: 'POST /api/my/sign-out', allow: [...PARTNERS, 'partner who left'] },
-  { route: 'POST /api/my/sign-out-everywhere', allow: [...PARTNERS, 'partner who left'] },
+  { route: 'GET /api/my/me', allow: PARTNERS_EVER },
+  { route: 'POST /api/my/sign-out', allow: PARTNERS_EVER },
+  { route: 'POST /api/my/sign-out-everywhere', allow: PARTNERS_EVER },
   { route: 'POST /api/my/private-code', allow: PARTNERS, body: () => ({ password: PASSWORD, code: 'a kettle on the bridge' }) },
-  { route: 'POST /api/my/leave', allow: [...PARTNERS, 'partner who left'], body: () => ({ drafts: [] }) },
+  { route: 'POST /api/my/leave', allow: PARTNERS_EVER, body: () => ({ drafts: [] }) },
   { route: 'GET /api/my/drafts/:place', allow: PARTNERS },
   { route: 'PUT /api/my/drafts/:place', allow: PARTNERS, body: ({ personId }) => ({ of: personId, fields: [{ name: 'question', text: 'Half a sentence' }] }) },
   { route: 'POST /api/my/mailbox', allow: PARTNERS, body: () => ({ mailboxShared: 'no', password: PASSWORD }) },
@@ -192,22 +201,21 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/work/:partId/addition', ...OWN_PART, body: () => ({ ...id(), words: 'And how we sing.' }) },
   { route: 'POST /api/my/work/:partId/withdrawal', ...OWN_PART, body: id },
   { route: 'GET /api/my/tonight', allow: PARTNERS },
-  { route: 'GET /api/my/agreement', allow: PARTNERS },
+  { route: 'GET /api/my/agreement', allow: PARTNERS_EVER },
   { route: 'POST /api/my/criteria/:criterionId/versions/:number/signature', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: ({ textHash }) => ({ ...id(), textHash, free: 'yes' }) },
   { route: 'POST /api/my/entries', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: ({ versionId }) => ({ ...id(), versionId, slot: '2026-12-10', answer: 'kept', capturedAt: '2026-12-10T18:00:00Z' }) },
-  { route: 'POST /api/my/entries/:entryId/undo', allow: ['partner A'], relations: ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'], elsewhere: { "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE }, body: id },
-  { route: 'GET /api/my/weeks', allow: PARTNERS },
+  { route: 'POST /api/my/entries/:entryId/undo', ...OWN_PART, body: id },
+  { route: 'GET /api/my/weeks', allow: PARTNERS_EVER },
   { route: 'GET /api/my/sessions', allow: PARTNERS },
   { route: 'GET /api/my/screen', allow: PARTNERS },
   { route: 'POST /api/my/screen', allow: PARTNERS, body: () => ({ ...id(), answers: { fear: 'not_sure' } }) },
   {
-    route: 'POST /api/my/not-free', allow: ['partner A'], relations: ['own', "other partner's private", 'another couple', 'another clinic', 'nonexistent'],
-    elsewhere: { "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE }, body: ({ entryId }) => ({ ...id(), about: 'entry', aboutId: entryId }),
+    route: 'POST /api/my/not-free', ...OWN_PART, body: ({ entryId }) => ({ ...id(), about: 'entry', aboutId: entryId }),
   },
   { route: 'POST /api/my/urgent', allow: PARTNERS, body: ({ personId }) => ({ ...id(), of: personId, source: 'help', contact: 'in_session' }) },
   { route: 'GET /api/my/messages', allow: PARTNERS },
   { route: 'POST /api/my/messages', allow: PARTNERS, body: ({ personId }) => ({ ...id(), of: personId, kind: 'note', audience: 'author_staff', words: 'For you alone.' }) },
-  { route: 'GET /api/my/download', allow: PARTNERS },
+  { route: 'GET /api/my/download', allow: PARTNERS_EVER },
   // Withdrawn last: the rows before need it to stand.
   { route: 'POST /api/staff/cases/:caseId/work/:assignmentId/withdrawal', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
 ];

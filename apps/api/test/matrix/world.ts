@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../support/app.js';
 import { type Answer, Browser } from '../support/browser.js';
-import { clinicOf, type Couple, done, readyCouple, signConsent, coupleOf, startSession, endSession, therapistOf } from '../support/couple.js';
+import { clinicOf, type Couple, done, readyCouple, startSession, endSession, therapistOf } from '../support/couple.js';
 import type { Actor, Ids, Relation, Row } from './routes.js';
 
 interface Standing {
@@ -40,11 +40,12 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const second = await clinicOf(world, { name: 'Birkenweg' });
   const [ours, theirs, abroad] = [await agreedCouple(world, first.therapist), await agreedCouple(world, other), await agreedCouple(world, second.therapist)];
   for (const [one, therapist] of [[ours, first.therapist], [theirs, other], [abroad, second.therapist]] as const) one.ids.therapistId = (await whoHolds(world, therapist)).personId;
-  const gone = await coupleOf(world, first.therapist, { names: ['Finn', 'Ida'] });
-  for (const partner of gone.partners) await signConsent(partner);
-  const people = await castOf(world, { first, other, second, ours, theirs, abroad, gone });
+  const gone = await agreedCouple(world, first.therapist);
+  gone.ids.therapistId = ours.ids.therapistId;
+  const people = await castOf(world, { first, other, second, ours, theirs, abroad, gone: gone.couple });
   const ids: Record<Relation, Ids> = {
-    own: ours.ids, "other partner's private": { ...ours.ids, entryId: ours.otherEntryId, partId: ours.otherPartId }, 'another couple': theirs.ids, 'another clinic': abroad.ids, nonexistent: strangers(),
+    own: ours.ids, "other partner's private": { ...ours.ids, entryId: ours.otherEntryId, partId: ours.otherPartId }, archived: gone.ids,
+    "other partner's shared": { ...ours.ids, ...(await sharedByOther(world, ours)) }, 'another couple': theirs.ids, 'another clinic': abroad.ids, nonexistent: strangers(),
   };
   const waiting: Partial<Record<Relation, Ids>> = {
     own: await invitedCouple(first.therapist), 'another couple': await invitedCouple(other), 'another clinic': await invitedCouple(second.therapist),
@@ -102,6 +103,20 @@ async function givenWork({ caseId, therapist, partners }: Couple): Promise<{ ass
   const { id: assignmentId } = done(await therapist.make(work, { exercise: 'C05', asked: partners.map(({ personId }) => ({ personId, part: 'each' })), dueOn: '2026-12-14', note: '' }));
   const [partId = '', otherPartId = ''] = (await therapist.get(work)).body.given[0].parts.map(({ id }: { id: string }) => id);
   return { assignmentId, partId, otherPartId };
+}
+
+/** An evening that is opened and joint words that are shared, of partner B. */
+async function sharedByOther(world: TestApp, { couple, otherEntryId }: AgreedCouple): Promise<Pick<Ids, 'entryId' | 'partId'>> {
+  const [doer, asker] = couple.partners;
+  const entryId = randomUUID();
+  await world.admin.query(`insert into entry select (jsonb_populate_record(e, jsonb_build_object('id', $2::text, 'slot', '2026-12-08'))).* from entry e where id = $1`, [otherEntryId, entryId]);
+  await world.admin.query('insert into opening (clinic_id, id, case_id, version_id, slot, opened_at) select clinic_id, $2, case_id, version_id, slot, received_at from entry where id = $1', [entryId, randomUUID()]);
+  await world.rollups(true);
+  const asked = [{ personId: doer.personId, part: 'involved' }, { personId: asker.personId, part: 'injured' }];
+  done(await couple.therapist.make(`/api/staff/cases/${couple.caseId}/work`, { exercise: 'A05', asked, dueOn: '2026-12-14', note: '' }));
+  const { partId } = (await asker.browser.get('/api/my/work')).body.items.find(({ exercise }: { exercise: string }) => exercise === 'A05');
+  done(await asker.browser.make(`/api/my/work/${partId}/answer`, { answers: [{ key: 'need', text: 'To know when you are late.' }] }));
+  return { entryId, partId };
 }
 
 /** Two partners with a card each, who have not joined. */

@@ -8,7 +8,7 @@ import type { TestApp } from '../support/app.js';
 export async function workRows(world: TestApp): Promise<void> {
   const run = (sql: string) => world.admin.query(sql);
   await run(`
-    insert into assignment select c.clinic_id, gen_random_uuid(), c.id, 'B02', 1, a.audience, (select array_agg(p.person_id) from case_partner p where p.clinic_id = c.clinic_id and p.case_id = c.id),
+    insert into assignment select c.clinic_id, gen_random_uuid(), c.id, 'B02', 1, a.audience, (select array_agg(p.person_id) from case_partner p where p.clinic_id = c.clinic_id and p.case_id = c.id and p.to_at is null),
            '\\x00', '2026-12-14', null, c.opened_by, c.opened_at
       from couple_case c cross join unnest(array['author', 'author_staff', 'author_staff_never_joint', 'sealed', 'couple']) as a (audience) cross join generate_series(1, 2)`);
   // One of each before both, and one for a single partner.
@@ -19,7 +19,7 @@ export async function workRows(world: TestApp): Promise<void> {
   await run(`
     insert into assignment select a.clinic_id, gen_random_uuid(), a.case_id, a.exercise, a.exercise_version, a.audience, array[p.person_id], a.note_sealed, a.due_on, null, a.assigned_by, a.assigned_at
       from (select distinct on (case_id, audience) * from assignment where session_id is null) a
-      join case_partner p on p.clinic_id = a.clinic_id and p.case_id = a.case_id`);
+      join case_partner p on p.clinic_id = a.clinic_id and p.case_id = a.case_id and p.to_at is null`);
   await run(`insert into assignment_part select a.clinic_id, gen_random_uuid(), a.case_id, a.id, p, 'each' from assignment a cross join unnest(a.asked) p`);
   await run(`insert into assignment_withdrawal select a.clinic_id, gen_random_uuid(), a.case_id, a.id, a.assigned_by, a.assigned_at from assignment a`);
   await run(`

@@ -33,18 +33,19 @@ export async function arranged(): Promise<Arranged> {
   const preparing = await coupleOf(world, await again(world, first.therapistEmail), { names: ['Jonas', 'Mira'] });
   for (const partner of preparing.partners) await signConsent(partner);
   await draftsBeforeTheSharedPart(world, ours, preparing);
-  const gone = await coupleOf(world, preparing.therapist, { names: ['Finn', 'Ida'] });
-  await world.admin.query('update case_partner set to_at = $2 where case_id = $1', [gone.caseId, world.clock.now()]);
+  const gone = await livedCouple(world, await again(world, first.therapistEmail));
   const invited = { id: randomUUID(), firstName: 'Kim', joins: 'mail', email: 'kim@mail.example' };
   const { id: invitedCase } = done(await preparing.therapist.make('/api/staff/cases', { partners: [invited, { ...invited, id: randomUUID(), firstName: 'Lee', email: 'lee@mail.example' }] }));
+  await wasAPartnerBefore(world, gone.caseId, preparing.partners[0].personId);
   await rowsWithoutAScreen(world);
   await sessionsThatRepeat(world);
   await workRows(world);
   await rests(world, theirs);
   await oneCameFirst(world, invitedCase);
   await world.rollups(true);
+  const left = await bothLeave(world, gone);
   const cases = { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId, preparing: preparing.caseId, gone: gone.caseId, invited: invitedCase };
-  const contexts = await contextsOf(world, { first, second, other: await again(world, otherEmail), locked: other, ours, theirs, abroad, preparing, gone, cases, open: preparing.therapist });
+  const contexts = await contextsOf(world, { first, second, other: await again(world, otherEmail), locked: other, ours, theirs, abroad, preparing, gone, left, cases, open: preparing.therapist });
   return { world, contexts, caseIds: { ours: ours.caseId, theirs: theirs.caseId, abroad: abroad.caseId } };
 }
 
@@ -85,6 +86,24 @@ async function oneEveningOpened(world: TestApp, caseId: string, sessionId: strin
     `insert into opening (clinic_id, id, case_id, version_id, slot, session_id, opened_at)
      select distinct on (clinic_id, version_id) clinic_id, gen_random_uuid(), case_id, version_id, slot, $2::uuid, $3::timestamptz from entry where case_id = $1 and slot = '2026-12-04'`,
     [caseId, sessionId, world.clock.now()]);
+}
+
+/** Somebody who is a partner of another couple by now: what was theirs with this one stays out of reach. */
+async function wasAPartnerBefore(world: TestApp, caseId: string, personId: string): Promise<void> {
+  await world.admin.query('insert into case_partner select clinic_id, case_id, $2, 2, from_at, from_at from case_partner where case_id = $1 limit 1', [caseId, personId]);
+}
+
+/**
+ * One leaves after all that stands has happened, the other as if before: their session is over, and some rows of the couple
+ * are of before both.
+ */
+async function bothLeave(world: TestApp, { caseId, partners }: Couple): Promise<readonly [Date, Date]> {
+  const began = world.clock.now();
+  world.clock.pass({ minutes: 2 });
+  const late = new Date(world.clock.now().getTime() - 60_000);
+  await world.admin.query('update session set ended_at = $2 where case_id = $1 and started_at is not null', [caseId, began]);
+  for (const [at, when] of [late, began].entries()) await world.admin.query('update case_partner set to_at = $3 where case_id = $1 and person_id = $2', [caseId, partners[at]?.personId, when]);
+  return [late, began];
 }
 
 /** A criterion prepared by staff for a couple whose shared part is not open: not theirs to see yet. */
@@ -128,7 +147,7 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   }
   await run(`insert into reminder select c.clinic_id, gen_random_uuid(), c.id, 'review', c.id, a.person_id, c.opened_at from couple_case c join staff_role a on a.clinic_id = c.clinic_id and a.role = 'admin'`);
   await run(`insert into reminder_choice select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 20, c.from_at from case_partner c`);
-  await run(`insert into mail_claim select c.clinic_id, 'evening', c.person_id, '2026-12-04', 1, c.case_id, c.from_at from case_partner c`);
+  await run(`insert into mail_claim select c.clinic_id, 'evening', c.person_id, '2026-12-04', 1, c.case_id, c.from_at from case_partner c on conflict do nothing`);
   await run(`insert into mail_refusal select m.clinic_id, m.kind, m.person_id, m.local_day, m.attempt, m.case_id, m.claimed_at from mail_claim m`);
   await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
 }
@@ -150,10 +169,10 @@ async function sessionsThatRepeat(world: TestApp): Promise<void> {
  */
 async function oneCameFirst(world: TestApp, notYet: string): Promise<void> {
   const run = (sql: string, values: unknown[] = []) => world.admin.query(sql, values);
-  await run(`insert into first_partner select c.clinic_id, c.case_id, c.person_id, k.opened_by, c.from_at from case_partner c join couple_case k on k.clinic_id = c.clinic_id and k.id = c.case_id where c.place = 1`);
+  await run(`insert into first_partner select c.clinic_id, c.case_id, c.person_id, k.opened_by, c.from_at from case_partner c join couple_case k on k.clinic_id = c.clinic_id and k.id = c.case_id where c.place = 1 and c.to_at is null`);
   const said = (number: number, place: number, how: string, by: string) => run(
     `insert into contact_word select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, $2, $3, case when $3 = 'not_yet' then null else date '2026-12-01' end, '\\x00', ${by}, c.from_at
-       from case_partner c join couple_case k on k.clinic_id = c.clinic_id and k.id = c.case_id where c.place = $4 and (c.case_id <> $1 or $3 = 'not_yet')`, [notYet, number, how, place]);
+       from case_partner c join couple_case k on k.clinic_id = c.clinic_id and k.id = c.case_id where c.place = $4 and c.to_at is null and (c.case_id <> $1 or $3 = 'not_yet')`, [notYet, number, how, place]);
   await said(1, 1, 'not_yet', 'c.person_id');
   await said(2, 2, 'room', 'c.person_id');
   await said(3, 1, 'mail', 'k.opened_by');
@@ -189,17 +208,19 @@ interface Scene {
   abroad: Couple;
   preparing: Couple;
   gone: Couple;
+  left: readonly [Date, Date];
   cases: Record<'ours' | 'theirs' | 'abroad' | 'preparing' | 'gone' | 'invited', string>;
 }
 
 async function contextsOf(world: TestApp, scene: Scene): Promise<Context[]> {
-  const { first, second, ours, theirs, abroad, preparing, gone, cases } = scene;
+  const { first, second, ours, theirs, abroad, preparing, gone, left, cases } = scene;
   const at = (browser: Browser, entry: 'my' | 'staff' | 'room') => standing(world, browser, entry);
   const signedIn = (name: string, who: Standing, me: Pick<Me, 'scope' | 'cases'> & Partial<Me>, kind: 'my' | 'staff' | 'room'): Context => ({
     name, role: 'groundwork_app', me: { roles: [], clinic: who.clinic, person: who.person, ...me },
     open: [{ sql: 'select identity.begin_request($1, $2, $3)', values: [sha256(who.token), kind, world.clock.now()] }],
   });
   const partner = async (name: string, browser: Browser, mine: string[]) => signedIn(name, await at(browser, 'my'), { scope: 'my', cases: mine }, 'my');
+  const leaver = async (name: string, browser: Browser, when: Date) => signedIn(name, await at(browser, 'my'), { scope: 'left', cases: [], left: { caseId: cases.gone, at: when } }, 'my');
   const staff = async (name: string, browser: Browser, roles: string[], mine: string[]) => signedIn(name, await at(browser, 'staff'), { scope: 'staff', roles, cases: mine }, 'staff');
   const [former, cover, supervisor, officer] = [await therapistOf(world, first.admin), await therapistOf(world, first.admin), await therapistOf(world, first.admin), await therapistOf(world, first.admin)];
   await assign(world, cases.ours, await at(former, 'staff'), 'primary', true);
@@ -221,7 +242,7 @@ async function contextsOf(world: TestApp, scene: Scene): Promise<Context[]> {
   return [
     partnerA, await partner('partner B', ours.partners[1].browser, [cases.ours]),
     await partner('partner of a couple at rest', theirs.partners[0].browser, [cases.theirs]), await partner('partner in another clinic', abroad.partners[0].browser, [cases.abroad]),
-    await partner('partner before the shared part', preparing.partners[0].browser, [cases.preparing]), await partner('partner who left', gone.partners[0].browser, []),
+    await partner('partner before the shared part', preparing.partners[0].browser, [cases.preparing]), await leaver('partner who left', gone.partners[0].browser, left[0]), await leaver('partner who left before the shared part', gone.partners[1].browser, left[1]),
     therapist, await staff('therapist of another couple', scene.other, ['therapist'], [cases.theirs]), await staff('former therapist', former, ['therapist'], []),
     await staff('cover', cover, ['therapist'], [cases.ours]), await staff('supervisor', supervisor, ['supervisor'], [cases.ours]),
     admin, await staff('admin in another clinic', second.admin, ['admin'], []), await staff('privacy officer', officer, ['privacy_officer'], []),

@@ -3,11 +3,13 @@ import type pg from 'pg';
 
 /** What a transaction is opened as, told by the arrangement and not read back from the database. */
 export interface Me {
-  scope: 'my' | 'staff' | 'room' | 'locked' | 'job' | 'joining' | 'none';
+  scope: 'my' | 'staff' | 'room' | 'locked' | 'job' | 'joining' | 'left' | 'none';
   clinic: string | undefined;
   person: string | undefined;
   cases: string[];
   roles: string[];
+  /** Of a partner who left: the couple, and when. */
+  left?: { caseId: string; at: Date };
 }
 export const NOBODY: Me = { scope: 'none', clinic: undefined, person: undefined, cases: [], roles: [] };
 

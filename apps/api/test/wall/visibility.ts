@@ -252,6 +252,32 @@ export const PROMISED: Record<string, Promised> = {
   rest_edge: { sees: inCase, keeper: { sees: inCase, adds: inCase } },
 };
 
+const inLeft: Says = (row, me) => row.clinic_id === me.clinic && me.scope === 'left' && (row['case_id'] ?? row['id']) === me.left?.caseId;
+const before = (column: string): Says => (row, me) => typeof row[column] === 'string' && me.left !== undefined && new Date(row[column]) < me.left.at;
+/** Joined to a joint fact that stood before they left. */
+const standing = (table: string, column: string, ...columns: string[]): Says => (row, me, facts) => (facts[table] ?? []).some((one) => columns.every((name) => one[name] === row[name]) && before(column)(one, me, facts));
+const agreedBefore: Says = (row, me, { endorsement = [] }) => endorsement.some((one) => one.clinic_id === row.clinic_id && one['version_id'] === row['id'] && before('endorsed_at')(one, me, {}));
+
+/** What a partner who left still reads: their own, and what both had opened by then. Everything else is shut. */
+const LEFT: Record<string, Says> = {
+  couple_case: inLeft,
+  consent: all(inLeft, mine('person_id')),
+  message: all(inLeft, mine('author_id')),
+  message_reply: all(inLeft, mine('to_id'), before('sent_at')),
+  shared_part: all(inLeft, before('opened_at')),
+  session: all(inLeft, before('ended_at')),
+  endorsement: all(inLeft, before('endorsed_at')),
+  opening: all(inLeft, before('opened_at')),
+  opening_act: all(inLeft, before('opened_at')),
+  rest_edge: all(inLeft, before('at')),
+  criterion: all(inLeft, (row, me, facts) => (facts['criterion_version'] ?? []).some((one) => one['criterion_id'] === row['id'] && agreedBefore(one, me, facts))),
+  criterion_version: all(inLeft, agreedBefore),
+  signature: all(inLeft, any(mine('person_id'), standing('endorsement', 'endorsed_at', 'clinic_id', 'version_id'))),
+  entry: all(inLeft, any(mine('author_id'), standing('opening', 'opened_at', 'clinic_id', 'version_id', 'slot'))),
+  answer_share: all(inLeft, not(mine('author_id')), before('shared_at')),
+  exercise_answer: all(inLeft, any(mine('author_id'), all(couldBeShared, standing('answer_share', 'shared_at', 'clinic_id', 'part_id', 'act')))),
+};
+
 export interface Right {
   sees: Says;
   adds: Says;
@@ -264,7 +290,7 @@ const never: Says = () => false;
 /** The promise of one table to one database role. The owner makes tables and reads none of them. */
 export function promiseTo(table: string, role: string): Right {
   const { sees = never, columns, adds = never, changes, removes = never, keeper, identity, forAdmin } = PROMISED[table] ?? {};
-  if (role === 'groundwork_app') return { sees, adds, changes: changes?.by ?? never, removes, columns };
+  if (role === 'groundwork_app') return { sees: any(sees, LEFT[table] ?? never), adds, changes: changes?.by ?? never, removes, columns };
   if (role === 'groundwork_keeper') return { sees: keeper?.sees ?? never, adds: keeper?.adds ?? never, changes: keeper?.changes?.by ?? never, removes: never, columns: keeper?.columns };
   const known: Says = () => role === 'groundwork_auth' && identity === true;
   if (role === 'groundwork_auth' && forAdmin) return { sees: all(here, staffAdmin), adds: never, changes: never, removes: never, columns: forAdmin };

@@ -8,7 +8,6 @@ import { QuestionsPage } from './alone/questions';
 import { ConsentPage } from './entrance/consent';
 import { HelpPage, LostPage } from './frame/help';
 import { JoinPage } from './entrance/join';
-import { MePage } from './frame/me';
 import { useMe } from './frame/me-query';
 import { PreparingPage } from './frame/preparing';
 import { Page } from './frame/page';
@@ -25,6 +24,8 @@ const WorkPage = lazy(() => import('./homework/work-page').then(({ WorkPage: pag
 const HousePage = lazy(() => import('./house/house-page').then(({ HousePage: page }) => ({ default: page })));
 const TherapistPage = lazy(() => import('./line/therapist').then(({ TherapistPage: page }) => ({ default: page })));
 const TogetherPage = lazy(() => import('./first/together').then(({ TogetherPage: page }) => ({ default: page })));
+const MePage = lazy(() => import('./frame/me').then(({ MePage: page }) => ({ default: page })));
+const LeftPage = lazy(() => import('./left/left').then(({ LeftPage: page }) => ({ default: page })));
 const TellPage = lazy(() => import('./line/tell').then(({ TellPage: page }) => ({ default: page })));
 
 export function App() {
@@ -72,6 +73,7 @@ const useMeHere = () => useOutletContext<Me>();
 function Home() {
   const me = useMeHere();
   if (me.step === 'consent') return <ConsentPage me={me} />;
+  if (me.step === 'left') return <LeftPage me={me} />;
   return me.step === 'preparing' ? <PreparingPage me={me} /> : <TonightPage me={me} />;
 }
 
@@ -79,7 +81,7 @@ type OwnPage = (props: { me: Me }) => ReactNode;
 
 function AfterConsent({ of: Own }: { of: OwnPage }) {
   const me = useMeHere();
-  return me.step === 'consent' ? <Navigate to="/" replace /> : <Own me={me} />;
+  return me.step === 'consent' || me.step === 'left' ? <Navigate to="/" replace /> : <Own me={me} />;
 }
 
 /** Whatever is still missing, the other pages of the shared part are the one page that says so (R6). */
@@ -90,7 +92,8 @@ function Shared({ of: Own }: { of: OwnPage }) {
 
 /** Before the own consent too: whoever is afraid is not asked to sign first (SR5). */
 function TellFor() {
-  return <TellPage me={useMeHere()} />;
+  const me = useMeHere();
+  return me.step === 'left' ? <Navigate to="/" replace /> : <TellPage me={me} />;
 }
 
 function HelpFor() {

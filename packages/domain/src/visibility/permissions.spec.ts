@@ -13,6 +13,10 @@ test('the other partner reads the joint agreement, the opened weeks and when the
   expect(behindTheDoor.filter((permission) => mayRelation(permission, 'partner'))).toEqual(['agreement.read', 'weeks.read', 'sessions.read']);
 });
 
+test('a partner who left keeps their sign-in, their own copy and what both had agreed and opened, and does nothing', () => {
+  expect(allPermissions.filter((permission) => entryOf(permission) !== 'open' && mayRelation(permission, 'left'))).toEqual(['my.self', 'agreement.read', 'weeks.read', 'download.take']);
+});
+
 test('an admin runs the team, moves and covers couples, and reads nothing of any', () => {
   const admin = allPermissions.filter((permission) => entryOf(permission) !== 'open' && mayRelation(permission, 'admin'));
   expect(admin).toEqual([
@@ -40,7 +44,7 @@ test('only the partner themselves makes, undoes or signs', () => {
 });
 
 test('a sign-in never reaches into another entry', () => {
-  const at = { open: ['anyone'], staff: ['primary', 'cover', 'supervisor', 'admin'], room: ['room'], my: ['self', 'partner'] };
+  const at = { open: ['anyone'], staff: ['primary', 'cover', 'supervisor', 'admin'], room: ['room'], my: ['self', 'partner', 'left'] };
   for (const permission of allPermissions) {
     expect(at[entryOf(permission)]).toEqual(expect.arrayContaining([...permissions[permission].may]));
   }

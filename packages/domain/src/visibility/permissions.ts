@@ -3,10 +3,11 @@ export type Entry = 'open' | 'staff' | 'room' | 'my';
 
 /**
  * How the asker stands to the thing asked about. `self` is a partner towards what is their own or addressed to them;
- * `partner` is the other partner of the same couple towards it. For a permission that concerns no case yet
+ * `partner` is the other partner of the same couple towards it; `left` is a
+ * partner who left, towards what was their own or joint by then. For a permission that concerns no case yet
  * (`case.list`, `case.open`) `primary` is any therapist of the clinic.
  */
-export const relations = ['self', 'partner', 'primary', 'cover', 'supervisor', 'admin', 'room', 'anyone'] as const;
+export const relations = ['self', 'partner', 'left', 'primary', 'cover', 'supervisor', 'admin', 'room', 'anyone'] as const;
 export type Relation = (typeof relations)[number];
 
 interface Rule {
@@ -24,6 +25,9 @@ const room: Rule = { entry: 'room', may: ['room'] };
 const own: Rule = { entry: 'my', may: ['self'] };
 /** Joint-class reads: the same to both partners. */
 const joint: Rule = { entry: 'my', may: ['self', 'partner'] };
+/** What stays with a partner who left. */
+const ownForGood: Rule = { entry: 'my', may: ['self', 'left'] };
+const jointForGood: Rule = { entry: 'my', may: ['self', 'partner', 'left'] };
 
 /** The closed list. Every route names one; what is not listed here does not exist. */
 export const permissions = {
@@ -94,7 +98,7 @@ export const permissions = {
   'room.end': room,
   'room.leave': room,
 
-  'my.self': own,
+  'my.self': ownForGood,
   'code.set': own,
   'draft.keep': own,
   'mailbox.answer': own,
@@ -108,18 +112,18 @@ export const permissions = {
   'work.mine': own,
   'work.send': own,
   'tonight.read': own,
-  'agreement.read': joint,
+  'agreement.read': jointForGood,
   'criterion.sign': own,
   'entry.make': own,
   'entry.undo': own,
-  'weeks.read': joint,
+  'weeks.read': jointForGood,
   'sessions.read': joint,
   'screen.due': own,
   'screen.send': own,
   'not-free.say': own,
   'urgent.tell': own,
   'message.write': own,
-  'download.take': own,
+  'download.take': ownForGood,
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof permissions;

@@ -49,7 +49,7 @@ export class JoinCard {
   expiresAt: string;
 }
 
-export const STEPS = ['consent', 'preparing', 'open'] as const;
+export const STEPS = ['consent', 'preparing', 'open', 'left'] as const;
 
 /** What a partner's own pages begin with. Nothing in it moves by what the other one does alone. */
 export class Me {

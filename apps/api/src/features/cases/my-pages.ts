@@ -1,4 +1,4 @@
-import { may, ownCase } from '../../platform/access.js';
+import { hasLeft, may, ownCase } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
 import { settingsOf } from '../clinic/index.js';
 import { ConsentPage, Me } from './cases.dto.js';
@@ -8,13 +8,13 @@ import { currentPhase } from './phase/phase.read.js';
 
 /**
  * R3: before the shared part opens, both partners' pages are the same whatever the other has signed. R6: not opened yet
- * and every rest are one step.
+ * and every rest are one step. A partner who left has one page, whatever they had signed.
  */
 export async function me(tx: Tx): Promise<Me> {
   const caseId = ownCase(tx);
   may(tx, 'my.self', caseId);
   const { consentSignedAt, sharedPartOpen, asksContact, ...names } = await myFrame(tx, caseId);
-  const step = !consentSignedAt ? 'consent' : sharedPartOpen ? 'open' : 'preparing';
+  const step = hasLeft(tx.who) ? 'left' : !consentSignedAt ? 'consent' : sharedPartOpen ? 'open' : 'preparing';
   const { firstName, clinicName, country, therapistName, supervisorName, partnerName, zone } = names;
   const phase = step === 'open' ? await currentPhase(tx, caseId) : null;
   return Object.assign(new Me(), { personId: tx.who.personId, firstName, clinicName, country, therapistName, supervisorName, partnerName, zone, step, phase, asksContact });

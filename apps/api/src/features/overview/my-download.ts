@@ -1,6 +1,6 @@
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { Temporal } from 'temporal-polyfill';
-import { may, ownCase } from '../../platform/access.js';
+import { hasLeft, may, ownCase } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
@@ -19,12 +19,12 @@ interface Section {
 /**
  * R89: a partner's own download. What both share and nothing else: active sentences, opened weeks, dates of joint
  * sessions. Both partners get the same bytes, and so does each whatever either has said alone. Days are of the case's
- * zone.
+ * zone. A partner who left gets what was shared by then, dated as of that day, and the same for good.
  */
 export async function myDownload(tx: Tx, form: DownloadForm): Promise<string> {
   const caseId = ownCase(tx);
   may(tx, 'download.take', caseId);
-  await requireOwnConsent(tx, caseId);
+  if (!hasLeft(tx.who)) await requireOwnConsent(tx, caseId);
   const { zone, dayEnd } = await caseOf(tx, caseId);
   const sections = [await agreed(tx), await weeks(tx), await sessions(tx, caseId, zone)];
   const today = dayInWords(todayOf(zone, dayEnd, tx.instant));

@@ -10,7 +10,7 @@ export function HelpPage({ me }: { me?: Schemas['Me'] }) {
   return (
     <Page title={t('help.page')} me={me}>
       {me ? <HelpNumbers country={me.country} /> : <HelpByCountry guess={guess} />}
-      {me && <p><Link to="/more">{t('help.tell')}</Link></p>}
+      {me && me.step !== 'left' && <p><Link to="/more">{t('help.tell')}</Link></p>}
     </Page>
   );
 }

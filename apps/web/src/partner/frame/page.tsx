@@ -33,8 +33,11 @@ export function Page({ title, children, me, isTitleUnseen }: PageProps) {
   );
 }
 
+/** Signed, and not gone: for whom the own pages are there. */
+const isHere = (me?: Schemas['Me']): boolean => me !== undefined && me.step !== 'consent' && me.step !== 'left';
+
 function Ways({ me }: { me?: Schemas['Me'] }) {
-  const isIn = me && me.step !== 'consent';
+  const isIn = isHere(me);
   return (
     <nav aria-label={t('nav.pages')}>
       {me && <NavLink to="/" end>{t('nav.today')}</NavLink>}
@@ -49,7 +52,7 @@ function Foot({ me }: { me?: Schemas['Me'] }) {
   return (
     <nav className="foot" aria-label={t('nav.foot')}>
       {me?.step === 'open' && <NavLink to="/agreement">{t('nav.agreement')}</NavLink>}
-      {me && me.step !== 'consent' && <NavLink to="/contact">{t('nav.therapist')}</NavLink>}
+      {isHere(me) && <NavLink to="/contact">{t('nav.therapist')}</NavLink>}
       <Leave entry="my" />
     </nav>
   );
