@@ -1842,7 +1842,7 @@ export interface components {
         };
         Me: {
             /** @enum {string} */
-            step: "consent" | "preparing" | "open";
+            step: "consent" | "preparing" | "open" | "left";
             /**
              * @description The part of the work, the same for both; null while the shared part is not open or rests.
              * @enum {string|null}
@@ -2693,14 +2693,14 @@ export interface components {
             /** Format: date */
             on?: string;
             /** @description 1 is Monday. */
-            weekdays?: (5 | 1 | 2 | 3 | 4 | 6 | 7)[];
+            weekdays?: (5 | 1 | 2 | 6 | 3 | 4 | 7)[];
             by?: string;
             noticeBy?: string;
             /**
              * @description 1 is Monday.
              * @enum {number}
              */
-            weekday?: 5 | 1 | 2 | 3 | 4 | 6 | 7;
+            weekday?: 5 | 1 | 2 | 6 | 3 | 4 | 7;
             at?: string;
             minutes?: number;
             hours?: number;
@@ -2742,14 +2742,14 @@ export interface components {
             /** Format: date */
             on?: string;
             /** @description 1 is Monday. */
-            weekdays?: (5 | 1 | 2 | 3 | 4 | 6 | 7)[];
+            weekdays?: (5 | 1 | 2 | 6 | 3 | 4 | 7)[];
             by?: string;
             noticeBy?: string;
             /**
              * @description 1 is Monday.
              * @enum {number}
              */
-            weekday?: 5 | 1 | 2 | 3 | 4 | 6 | 7;
+            weekday?: 5 | 1 | 2 | 6 | 3 | 4 | 7;
             at?: string;
             minutes?: number;
             hours?: number;
@@ -3277,7 +3277,7 @@ export interface components {
         };
         OtherCouple: {
             /** @enum {string} */
-            as: "partner" | "primary" | "cover" | "supervisor" | "room";
+            as: "partner" | "primary" | "cover" | "supervisor" | "room" | "left";
             next: components["schemas"]["PlannedSession"] | null;
             /** @description When either partner or the practice last did something here. */
             lastActivityAt: string | null;
