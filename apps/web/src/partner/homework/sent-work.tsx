@@ -32,7 +32,7 @@ export function SentWork({ me, page, exercise, fields, isNew, onTakenBack }: Sen
     if (isNew) heading.current?.focus();
   }, [isNew]);
   const sentAt = page.sentAt ?? page.acts.at(-1)?.sentAt;
-  const next = page.reader === 'H' && page.other ? 'myWork.next.H.opened' : (`myWork.next.${page.reader}` as const);
+  const next = page.reader === 'H' && page.state === 'answered' ? 'myWork.next.H.opened' : (`myWork.next.${page.reader}` as const);
   const when = sentAt && { day: dayOf(localDateOf(sentAt, { zone: me.zone })), time: timeOf(sentAt, { zone: me.zone }) };
   return (
     <>

@@ -32,7 +32,6 @@ export function WorkForm({ me, page, exercise, fields, isGone, takenBack, onSent
   const idFor = useIdFor();
   const changed = useWorkChanged();
   const [isEmpty, setEmpty] = useState(false);
-  const [root, setRoot] = useState<HTMLElement | null>(null);
   const draft = useDraft({ entry: 'my', of: me.personId, place: `work-${page.partId}`, fields: fields.map(({ field }) => field.key) });
   const send = $api.useMutation('post', '/api/my/work/{partId}/answer', {
     onSuccess: () => {
@@ -55,14 +54,14 @@ export function WorkForm({ me, page, exercise, fields, isGone, takenBack, onSent
       <Before me={me} page={page} takenBack={takenBack} />
       <p className="reader">{readerLine(page.reader, me)}</p>
       <p className="muted small">{w('myWork.empty')}</p>
-      <div ref={(element) => { draft.root(element); setRoot(element); }}>
+      <div ref={draft.root}>
         <Form problem={isWithdrawn ? null : problem} isSending={send.isPending} onSend={onSend}>
           {fields.map(({ field, reader }) => {
             const isTighter = reader !== page.reader;
             const own = <WorkField field={field} reader={isTighter ? readerLine(reader, me) : undefined} value={before[field.key]} otherName={otherName(me)} />;
             return <div key={field.key} className={isTighter ? 'work-tighter' : undefined}>{own}</div>;
           })}
-          {isWithdrawn ? <Withdrawn me={me} fields={fields} root={root} /> : (
+          {isWithdrawn ? <Withdrawn me={me} fields={fields} /> : (
             <>
               <DraftLine draft={draft} signInPath="/sign-in" />
               <p className="muted small">{t('notMonitored')}</p>

@@ -60,7 +60,7 @@ function Work({ me, page, exercise, isGone }: WorkProps) {
   };
   return (
     <>
-      <Reading me={me} page={page} exercise={exercise} isFolded={page.state !== 'to_do'} />
+      <Reading me={me} page={page} exercise={exercise} isFolded={page.state !== 'to_do' || page.acts.length > 0 || start !== null} />
       {page.state === 'to_do'
         ? <WorkForm me={me} page={page} exercise={exercise} fields={fields} isGone={isGone || !page.maySend} takenBack={start} onSent={() => setActed(true)} />
         : <SentWork me={me} page={page} exercise={exercise} fields={fields} isNew={hasActed} onTakenBack={onTakenBack} />}

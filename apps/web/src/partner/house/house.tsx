@@ -19,15 +19,15 @@ export function House({ phase }: { phase: Phase }) {
   return (
     <figure className="house">
       <svg viewBox="0 0 360 256" role="img" aria-label={h('house.picture', { rooms: said })}>
-        <path className="house-line" d="M20 46 180 6l160 40" />
+        <path className="house-line" d="M1 46 180 4l179 42" />
         {rooms.map(({ room, state, isOpen }) => (
-          <g key={room} transform={`translate(36 ${ROOM_TOP[room]})`}>
-            <rect className={isOpen ? 'house-line' : 'house-line house-later'} width="288" height="66" />
+          <g key={room} transform={`translate(14 ${ROOM_TOP[room]})`}>
+            <rect className={isOpen ? 'house-line' : 'house-line house-later'} width="332" height="66" />
             <text className="house-name" x="16" y="29">{t(`part.${room}`)}</text>
             <text className="house-state" x="16" y="51">{state}</text>
           </g>
         ))}
-        <path className="house-line" d="M20 244h320" />
+        <path className="house-line" d="M1 244h358" />
       </svg>
     </figure>
   );
