@@ -210,12 +210,18 @@ test('what is for both is read by both at sending, and turns are taken by the cl
   await isAccessible(daniel);
   await daniel.getByRole('button', { name: 'Change places' }).click();
   await expect(daniel.getByText('You speak. Ana listens.')).toBeVisible();
+  // Five minutes later the turn is over, and the page says so.
+  await daniel.clock.install();
+  await daniel.getByRole('button', { name: 'Change places' }).click();
+  await daniel.clock.fastForward('05:01');
+  await expect(daniel.getByText('The time is over. Change places when you are ready.')).toBeVisible();
+  await picture(daniel, 'task-b03-over');
   await daniel.getByRole('button', { name: 'Stop here' }).click();
-  await expect(daniel.getByLabel('Our turns')).toHaveValue('2');
+  await expect(daniel.getByLabel('Our turns')).toHaveValue('3');
   await daniel.getByLabel('When I spoke, my point was').fill('I want the evenings back.');
   await daniel.getByText('Fitted well').click();
   await daniel.getByRole('button', { name: 'Send, for you both to read' }).click();
-  await expect(daniel.getByText('2 turns')).toBeVisible();
+  await expect(daniel.getByText('3 turns')).toBeVisible();
 
   await openWork(ana, 'Listening turns');
   await expect(ana.getByText('I want the evenings back.')).toBeHidden();
@@ -316,7 +322,7 @@ test('every kind of field can be filled in by keyboard, with long words, and is 
   const { ana, therapist, caseId, ids } = it;
   await moveTo(it, 'attunement', 'attachment');
   const { library } = await ask<{ library: { exercise: string; title: string; who: string; parts: Part[] }[] }>(therapist, 'GET', `/api/staff/cases/${caseId}/work`);
-  for (const exercise of ['A05', 'A07', 'B02', 'B03', 'C01', 'C05']) {
+  for (const exercise of ['A05', 'A07', 'B02', 'B03', 'C01', 'C05', 'B16']) {
     const { title, who, parts } = library.find((one) => one.exercise === exercise) ?? { title: '', who: '', parts: [] };
     const [first = 'each', second = first] = parts;
     const alone = who === 'injured' || who === 'involved';
@@ -351,7 +357,8 @@ async function fillByKeyboard(page: Page): Promise<void> {
     if (here.tag === 'TEXTAREA' || (here.tag === 'INPUT' && (here.type === '' || here.type === 'text'))) await page.keyboard.type(`${LONG} ${at}`);
     else if (here.type === 'radio' || here.type === 'checkbox') await page.keyboard.press('Space');
     else if (here.type === 'number') await page.keyboard.type('2');
-    else if (here.type === 'date') await page.keyboard.type('04122026');
+    else if (here.type === 'date') await page.keyboard.type('12042026');
+    else if (here.type === 'time') await page.keyboard.type('0630PM');
     else if (here.tag === 'SELECT') await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
   }

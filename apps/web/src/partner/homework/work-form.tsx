@@ -49,7 +49,7 @@ export function WorkForm({ me, page, exercise, fields, isGone, takenBack, onSent
     if (answers.length > 0) send.mutate({ params: { path: { partId: page.partId } }, body: { id: idFor({ answers }), answers } });
   };
   return (
-    <section className="stack" aria-labelledby="own-page">
+    <section className="stack work-form" aria-labelledby="own-page">
       <h2 id="own-page">{w('myWork.form')}</h2>
       <Before me={me} page={page} takenBack={takenBack} />
       <p className="reader">{readerLine(page.reader, me)}</p>

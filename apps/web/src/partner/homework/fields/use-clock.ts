@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { now } from '../../../lib/clock';
+import { ringIn } from './ring';
 
 export interface Clock {
   /** Seconds left; null while it stands still. */
@@ -12,10 +13,11 @@ export interface Clock {
 
 const TICK_MS = 500;
 
-/** Counts so many minutes down, by the device's time, so that a page in the background loses none. */
+/** Counts so many minutes down and rings, by the device's time, so that a page in the background loses none. */
 export function useClock(minutes: number): Clock {
   const [startedAt, setStartedAt] = useState<number | null>(null);
   const [at, setAt] = useState(0);
+  const quiet = useRef<() => void>(() => undefined);
   const gone = startedAt === null ? 0 : Math.max(0, Math.floor((at - startedAt) / 1000));
   const isOver = startedAt !== null && gone >= minutes * 60;
   useEffect(() => {
@@ -23,15 +25,19 @@ export function useClock(minutes: number): Clock {
     const timer = setInterval(() => setAt(now().getTime()), TICK_MS);
     return () => clearInterval(timer);
   }, [startedAt, isOver]);
+  useEffect(() => () => quiet.current(), []);
   return {
     left: startedAt === null ? null : Math.max(0, minutes * 60 - gone),
     isOver,
     start: () => {
       const instant = now().getTime();
+      quiet.current();
+      quiet.current = ringIn(minutes * 60);
       setStartedAt(instant);
       setAt(instant);
     },
     stop: () => {
+      quiet.current();
       setStartedAt(null);
       return Math.min(minutes, Math.round(gone / 60));
     },

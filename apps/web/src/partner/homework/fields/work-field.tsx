@@ -21,7 +21,7 @@ export function WorkField({ field, reader, value = '', otherName }: WorkFieldPro
   const own = { name, label, hint, reader };
   switch (kind) {
     case 'text':
-      return <TextField {...own} defaultValue={value} maxLength={500} autoComplete="off" />;
+      return <LongField {...own} defaultValue={value} maxLength={500} rows={2} />;
     case 'long_text':
       return <LongField {...own} defaultValue={value} maxLength={4000} rows={5} />;
     case 'date':
