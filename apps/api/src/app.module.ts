@@ -12,7 +12,7 @@ import { OverviewModule } from './features/overview/index.js';
 import { RemindersModule } from './features/reminders/index.js';
 import { SafetyModule } from './features/safety/index.js';
 import { SessionsModule } from './features/sessions/index.js';
-import { databaseOptions } from './platform/data-source.js';
+import { databaseOptions, type Pace } from './platform/data-source.js';
 import { type Parts, PlatformModule } from './platform/platform.module.js';
 
 /** In feature order: each may import the index of those before it. */
@@ -20,7 +20,7 @@ const FEATURES = [IdentityModule, ClinicModule, CasesModule, DraftsModule, Remin
 
 @Module({})
 export class AppModule {
-  static with(databaseUrl: string, parts: Parts): DynamicModule {
-    return { module: AppModule, imports: [TypeOrmModule.forRoot(databaseOptions(databaseUrl)), PlatformModule.with(parts), ...FEATURES] };
+  static with(databaseUrl: string, parts: Parts, pace?: Pace): DynamicModule {
+    return { module: AppModule, imports: [TypeOrmModule.forRoot(databaseOptions(databaseUrl, pace)), PlatformModule.with(parts), ...FEATURES] };
   }
 }

@@ -10,6 +10,7 @@ import { Clock, SystemClock } from './platform/clock.js';
 import { projectRoot } from './platform/boot/data-folder.js';
 import type { Config } from './platform/config.js';
 import { answerUnreadable, guardHttp } from './platform/http.js';
+import type { Pace } from './platform/data-source.js';
 import { Mailer, OutboxMailer, SmtpMailer } from './platform/mail.js';
 import { servePages } from './platform/pages.js';
 import { type HashCost, Passwords } from './platform/passwords.js';
@@ -25,13 +26,15 @@ export interface AppOptions {
   pages?: string | null;
   /** Whether the database holds invented people: then every page says so. */
   isDemo?: () => boolean;
+  /** Serving people, or telling an invented past. */
+  pace?: Pace;
 }
 
 const WEB_BUILD = join(projectRoot, 'apps/web/dist');
 const FULL_COST: HashCost = { memoryKiB: 65_536, passes: 3 };
 
 /** The whole program on a database that is migrated and safe; initialised, not listening. */
-export async function createApp({ config, clock = new SystemClock(), hashCost = FULL_COST, mailer, pages = WEB_BUILD, isDemo = () => false }: AppOptions): Promise<NestFastifyApplication> {
+export async function createApp({ config, clock = new SystemClock(), hashCost = FULL_COST, mailer, pages = WEB_BUILD, isDemo = () => false, pace = 'serving' }: AppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 256 * 1024, logger: false, frameworkErrors: answerUnreadable });
   const server = adapter.getInstance();
   await server.register(fastifyCookie);
@@ -44,7 +47,7 @@ export async function createApp({ config, clock = new SystemClock(), hashCost = 
     passwords: new Passwords(hashCost),
     publicUrl: config.publicUrl,
   };
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config.databaseUrl, parts), adapter, { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config.databaseUrl, parts, pace), adapter, { logger: false, abortOnError: false });
   refuseUndeclaredRoutes(app.get(ModulesContainer), app.get(Reflector));
   await app.init();
   await server.ready();

@@ -103,13 +103,9 @@ async function enter(couple: Couple, who: Which, entry: { versionId: string; slo
   } catch (error) {
     const code = error instanceof Refused ? error.code : '';
     // While the shared part rests there is no agreement to be found.
-    const isFine = NOTHING_DUE.includes(code) || (code === 'not_found' && (await isResting(couple, who)));
+    const isFine = NOTHING_DUE.includes(code) || (code === 'not_found' && (await couple.isResting()));
     if (!isFine) throw error;
   }
-}
-
-async function isResting(couple: Couple, who: Which): Promise<boolean> {
-  return (await couple.partners[who].get<{ phase: string | null }>('/api/my/me')).phase === null;
 }
 
 function between([first, last]: Habit['kept'], share: number): number {

@@ -1,3 +1,5 @@
+import { type ScreenAnswer, screenTopics, type ScreenTopic } from '@groundwork/domain/safety/screen';
+import type { Clock } from '@groundwork/domain/schedule/clock';
 import { newId } from '../platform/random.js';
 import type { Person } from './person.js';
 import type { Practice, Therapist } from './practice.js';
@@ -6,6 +8,8 @@ import { Timetable } from './timetable.js';
 
 export type Which = 0 | 1;
 export const BOTH: readonly Which[] = [0, 1];
+
+const CALM = Object.fromEntries(screenTopics.map((topic) => [topic, 'no' as const]));
 
 /** Two invented people. The involved partner is named first. */
 export interface Cast {
@@ -81,12 +85,40 @@ export class Couple {
     return this.partners[who].make('/api/my/messages', { of: this.ids[who], kind: 'note', audience: 'author_staff', words });
   }
 
-  async answerAlone(messageId: string, words: string): Promise<void> {
-    await this.therapist.make(this.path(`messages/${messageId}/reply`), { words });
+  /** A note that the therapist answers some hours later, to its author alone. */
+  async isAnsweredAlone(who: Which, words: string, hours: number, answer: string): Promise<void> {
+    const { clock } = this.stage;
+    const note = await this.writeAlone(who, words);
+    await clock.at(new Date(clock.now().getTime() + hours * 3_600_000), async () => void (await this.therapist.make(this.path(`messages/${note}/reply`), { words: answer })));
   }
 
   async askForRest(who: Which): Promise<string> {
     return this.partners[who].make('/api/my/rest');
+  }
+
+  /** Each answers the private questions from afar; the therapist decides after that. */
+  async answerQuestions(who: Which, answers: Readonly<Partial<Record<ScreenTopic, ScreenAnswer>>>): Promise<void> {
+    await this.partners[who].make('/api/my/screen', { answers: { ...CALM, ...answers } });
+  }
+
+  /** What stands on the therapist's list about ended agreements is put off; a new one has followed. */
+  async putOffReviews(days: number, reason: string): Promise<void> {
+    const { needs } = await this.therapist.get<{ needs: { kind: string; caseId: string; item: string }[] }>('/api/staff/today');
+    for (const { item } of needs.filter(({ kind, caseId }) => kind === 'review_due' && caseId === this.caseId)) {
+      await this.therapist.make(this.path('snoozes'), { item, days, reason });
+    }
+  }
+
+  /** Something of the shared part, done at home; where that rests, on the first day on which it goes on. */
+  atHome(ago: number, time: Clock, act: () => Promise<void>): void {
+    this.timetable.write(ago, time, async () => {
+      if (await this.isResting()) this.atHome(ago - 1, time, act);
+      else await act();
+    });
+  }
+
+  async isResting(): Promise<boolean> {
+    return (await this.partners[0].get<{ phase: string | null }>('/api/my/me')).phase === null;
   }
 
   path(rest: string): string {

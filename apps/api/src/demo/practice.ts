@@ -26,10 +26,22 @@ export async function foundPractice(stage: Stage): Promise<Practice> {
     await app.get(Jobs).drain();
     await personOn(stage, 'staff', name).join(mail.linkTo(addressOf(name)));
   }
-  const { people } = await admin.get<{ people: { personId: string; name: string }[] }>('/api/staff/team');
-  for (const who of ['salma', 'tobias'] as const) {
-    const personId = people.find(({ name }) => name === THERAPISTS[who])?.personId;
-    await admin.make('/api/staff/capacities', { personId, couples: COUPLES_AT_MOST[who] });
-  }
+  await setCapacities(admin);
   return { admin, therapist: (who) => personOn(stage, 'staff', THERAPISTS[who]) };
+}
+
+async function setCapacities(admin: Person): Promise<void> {
+  for (const who of ['salma', 'tobias'] as const) await admin.make('/api/staff/capacities', { personId: await personOf(admin, who), couples: COUPLES_AT_MOST[who] });
+}
+
+/** Tobias is away for some days to come, and Salma stands in for him with these couples. */
+export async function coverHoliday({ admin }: Practice, { calendar }: Stage, caseIds: readonly string[]): Promise<void> {
+  const [from, until] = [calendar.day(-24).toString(), calendar.day(-34).toString()];
+  await admin.make('/api/staff/absences', { personId: await personOf(admin, 'tobias'), from, until });
+  await admin.make('/api/staff/assignments/cover', { caseIds, personId: await personOf(admin, 'salma'), from, until, purpose: 'holiday' });
+}
+
+async function personOf(admin: Person, who: Therapist): Promise<string | undefined> {
+  const { people } = await admin.get<{ people: { personId: string; name: string }[] }>('/api/staff/team');
+  return people.find(({ name }) => name === THERAPISTS[who])?.personId;
 }

@@ -33,6 +33,11 @@ export class Sessions {
     private readonly slot: Slot,
   ) {}
 
+  /** Some days before the session so many before the next one. */
+  eve(before: number, days: number): number {
+    return this.ago(before) + days;
+  }
+
   /** Days back to the session so many before the one that is next. */
   ago(before: number): number {
     return before * 7 * this.slot.everyWeeks - this.slot.ahead;

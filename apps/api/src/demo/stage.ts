@@ -16,7 +16,7 @@ export interface Stage {
 }
 
 /** Where nobody invented may ever be reached by mistake (RFC 2606). */
-export const addressOf = (name: string): string => `${name.toLowerCase().normalize('NFD').replaceAll(/[^a-z]+/g, '.')}@lantern.example`;
+export const addressOf = (name: string): string => `${name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^a-z]+/g, '.')}@lantern.example`;
 
 export function personOn({ app, origin, secrets, clock }: Stage, entry: 'my' | 'staff', name: string): Person {
   return new Person(entry, name, addressOf(name), secrets, clock, new Visitor(app, origin));

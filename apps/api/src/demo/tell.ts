@@ -16,7 +16,11 @@ const NOON = ['open-weeks', 'share-answers'];
 export async function tell(stage: Stage, couples: readonly Couple[], firstAgo: number, progress: Progress): Promise<void> {
   const { app, calendar, clock } = stage;
   const jobs = app.get(Jobs);
-  const until = (end: Date): Promise<unknown> => Promise.all(couples.map((couple) => tellUntil(couple, end, stage)));
+  const until = async (end: Date): Promise<void> => {
+    // All come to a stop before one that went wrong is told of: the program is not closed under the others.
+    const ends = await Promise.allSettled(couples.map((couple) => tellUntil(couple, end, stage)));
+    for (const one of ends) if (one.status === 'rejected') throw one.reason;
+  };
   const strike = async (ago: number, time: string, names: readonly string[]): Promise<void> => {
     if (calendar.isPast(ago, time)) await clock.at(calendar.at(ago, time), () => jobs.tick(names));
   };

@@ -10,8 +10,17 @@ class SnakeCase extends DefaultNamingStrategy {
   }
 }
 
+/** How long a statement may take and whether a commit waits for the disk. */
+export type Pace = 'serving' | 'telling';
+
+const SETTINGS: Record<Pace, readonly string[]> = {
+  serving: ['statement_timeout=5000', 'lock_timeout=2000', 'idle_in_transaction_session_timeout=10000'],
+  // Of an invented past nothing needs to outlive a power cut, and nobody waits for an answer.
+  telling: ['statement_timeout=60000', 'lock_timeout=60000', 'idle_in_transaction_session_timeout=60000', 'synchronous_commit=off'],
+};
+
 /** A small pool with short waits: an overloaded program says so at once instead of hanging. */
-export function databaseOptions(url: string): TypeOrmModuleOptions {
+export function databaseOptions(url: string, pace: Pace = 'serving'): TypeOrmModuleOptions {
   return {
     type: 'postgres',
     url,
@@ -24,8 +33,8 @@ export function databaseOptions(url: string): TypeOrmModuleOptions {
     poolErrorHandler: (error: unknown) => logFailure(newId(), 'pool', error),
     extra: {
       max: 8,
-      connectionTimeoutMillis: 2_000,
-      options: '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC',
+      connectionTimeoutMillis: pace === 'serving' ? 2_000 : 60_000,
+      options: [...SETTINGS[pace], 'timezone=UTC'].map((one) => `-c ${one}`).join(' '),
     },
   };
 }

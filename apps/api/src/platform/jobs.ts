@@ -55,18 +55,18 @@ export class Jobs implements OnModuleDestroy {
     }
   }
 
-  /** Runs every recurring job once (or those named), and what it sent, at the time that the caller's clock shows. */
+  /** Runs every recurring job once and all that waits, or those named and what they sent, at the time that the caller's clock shows. */
   async tick(only?: readonly string[]): Promise<void> {
     const names = [...this.crons.keys()].filter((name) => only?.includes(name) ?? true);
     for (const name of names) await this.run(name, { clinicId: '', id: '' });
-    await this.drain();
+    await (only ? this.drain(names) : this.drain());
   }
 
-  /** Runs all that is due now, in order, in the caller's time. For tests and the command line. */
-  async drain(): Promise<number> {
+  /** Runs all that is due now (or is due of those named), in order, in the caller's time. For tests and the command line. */
+  async drain(only: Iterable<string> = this.handlers.keys()): Promise<number> {
     const boss = await this.queue();
     let done = 0;
-    for (const name of this.handlers.keys()) {
+    for (const name of only) {
       for (let jobs = await boss.fetch<JobData>(name); jobs.length > 0; jobs = await boss.fetch<JobData>(name)) {
         for (const job of jobs) {
           await this.run(name, job.data);

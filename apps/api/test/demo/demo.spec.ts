@@ -33,8 +33,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What may lie ahead: sessions, links that end, days of cover. */
-const PLANNED = ['session.starts_at', 'invitation.expires_at', 'case_staff.from_at', 'case_staff.to_at'];
+/** What may lie ahead: sessions, links that end, days of cover, what was put off. */
+const PLANNED = ['session.starts_at', 'invitation.expires_at', 'case_staff.from_at', 'case_staff.to_at', 'snooze.until_at'];
 const count = async (sql: string): Promise<number> => Number((await admin.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
 
 describe('the practice of invented people', () => {
@@ -44,6 +44,25 @@ describe('the practice of invented people', () => {
       const second = admin.query('insert into clinic (clinic_id, name, country, zone, demo, created_at) values (gen_random_uuid(), $1, $2, $3, $4, now())', ['River', 'ES', 'Europe/Madrid', demo]);
       await expect(second).rejects.toMatchObject({ code: 'GW409' });
     }
+  });
+
+  it('has six couples: in each part of the work, resting, preparing and invited, and months of evenings', async () => {
+    const parts = await admin.query<{ phase: string }>(`
+      select coalesce((select p.phase from phase_period p where p.case_id = c.id order by p.number desc limit 1), 'atonement') as phase
+        from couple_case c where exists (select 1 from shared_part s where s.case_id = c.id) order by 1`);
+    expect(parts.rows.map(({ phase }) => phase)).toEqual(['atonement', 'attachment', 'attunement', 'attunement']);
+    expect(await count('couple_case')).toBe(6);
+    expect(await count('case_partner p join person x on x.id = p.person_id where x.account_id is null')).toBe(2);
+    expect(await count(`(select distinct on (case_id) case_id, kind from rest_edge order by case_id, at desc) last where kind = 'rest'`)).toBeGreaterThanOrEqual(1);
+    expect(await count('phase_period')).toBe(6);
+    expect(await count(`phase_period p join phase_rationale r on r.id = p.id`)).toBe(6);
+    for (const [table, least] of [['entry', 900], ['opening', 450], ['session_note', 80], ['criterion', 12], ['exercise_answer', 25], ['answer_share', 10], ['message', 4], ['message_reply', 3], ['rest_edge', 40]] as const) {
+      expect([table, (await count(table)) >= least]).toEqual([table, true]);
+    }
+    const answers = await admin.query<{ answer: string }>('select distinct answer from entry');
+    expect(answers.rows.map(({ answer }) => answer).sort()).toEqual(['ask_to_excuse', 'cant_say', 'did_not_come_up', 'kept', 'kept_late', 'not_kept']);
+    const templates = await admin.query<{ template: string }>(`select distinct terms ->> 'template' as template from criterion_version`);
+    expect(templates.rows).toHaveLength(5);
   });
 
   it('has nothing in it that lies ahead but what is planned', async () => {
