@@ -31,26 +31,28 @@ export class Person {
     this.signedInAt = this.lastAt = this.clock.now().getTime();
   }
 
-  async get<T>(url: string): Promise<T> {
-    return (await this.here()).get<T>(url);
+  get<T>(url: string): Promise<T> {
+    return this.here((visitor) => visitor.get<T>(url));
   }
 
-  async post<T = object>(url: string, body: object = {}): Promise<T> {
-    return (await this.here()).post<T>(url, body);
+  post<T = object>(url: string, body: object = {}): Promise<T> {
+    return this.here((visitor) => visitor.post<T>(url, body));
   }
 
-  async make(url: string, body: object = {}): Promise<string> {
-    return (await this.here()).make(url, body);
+  make(url: string, body: object = {}): Promise<string> {
+    return this.here((visitor) => visitor.make(url, body));
   }
 
-  private async here(): Promise<Visitor> {
+  private async here<T>(ask: (visitor: Visitor) => Promise<T>): Promise<T> {
     const now = this.clock.now().getTime();
     const { idle, most } = LIVES[this.entry];
     if (now - this.lastAt > idle || now - this.signedInAt > most) {
       await this.visitor.post(`/api/${this.entry}/sign-in`, { email: this.email, password: this.secrets.password });
-      this.signedInAt = now;
+      this.signedInAt = this.lastAt = now;
     }
+    const answer = await ask(this.visitor);
+    // A refused request leaves no trace, not even of having been here.
     this.lastAt = now;
-    return this.visitor;
+    return answer;
   }
 }
