@@ -47,13 +47,16 @@ function OneAct({ act: { kind, answers }, fields, reader }: { act: Act } & Omit<
     <dl className="given">
       {filled.map(({ field, answer }) => (
         <div key={field.key}>
-          <dt>{field.label}{answer.reader !== reader && <span className="given-tighter"> {g('given.tighter')}</span>}</dt>
+          <dt>{field.label}{isForTherapist(answer.reader, reader) && <span className="given-tighter"> {g('given.tighter')}</span>}</dt>
           <dd>{inWords(field, answer)}</dd>
         </div>
       ))}
     </dl>
   );
 }
+
+/** A box inside a form that more people read. */
+const isForTherapist = (field: Given['reader'], form: Given['reader']): boolean => field !== form && (field === 'T' || field === 'S');
 
 function inWords(field: Field, { text, number, chosen, rows }: Given): ReactNode {
   switch (field.kind) {

@@ -1,5 +1,6 @@
 import { agendaOf } from './agenda';
 import type { Room, RoomCriterion } from './room-api';
+import type { RoomWorkItem } from './work/use-room-work';
 
 const session = { id: 's', startsAt: '2026-11-23T15:00:00Z', localDate: '2026-11-23', localTime: '16:00', minutes: 75, startedAt: null, endedAt: null, repeats: null, link: null };
 const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: '', shows: '', then: '', commitment: '', reviewOn: '2027-01-18', sentence: '' };
@@ -17,6 +18,16 @@ describe('The couple sees what this hour is for', () => {
   it('is led straight to what can be endorsed, before what still waits for signatures', () => {
     expect(placesOf(room(criterion('a', 'active'), criterion('w', 'waiting_for_signatures'), criterion('r', 'ready')))).toEqual(['#weeks', '#criterion-r', '#next']);
     expect(placesOf(room(criterion('a', 'active'), criterion('w', 'waiting_for_signatures')))).toEqual(['#weeks', '#criterion-w', '#next']);
+  });
+
+  it('sees what was given today by its name, and is led to what can be opened', () => {
+    const given = (id: string, over: Partial<RoomWorkItem> = {}): RoomWorkItem =>
+      ({ id, exercise: 'B03', version: 1, title: id, tag: 'foundation', reader: 'H', minutes: 20, dueOn: '2026-11-30', together: false, isNew: true, state: 'waiting', asked: [], ...over });
+    const lineOf = (...items: RoomWorkItem[]) => agendaOf(room(), items).find(({ href }) => href.startsWith('#work'));
+    expect(lineOf()).toMatchObject({ href: '#work', state: 'nothing given today' });
+    expect(lineOf(given('Listening turns'))?.state).toBe('Listening turns');
+    expect(lineOf(given('Two timelines'), given('Listening turns'), given('Old', { isNew: false }))?.state).toBe('Two timelines and 1 more');
+    expect(lineOf(given('Two timelines'), given('sealed', { isNew: false, state: 'ready' }))).toMatchObject({ href: '#work-sealed', state: 'ready to open' });
   });
 
   it('reads the day of its next session', () => {

@@ -1,10 +1,13 @@
 import { shortDayOf } from '../lib/format';
 import { t, type Room } from './room-api';
+import { type RoomWorkItem, useRoomWork } from './work/use-room-work';
+import { w } from './work/words';
 import { hasWeeks } from './criteria/weeks';
 
 /** What this hour is for, in one line; each item leads to its place on the page. */
 export function Agenda({ room }: { room: Room }) {
-  const items = agendaOf(room);
+  const work = useRoomWork();
+  const items = agendaOf(room, work.data?.items);
   return (
     <nav className="agenda" aria-label={t('room.agenda')}>
       <ol>
@@ -21,7 +24,7 @@ export function Agenda({ room }: { room: Room }) {
 
 interface Item { href: string; label: string; state: string }
 
-export function agendaOf(room: Room): Item[] {
+export function agendaOf(room: Room, given?: readonly RoomWorkItem[]): Item[] {
   const { criteria, weeksToOpen, next, resting } = room;
   const agreement = criteria.length === 0
     ? { href: '#builder', label: t('room.agenda.first'), state: t('room.agenda.notWritten') }
@@ -33,7 +36,16 @@ export function agendaOf(room: Room): Item[] {
   };
   const meeting = { href: '#next', label: t('room.agenda.next'), state: next ? shortDayOf(next.localDate) : t('room.agenda.notPlanned') };
   if (resting) return [meeting];
-  return hasWeeks(room) ? [weeks, agreement, meeting] : [agreement, meeting];
+  const work = given ? [workOf(given)] : [];
+  return hasWeeks(room) ? [weeks, agreement, ...work, meeting] : [agreement, ...work, meeting];
+}
+
+/** What can be opened first, then what was given in this session by its names. */
+function workOf(given: readonly RoomWorkItem[]): Item {
+  const [ready, [first, ...more]] = [given.find(({ state }) => state === 'ready'), given.filter(({ isNew }) => isNew)];
+  const label = w('roomWork.agenda');
+  if (ready) return { href: `#work-${ready.id}`, label, state: w('roomWork.agenda.ready') };
+  return { href: '#work', label, state: first ? w('roomWork.agenda.given', { title: first.title, count: more.length }) : w('roomWork.agenda.none') };
 }
 
 // What asks for an act comes first, and the line leads straight to it.

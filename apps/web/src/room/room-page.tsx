@@ -8,6 +8,7 @@ import { Header } from './header';
 import { NextSession } from './next-session';
 import { t, useRoom, type Room } from './room-api';
 import { hasWeeks } from './criteria/weeks';
+import { WorkSection } from './work/work-section';
 import { WeeksSection } from './criteria/weeks-section';
 
 /** Room view (R87): what both partners and the therapist may see together, and nothing else. */
@@ -40,6 +41,7 @@ function SharedPart({ room }: { room: Room }) {
       {hasWeeks(room) && <WeeksSection room={room} />}
       {!isFirst && <Agreement room={room} />}
       <BuilderSection room={room} isFirst={isFirst} />
+      <WorkSection room={room} />
     </>
   );
 }
