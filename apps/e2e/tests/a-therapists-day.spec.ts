@@ -31,6 +31,7 @@ test('A therapist’s day: what needs them, who comes, and a couple ready in two
   await isAccessible(therapist);
   await picture(therapist, 'plan-weekly');
   await plan.getByRole('button', { name: 'Plan it' }).click();
+  await expect(plan).toBeHidden();
   await expect(therapist.getByText('every week')).toBeVisible();
   for (const phone of [couple.ana, couple.daniel]) {
     await phone.goto('/');

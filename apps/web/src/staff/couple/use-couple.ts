@@ -11,9 +11,8 @@ export const useCouple = (caseId: string) => $api.useQuery('get', '/api/staff/ca
 export function useRefresh(caseId: string): () => Promise<void> {
   const queries = useQueryClient();
   return useCallback(async () => {
-    await queries.invalidateQueries({ queryKey: ['get', '/api/staff/cases/{caseId}', pathOf(caseId)] });
-    await queries.invalidateQueries({ queryKey: ['get', '/api/staff/cases/{caseId}/work', pathOf(caseId)] });
-    await queries.invalidateQueries({ queryKey: ['get', '/api/staff/cases'] });
-    await queries.invalidateQueries({ queryKey: ['get', '/api/staff/today'] });
+    const ofCase = pathOf(caseId);
+    const changed = [['get', '/api/staff/cases/{caseId}', ofCase], ['get', '/api/staff/cases/{caseId}/work', ofCase], ['get', '/api/staff/cases'], ['get', '/api/staff/today']];
+    await Promise.all(changed.map((queryKey) => queries.invalidateQueries({ queryKey })));
   }, [queries, caseId]);
 }
