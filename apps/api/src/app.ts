@@ -9,10 +9,13 @@ import { AppModule } from './app.module.js';
 import { Clock, SystemClock } from './platform/clock.js';
 import { projectRoot } from './platform/boot/data-folder.js';
 import type { Config } from './platform/config.js';
+import { tokenOf } from './platform/cookies.js';
+import { Database } from './platform/database.js';
 import { answerUnreadable, guardHttp } from './platform/http.js';
 import type { Pace } from './platform/data-source.js';
 import { Mailer, OutboxMailer, SmtpMailer } from './platform/mail.js';
-import { servePages } from './platform/pages.js';
+import { namesForPage } from './platform/page-names.js';
+import { type PageFrame, servePages } from './platform/pages.js';
 import { type HashCost, Passwords } from './platform/passwords.js';
 import { refuseUndeclaredRoutes } from './platform/routes.js';
 import { MasterKey } from './platform/vault.js';
@@ -39,7 +42,9 @@ export async function createApp({ config, clock = new SystemClock(), hashCost = 
   const server = adapter.getInstance();
   await server.register(fastifyCookie);
   guardHttp(server, config.publicUrl);
-  if (pages !== null) await servePages(server, pages, isDemo);
+  // Asked only once requests come, when the app stands.
+  const namesFor: PageFrame['namesFor'] = (request) => namesForPage(app.get(Database), tokenOf(request, 'my'));
+  if (pages !== null) await servePages(server, pages, { namesFor, isDemo });
   const parts = {
     clock,
     master: new MasterKey(readFileSync(config.keyFile)),
@@ -47,7 +52,7 @@ export async function createApp({ config, clock = new SystemClock(), hashCost = 
     passwords: new Passwords(hashCost),
     publicUrl: config.publicUrl,
   };
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config.databaseUrl, parts, pace), adapter, { logger: false, abortOnError: false });
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(AppModule.with(config.databaseUrl, parts, pace), adapter, { logger: false, abortOnError: false });
   refuseUndeclaredRoutes(app.get(ModulesContainer), app.get(Reflector));
   await app.init();
   await server.ready();

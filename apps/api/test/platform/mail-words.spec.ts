@@ -31,6 +31,6 @@ it('nothing in the program sends words of its own: each mail is one of these', (
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && file !== 'platform/mail.ts' && file !== 'platform/mail-words.ts');
   const sends = files.filter((file) => /\bmailer\b/i.test(readFileSync(join(source, file), 'utf8')));
   expect(sends.length).toBeGreaterThan(1);
-  const wrong = files.filter((file) => /subject:\s*['"`]|sendMail|createTransport|deliver\(/.test(readFileSync(join(source, file), 'utf8')));
+  const wrong = files.filter((file) => /subject:\s*['"`]|sendMail|createTransport|deliver\([^)]/.test(readFileSync(join(source, file), 'utf8')));
   expect(wrong).toEqual([]);
 });

@@ -123,6 +123,7 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into session_note select s.clinic_id, gen_random_uuid(), s.case_id, s.id, s.planned_by, '\\x00', s.planned_at from session s`);
   await run(`insert into note_addendum select n.clinic_id, gen_random_uuid(), n.case_id, n.id, n.author_id, '\\x00', n.signed_at from session_note n`);
   await run(`insert into setting select p.clinic_id, gen_random_uuid(), 'invitationHours', '72', p.person_id, p.from_at from staff_role p where p.role = 'admin'`);
+  await run(`insert into help_list select p.clinic_id, gen_random_uuid(), 'DE', '[]', '2026-12-01', p.person_id, p.from_at from staff_role p where p.role = 'admin'`);
   await run(`insert into exercise_answer select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'exercise', 'kept_to_oneself', 'audience', 'author'))).* from exercise_answer e`);
   await run(`insert into message select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 'note', 'author_staff', 'limited_secrets', '\\x00', c.from_at from case_partner c`);
   await run(`insert into message_reply select m.clinic_id, gen_random_uuid(), m.case_id, m.id, m.author_id, c.opened_by, '\\x00', m.sent_at from message m join couple_case c on c.clinic_id = m.clinic_id and c.id = m.case_id`);
@@ -251,6 +252,8 @@ async function contextsOf(world: TestApp, scene: Scene): Promise<Context[]> {
       open: [{ sql: 'select identity.open_invitation($1, $2, $3)', values: [joining.hash, 'my', world.clock.now()] }] },
     { name: 'a job', role: 'groundwork_app', me: { scope: 'job', clinic, person: undefined, roles: ['admin'], cases: [...ourTherapist, cases.theirs] },
       open: [{ sql: 'select identity.begin_job($1)', values: [clinic] }] },
+    { name: 'a page before anybody is known', role: 'groundwork_app', me: { scope: 'page', clinic, person: undefined, roles: [], cases: [] },
+      open: [{ sql: 'select identity.begin_page($1, $2, $3)', values: [sha256((await at(ours.partners[0].browser, 'my')).token), 'my', world.clock.now()] }] },
     { name: 'no context', role: 'groundwork_app', me: NOBODY, open: [] },
     { name: 'a token that nobody has', role: 'groundwork_app', me: NOBODY, open: [{ sql: 'select identity.begin_request($1, $2, $3)', values: [sha256('nobody'), 'my', world.clock.now()] }] },
     // No function makes this one: it shows that the clinic binds even where the cases were wrong.

@@ -3,7 +3,7 @@ import type pg from 'pg';
 
 /** What a transaction is opened as, told by the arrangement and not read back from the database. */
 export interface Me {
-  scope: 'my' | 'staff' | 'room' | 'locked' | 'job' | 'joining' | 'left' | 'none';
+  scope: 'my' | 'staff' | 'room' | 'locked' | 'job' | 'joining' | 'left' | 'page' | 'none';
   clinic: string | undefined;
   person: string | undefined;
   cases: string[];

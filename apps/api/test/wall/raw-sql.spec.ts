@@ -103,6 +103,7 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   'identity.end_assignment elsewhere': [{ by: 'admin in another clinic', call: `identity.end_assignment('$ours', gen_random_uuid(), 'cover', now())`, answers: 'GW404' }],
   'identity.invite_again elsewhere': [{ by: 'admin in another clinic', call: `identity.invite_again(gen_random_uuid(), '$invited', '\\x00', now(), now())`, answers: 'GW404' }],
   'identity.end_roles elsewhere': [{ by: 'admin in another clinic', call: `identity.end_roles('$staff', now())`, answers: 'GW404' }],
+  'identity.begin_page': ['a token that nobody has', 'no context'].map((by) => ({ by, call: `identity.begin_page('\\x00', 'my', now())`, answers: null })),
   'identity.own_mailbox': ['therapist', 'admin', 'room', 'a job', 'no context'].map((by) => ({ by, call: 'identity.own_mailbox()', answers: null })),
   'identity.answer_mailbox': ['therapist', 'admin', 'room', 'a job', 'no context'].map((by) => ({ by, call: `identity.answer_mailbox('no')`, answers: false })),
   'identity.own_mailboxes': ['partner A', 'partner B', 'therapist', 'admin', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from identity.own_mailboxes((select array_agg(person_id) from case_partner)))`, answers: 0 })),

@@ -110,6 +110,8 @@ export const PROMISED: Record<string, Promised> = {
   clinic: { sees: here, identity: true, mutable: true },
   clinic_key: { sees: here, identity: true, mutable: true },
   setting: { sees: here, adds: all(here, staffAdmin, mine('set_by')), author: 'set_by' },
+  // Public words of the clinic: read by whoever opens one of its pages.
+  help_list: { sees: here, adds: all(here, staffAdmin, mine('set_by')), author: 'set_by' },
   // Whether a mailbox is shared is said to the practice alone.
   person: { sees: knows, columns: ['clinic_id', 'id', 'name', 'account_id', 'created_at'], adds: all(here, on('staff'), (row) => row['account_id'] === null), identity: true, mutable: true },
   staff_role: { sees: all(here, any(mine('person_id'), staffAdmin)), adds: all(here, staffAdmin), identity: true, mutable: true, author: 'person_id' },

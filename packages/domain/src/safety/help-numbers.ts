@@ -1,46 +1,39 @@
+import type { Temporal } from 'temporal-polyfill';
+
 /** What a number is for; the words beside it come from the screen's catalogue. */
 export type HelpKind = 'emergency' | 'crisis' | 'domestic_violence';
+export const helpKinds: readonly HelpKind[] = ['emergency', 'crisis', 'domestic_violence'];
 
-export interface HelpNumber {
-  readonly kind: HelpKind;
-  /** As people dial it; null means "your local emergency number", said in words. */
+export interface HelpLine {
+  /** Of a starting line; a line that a clinic wrote has its own label instead. */
+  readonly kind: HelpKind | null;
+  readonly label: string | null;
+  /** As people dial it; null means "your local emergency number" or whatever the label and text say. */
   readonly number: string | null;
+  readonly text: string | null;
 }
 
-export interface CountryHelp {
-  /** ISO 3166 code in capitals; null in the entry for every other country. */
+export interface HelpList {
+  /** ISO 3166 code in capitals; null in the list for every other country. */
   readonly country: string | null;
-  readonly numbers: readonly HelpNumber[];
-  /** The day somebody last checked them; a clinic checks every quarter (SR18). */
+  readonly lines: readonly HelpLine[];
+  /** The day somebody last checked them, 'YYYY-MM-DD'; a clinic checks every quarter (SR18). */
   readonly lastVerified: string;
 }
 
 const lastVerified = '2026-11-22';
+const line = (kind: HelpKind, number: string | null): HelpLine => ({ kind, label: null, number, text: null });
 
-function help(country: string, emergency: string, crisis: string, domesticViolence: string): CountryHelp {
-  return {
-    country,
-    numbers: [
-      { kind: 'emergency', number: emergency },
-      { kind: 'crisis', number: crisis },
-      { kind: 'domestic_violence', number: domesticViolence },
-    ],
-    lastVerified,
-  };
+function help(country: string, emergency: string, crisis: string, domesticViolence: string | null): HelpList {
+  const lines = [line('emergency', emergency), line('crisis', crisis), ...(domesticViolence ? [line('domestic_violence', domesticViolence)] : [])];
+  return { country, lines, lastVerified };
 }
 
 /** SR18: starting values; a clinic edits them. */
-export const helpNumbers: readonly CountryHelp[] = [
+export const helpNumbers: readonly HelpList[] = [
   help('US', '911', '988', '1-800-799-7233'),
   // No single national line for domestic violence in Canada: the provinces run their own.
-  {
-    country: 'CA',
-    numbers: [
-      { kind: 'emergency', number: '911' },
-      { kind: 'crisis', number: '988' },
-    ],
-    lastVerified,
-  },
+  help('CA', '911', '988', null),
   help('GB', '999', '116 123', '0808 2000 247'),
   help('IE', '112', '116 123', '1800 341 900'),
   help('AU', '000', '13 11 14', '1800 737 732'),
@@ -50,14 +43,25 @@ export const helpNumbers: readonly CountryHelp[] = [
 ];
 
 /** Everywhere else: the local emergency number, and the clinic's own text. */
-export const helpElsewhere: CountryHelp = {
-  country: null,
-  numbers: [{ kind: 'emergency', number: null }],
-  lastVerified,
-};
+export const helpElsewhere: HelpList = { country: null, lines: [line('emergency', null)], lastVerified };
 
-/** SR18: the numbers to show to a person in this country (ISO code, any case). */
-export function helpFor(country: string): CountryHelp {
+/** The starting lists with the clinic's own in their places, and those of further countries behind them; "elsewhere" last. */
+export function listsInForce(own: readonly HelpList[]): HelpList[] {
+  const ownOf = (country: string | null): HelpList | undefined => own.find((list) => list.country === country);
+  const further = own.filter(({ country }) => country !== null && !helpNumbers.some((list) => list.country === country));
+  return [...helpNumbers.map((list) => ownOf(list.country) ?? list), ...further, ownOf(null) ?? helpElsewhere];
+}
+
+/** SR18: the list to show to a person in this country (ISO code, any case), out of those in force. */
+export function helpFor(country: string, lists: readonly HelpList[] = listsInForce([])): HelpList {
   const code = country.toUpperCase();
-  return helpNumbers.find((entry) => entry.country === code) ?? helpElsewhere;
+  return lists.find((list) => list.country === code) ?? lists.find((list) => list.country === null) ?? helpElsewhere;
+}
+
+const QUARTER = { months: 3 };
+
+/** The day from which this list waits for its quarterly check, where that day has come; else null. Both are local days of the clinic. */
+export function checkDueSince(lastVerifiedOn: Temporal.PlainDate, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const due = lastVerifiedOn.add(QUARTER);
+  return due.until(today).days >= 0 ? due : null;
 }

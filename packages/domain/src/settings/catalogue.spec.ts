@@ -1,4 +1,4 @@
-import { catalogue, isAllowed, readSetting, settingKeys } from './catalogue.js';
+import { catalogue, fitTogether, isAllowed, readSetting, settingKeys, type SettingValues } from './catalogue.js';
 
 test('a clinic that changed nothing works with the defaults', () => {
   const values = Object.fromEntries(settingKeys.map((key) => [key, readSetting([], key)]));
@@ -30,4 +30,10 @@ test.each([
   ['senderName', 'Couples therapy'], ['pageTitle', ''], ['appName', 'two\nlines'],
 ] as const)('no clinic may set %s to %s', (key, value) => {
   expect(isAllowed(key, value)).toBe(false);
+});
+
+test('a review later than the latest one allowed fits together with nothing', () => {
+  const values = Object.fromEntries(settingKeys.map((key) => [key, catalogue[key].default])) as unknown as SettingValues;
+  expect(fitTogether(values)).toBe(true);
+  expect(fitTogether({ ...values, reviewWeeks: 12, reviewWeeksMax: 11 })).toBe(false);
 });

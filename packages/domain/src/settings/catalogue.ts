@@ -245,3 +245,8 @@ export function readSetting<K extends SettingKey>(rows: readonly SettingRow[], k
 function isBetween(value: unknown, min: number, max: number): boolean {
   return typeof value === 'number' && value >= min && value <= max;
 }
+
+/** Whether values that limit each other do not contradict: an agreement's review lies no later than the latest one allowed (R26). */
+export function fitTogether({ reviewWeeks, reviewWeeksMax }: SettingValues): boolean {
+  return reviewWeeks <= reviewWeeksMax;
+}

@@ -4,7 +4,7 @@ const openTo = (permission: Permission): string[] => relations.filter((relation)
 
 test('what stands open to anyone is the door and nothing behind it', () => {
   const open = allPermissions.filter((permission) => mayRelation(permission, 'anyone'));
-  expect(open).toEqual(['health.read', 'setup.read', 'setup.do', 'staff.sign-in', 'staff.join', 'my.sign-in', 'my.join', 'my.recover']);
+  expect(open).toEqual(['health.read', 'setup.read', 'setup.do', 'staff.sign-in', 'staff.join', 'my.sign-in', 'my.join', 'my.recover', 'help.read']);
   expect(open.map(entryOf)).toEqual(open.map(() => 'open'));
 });
 

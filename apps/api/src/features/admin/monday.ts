@@ -1,7 +1,7 @@
 import { mondayList, type MondayFacts, type MondayRow, NOTE_HOURS } from '@groundwork/domain/practice/monday';
 import { may } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
-import { clinicOf } from '../clinic/index.js';
+import { clinicOf, helpCheckDue } from '../clinic/index.js';
 import { MondayItem, MondayList } from './admin.dto.js';
 import { adminCases, askedLately, colleaguesOf, unsignedNotes, waitingColleagues } from './practice.read.js';
 
@@ -17,7 +17,7 @@ export async function mondayFacts(tx: Tx): Promise<MondayFacts> {
     waiting: await waitingColleagues(tx),
     unsigned: await unsignedNotes(tx, new Date(tx.now.getTime() - NOTE_HOURS * 3_600_000)),
     reminders: await askedLately(tx, new Date(tx.now.getTime() - 8 * DAY_MS)),
-    helpCheckSince: null,
+    helpCheckSince: await helpCheckDue(tx),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SecretsPolicy } from '@groundwork/domain/settings/catalogue';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
-import { stateOf } from '../clinic/index.js';
+import { settingsOf, stateOf } from '../clinic/index.js';
 import type { Joins } from './cases.dto.js';
 import { CONSENT_VERSION } from './consent-text.js';
 
@@ -17,6 +17,13 @@ export async function caseOf(tx: Tx, caseId: string): Promise<CaseFrame> {
   const row = rows[0];
   if (!row) throw new Problem('not_found');
   return row;
+}
+
+/** LR11: the secrets policy that stood when the case was opened. Both partners sign the same one, whatever the clinic has chosen since. */
+export async function secretsPolicyOf(tx: Tx, caseId: string): Promise<SecretsPolicy> {
+  const rows: { opened_at: Date }[] = await tx.em.query('select opened_at from couple_case where clinic_id = $1 and id = $2', [tx.who.clinicId, caseId]);
+  if (!rows[0]) throw new Problem('not_found');
+  return (await settingsOf(tx, rows[0].opened_at)).secretsPolicy;
 }
 
 export interface Partner {

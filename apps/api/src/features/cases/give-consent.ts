@@ -3,8 +3,8 @@ import { may, ownCase } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
-import { settingsOf } from '../clinic/index.js';
 import type { SignConsent } from './cases.dto.js';
+import { secretsPolicyOf } from './cases.read.js';
 import { addConsent } from './cases.store.js';
 import { CONSENT_VERSION, consentHash } from './consent-text.js';
 
@@ -17,7 +17,7 @@ export class GiveConsent {
   async execute(tx: Tx, input: SignConsent): Promise<void> {
     const caseId = ownCase(tx);
     may(tx, 'consent.sign', caseId);
-    const { secretsPolicy } = await settingsOf(tx);
+    const secretsPolicy = await secretsPolicyOf(tx, caseId);
     const textHash = consentHash(secretsPolicy);
     if (input.version !== CONSENT_VERSION || input.textHash !== textHash.toString('hex')) throw new Problem('text_changed');
     await addConsent(tx, { id: input.id, caseId, version: CONSENT_VERSION, textHash, secretsPolicy, signature: input.signature });

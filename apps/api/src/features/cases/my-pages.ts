@@ -1,8 +1,7 @@
 import { hasLeft, may, ownCase } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
-import { settingsOf } from '../clinic/index.js';
 import { ConsentPage, Me } from './cases.dto.js';
-import { myFrame } from './cases.read.js';
+import { myFrame, secretsPolicyOf } from './cases.read.js';
 import { CONSENT_VERSION, consentHash } from './consent-text.js';
 import { currentPhase } from './phase/phase.read.js';
 
@@ -20,12 +19,12 @@ export async function me(tx: Tx): Promise<Me> {
   return Object.assign(new Me(), { personId: tx.who.personId, firstName, clinicName, country, therapistName, supervisorName, partnerName, zone, step, phase, asksContact });
 }
 
-/** The page in force, with the secrets policy that the clinic has set (LR11). */
+/** The page in force, with the secrets policy that the clinic had set when the case was opened (LR11). */
 export async function consentPage(tx: Tx): Promise<ConsentPage> {
   const caseId = ownCase(tx);
   may(tx, 'consent.read', caseId);
   const { therapistName, clinicName, consentSignedAt } = await myFrame(tx, caseId);
-  const { secretsPolicy } = await settingsOf(tx);
+  const secretsPolicy = await secretsPolicyOf(tx, caseId);
   return Object.assign(new ConsentPage(), {
     version: CONSENT_VERSION, textHash: consentHash(secretsPolicy).toString('hex'), therapistName, clinicName, secretsPolicy,
     signedAt: consentSignedAt?.toISOString() ?? null,

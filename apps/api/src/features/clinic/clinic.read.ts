@@ -3,9 +3,9 @@ import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { Team } from './clinic.dto.js';
 
-/** The clinic's settings in force: the newest allowed value of each, else its default. */
-export async function settingsOf(tx: Tx): Promise<SettingValues> {
-  const rows: SettingRow[] = await tx.em.query('select key, value from setting where clinic_id = $1 order by set_at, id', [tx.who.clinicId]);
+/** The clinic's settings in force, now or at an earlier time: the newest allowed value of each, else its default. */
+export async function settingsOf(tx: Tx, at: Date = tx.now): Promise<SettingValues> {
+  const rows: SettingRow[] = await tx.em.query('select key, value from setting where clinic_id = $1 and set_at <= $2 order by set_at, id', [tx.who.clinicId, at]);
   return Object.fromEntries(settingKeys.map((key) => [key, readSetting(rows, key)])) as unknown as SettingValues;
 }
 
@@ -62,4 +62,11 @@ export async function team(tx: Tx): Promise<Team> {
     [tx.who.clinicId],
   );
   return Team.from(people, invitations, tx.now);
+}
+
+/** The names of everybody who works or has worked here; an admin reads them all. */
+export async function namesOfStaff(tx: Tx): Promise<string[]> {
+  const rows: { name: string }[] = await tx.em.query(
+    'select distinct p.name from person p join staff_role r on r.clinic_id = p.clinic_id and r.person_id = p.id where p.clinic_id = $1', [tx.who.clinicId]);
+  return rows.map(({ name }) => name);
 }
