@@ -14,9 +14,11 @@ async function isAccessible(page: Page): Promise<void> {
 function leftOnDevice(page: Page): Promise<object> {
   return page.evaluate(async () => ({
     local: Object.keys(localStorage), session: Object.keys(sessionStorage), cookies: document.cookie,
-    databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length, workers: (await navigator.serviceWorker.getRegistrations()).length,
+    databases: (await indexedDB.databases()).length, caches: (await caches.keys()).filter((name) => name !== 'numbers').length,
+    workers: (await navigator.serviceWorker.getRegistrations()).filter((one) => [one.active, one.installing, one.waiting].some((worker) => worker && !worker.scriptURL.endsWith('/offline.js'))).length,
   }));
 }
+/** Beside the help numbers, which every device keeps for when there is no connection (SR18). */
 const NOTHING = { local: [], session: [], cookies: '', databases: 0, caches: 0, workers: 0 };
 
 /** Every request of a page that may change something. */

@@ -33,6 +33,8 @@ const router = createBrowserRouter([
       { path: 'couples', Component: CaseListPage },
       { path: 'me', Component: OwnSignInPage },
       { path: 'team', Component: TeamPage },
+      { path: 'settings', lazy: async () => ({ Component: (await import('../settings/settings-page')).SettingsPage }) },
+      { path: 'help-numbers', lazy: async () => ({ Component: (await import('../settings/help-numbers-page')).HelpNumbersPage }) },
       { path: 'cases/new', Component: NewCasePage },
       { path: 'cases/:caseId', Component: CouplePageScreen },
       { path: 'cases/:caseId/partners/:personId/card', Component: CardPage },

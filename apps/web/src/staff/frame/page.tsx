@@ -28,6 +28,7 @@ export function Page({ me, children }: { me: StaffMe; children: ReactNode }) {
           {me.roles.includes('therapist') && <NavLink to="/practice" end className={classOf}>{t('staff.todayPage')}</NavLink>}
           {me.roles.includes('therapist') && <NavLink to="/practice/couples" className={classOf}>{t('staff.couples')}</NavLink>}
           {me.roles.includes('admin') && <NavLink to="/practice/team" className={classOf}>{t('staff.team')}</NavLink>}
+          {me.roles.includes('admin') && <NavLink to="/practice/settings" className={classOf}>{t('staff.settings')}</NavLink>}
         </nav>
         <NavLink to="/practice/me" className={classOf}>{me.name}</NavLink>
         <Leave entry="staff" className={styles.leave} />
