@@ -304,6 +304,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings_settings"];
+        put?: never;
+        post: operations["Settings_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/help-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings_help"];
+        put?: never;
+        post: operations["Settings_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Help_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases": {
         parameters: {
             query?: never;
@@ -1800,6 +1848,91 @@ export interface components {
             /** Format: email */
             email: string;
             roles: ("admin" | "therapist" | "supervisor")[];
+        };
+        SettingRange: {
+            /** @enum {string} */
+            form: "whole" | "share" | "clock" | "choice" | "name";
+            /** @description Bounds, both included, of a number. */
+            min?: number;
+            max?: number;
+            /** @description The answers of a choice. */
+            of?: string[];
+        };
+        SettingView: {
+            /** @enum {string} */
+            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes";
+            value: string | number;
+            default: string | number;
+            /**
+             * @description From when a new value counts.
+             * @enum {string}
+             */
+            starts: "at_once" | "new_agreements" | "new_couples";
+            /** @description When the value was set, and by whom; null while the default stands. */
+            setAt: string | null;
+            setBy: string | null;
+            range: components["schemas"]["SettingRange"];
+            reason: string;
+            rule: string;
+        };
+        ClinicSettings: {
+            settings: components["schemas"]["SettingView"][];
+        };
+        SetSetting: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes";
+            value: string | number;
+        };
+        HelpLineView: {
+            /**
+             * @description Of a starting line: the screen has its words.
+             * @enum {string|null}
+             */
+            kind: "emergency" | "crisis" | "domestic_violence" | null;
+            label: string | null;
+            number: string | null;
+            text: string | null;
+        };
+        HelpListToCheck: {
+            /** @description ISO code; null for every other country. */
+            country: string | null;
+            lines: components["schemas"]["HelpLineView"][];
+            /** @description Who of the clinic last changed or checked it; null while it is the starting list. */
+            checkedBy: string | null;
+            /** @description Local day from which the quarterly check waits; null where it does not, or where the list is not this clinic's to check. */
+            dueSince: string | null;
+            /** @description Local date. */
+            lastVerified: string;
+        };
+        HelpToCheck: {
+            lists: components["schemas"]["HelpListToCheck"][];
+            country: string;
+            today: string;
+        };
+        CheckHelpLine: {
+            label: string;
+            number?: string;
+            text?: string;
+        };
+        CheckHelp: {
+            /** Format: uuid */
+            id: string;
+            country: string;
+            lines: components["schemas"]["CheckHelpLine"][];
+            /** Format: date */
+            verifiedOn: string;
+        };
+        HelpListView: {
+            /** @description ISO code; null for every other country. */
+            country: string | null;
+            lines: components["schemas"]["HelpLineView"][];
+            /** @description Local date. */
+            lastVerified: string;
+        };
+        HelpLists: {
+            lists: components["schemas"]["HelpListView"][];
         };
         NewPartner: {
             /** Format: uuid */
@@ -4183,6 +4316,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Settings_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSettings"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Settings_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSetting"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Settings_help: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpToCheck"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Settings_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckHelp"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Help_lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpLists"];
                 };
             };
             /** @description A refusal */
