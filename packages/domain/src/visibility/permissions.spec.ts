@@ -20,7 +20,7 @@ test('a partner who left keeps their sign-in, their own copy and what both had a
 test('an admin runs the team, moves and covers couples, and reads nothing of any', () => {
   const admin = allPermissions.filter((permission) => entryOf(permission) !== 'open' && mayRelation(permission, 'admin'));
   expect(admin).toEqual([
-    'staff.self', 'staff.unlock', 'staff-draft.keep', 'team.read', 'team.invite', 'team.end', 'monday.read', 'monday.ask', 'practice.read', 'capacity.set', 'absence.set',
+    'staff.self', 'staff.unlock', 'staff-draft.keep', 'team.read', 'team.invite', 'settings.read', 'settings.set', 'help.check', 'team.end', 'monday.read', 'monday.ask', 'practice.read', 'capacity.set', 'absence.set',
     'couple.reassign', 'cover.set', 'assignment.end', 'invitation.resend',
   ]);
 });
