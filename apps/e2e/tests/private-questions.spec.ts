@@ -18,7 +18,7 @@ function leftOnDevice(page: Page): Promise<object> {
     workers: (await navigator.serviceWorker.getRegistrations()).filter((one) => [one.active, one.installing, one.waiting].some((worker) => worker && !worker.scriptURL.endsWith('/offline.js'))).length,
   }));
 }
-/** Beside the help numbers, which every device keeps for when there is no connection (SR18). */
+/** Beside the help numbers, which the device keeps while somebody is signed in, for when there is no connection (SR18). */
 const NOTHING = { local: [], session: [], cookies: '', databases: 0, caches: 0, workers: 0 };
 
 /** Every request of a page that may change something. */

@@ -54,13 +54,14 @@ export const going = {
   clear: (entry: string): void => stored((storage) => storage.removeItem(GOING + entry), undefined),
 };
 
-/** Empties this origin's storage but for what was sealed and what is still to be told. */
+/** Empties this origin's storage but for what was sealed and what is still to be told; the worker that answers offline goes too. */
 export async function forgetAllElse(): Promise<void> {
   stored((storage) => {
     for (const name of Object.keys(storage)) if (!name.startsWith(LEFT) && !name.startsWith(GOING)) storage.removeItem(name);
     sessionStorage.clear();
   }, undefined);
   if ('caches' in window) for (const name of await caches.keys()) await caches.delete(name);
+  if ('serviceWorker' in navigator) for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
 }
 
 function keyFrom(hex: string): Promise<CryptoKey> {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, Outlet, Route, Routes, useLocation, useOutletContext } from 'react-router';
 import { isSignedOut, type Schemas } from '../lib/api';
 import { useLeftHere } from '../lib/left-here';
@@ -58,6 +58,11 @@ function SignedIn() {
   const me = useMe();
   const { pathname } = useLocation();
   const mayShow = useLeftHere('my', me.data?.personId);
+  const country = mayShow ? me.data?.country : undefined;
+  // Beside the first page: whatever goes wrong here is nobody's trouble.
+  useEffect(() => {
+    if (country) void import('./frame/offline').then(({ keepHelpOffline }) => keepHelpOffline(country)).catch(() => undefined);
+  }, [country]);
   if (me.data && mayShow) return <Suspense fallback={<Coming me={me.data} />}><Outlet context={{ ...me.data, partnerName: me.data.partnerName || t('someone') }} /></Suspense>;
   if (me.error && isSignedOut(me.error)) return <Navigate to="/sign-in" replace state={{ from: pathname }} />;
   return <Page title={t('nav.today')} isTitleUnseen>{me.error ? <Failing error={me.error} onRetry={() => void me.refetch()} /> : <Skeleton />}</Page>;

@@ -20,6 +20,3 @@ start('my', (
     </BrowserRouter>
   </QueryClientProvider>
 ));
-
-// After the first page, and only beside it: whatever goes wrong here is nobody's trouble.
-window.addEventListener('load', () => void import('./frame/offline').then(({ keepHelpOffline }) => keepHelpOffline()).catch(() => undefined), { once: true });

@@ -50,12 +50,14 @@ function refuseTellingName(value: unknown, ownNames: readonly string[]): void {
   if (fault) throw refused(NAME_WORDS[fault]);
 }
 
+const hundredths = (share: number): number => Math.round(share * 100);
+
 function outOfRange(range: Range): string {
   switch (range.form) {
     case 'whole':
       return `Write a whole number from ${range.min} to ${range.max}.`;
     case 'share':
-      return `Write a share from ${range.min} to ${range.max}.`;
+      return `Choose from ${hundredths(range.min)} to ${hundredths(range.max)} of 100.`;
     case 'clock':
       return 'Choose a time, like 03:00.';
     case 'choice':

@@ -27,7 +27,7 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const lanes = await lanesOf(tx, caseId);
   const partners = lanesFrom(tx, { lanes, screens, reports, tasks: await firstTasksOf(tx, caseId), notes: await linesOf(tx, caseId), urgent: await urgentCounts(tx, caseId), work: await lanesOfWork(tx, caseId, since) }, criteria, since);
   const sessions = await listedSessions(tx, frame);
-  const { screenValidDays } = await settingsOf(tx);
+  const { screenValidDays, sessionMinutes } = await settingsOf(tx);
   const [rest, oneFirst] = [await restOf(tx, frame), await oneFirstOf(tx, frame, lanes)];
   const coming = await comingSessions(tx, frame);
   const facts = {
@@ -39,7 +39,7 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   };
   return Object.assign(new CouplePage(), {
     id: caseId, zone: frame.zone, today: today.toString(), partners, oneFirst, sharedPart, phase: await phaseOf(tx, caseId), rest, sessions, coming, since, criteria,
-    next: coming[0] ?? null, decide: toDecide(facts, today, screenValidDays),
+    next: coming[0] ?? null, sessionMinutes, decide: toDecide(facts, today, screenValidDays),
   });
 }
 

@@ -139,6 +139,8 @@ export class CouplePage {
   @ApiProperty({ type: String, nullable: true }) since: string | null;
   @ApiProperty({ type: [StaffCriterion] }) criteria: StaffCriterion[];
   @ApiProperty({ type: [ToDecide] }) decide: ToDecide[];
+  /** How long a session of this clinic usually takes. */
+  sessionMinutes: number;
 }
 
 export class Tonight {

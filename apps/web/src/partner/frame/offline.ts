@@ -2,6 +2,7 @@ import { helpFor, listsInForce, type HelpList } from '@groundwork/domain/safety/
 import { api } from '../../lib/api';
 import { countryName, dateOf } from '../../lib/format';
 import { dialled } from '../../lib/help';
+import { openDrafts } from '../../lib/open-drafts';
 import { say } from '../../lib/words';
 
 const WORKER = '/offline.js';
@@ -13,14 +14,16 @@ interface PolicyFactory {
 }
 
 /**
- * Keeps the help numbers on the device for when there is no connection (SR18): one page without script, made of what
- * anybody reads before signing in. No answer of a person's own is ever kept. Leave and signing out remove it; the next visit
- * brings it back. A browser that cannot keep it loses nothing else.
+ * Keeps the help numbers on the device of somebody who is signed in, for when there is no connection (SR18): one page
+ * without script, made of what anybody reads before signing in. No answer of a person's own is ever kept. Leave and signing
+ * out remove it and its worker; the next sign-in brings both back. A browser that cannot keep it loses nothing else.
  */
-export async function keepHelpOffline(): Promise<void> {
+export async function keepHelpOffline(country: string): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
   const { data } = await api.GET('/api/help');
-  const page = pageOf(data?.lists ?? listsInForce([]));
+  const page = pageOf(data?.lists ?? listsInForce([]), country);
+  // Whoever has left meanwhile has emptied this device.
+  if (openDrafts.isGoing()) return;
   const cache = await caches.open('numbers');
   await cache.put(KEPT, new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" } }));
   // The one script address of this entry that is not in its page: no other passes.
@@ -31,12 +34,18 @@ export async function keepHelpOffline(): Promise<void> {
 const STYLE = `:root{color-scheme:light dark}body{margin:0 auto;max-width:34rem;padding:1rem;font:18px/1.5 system-ui,sans-serif}a{display:inline-block;min-height:44px;font-size:1.25em;font-weight:600}
 summary{min-height:44px;cursor:pointer}ul{padding-left:1.2em}`;
 
-/** The page as text: the country of the device's language open, the others behind one tap. */
-export function pageOf(lists: readonly HelpList[], language = navigator.language, title = document.title): string {
-  const here = helpFor(new Intl.Locale(language).region ?? '', lists);
-  const sections = lists.map((list) => `<details${list.country === here.country ? ' open' : ''}><summary>${escaped(list.country ? countryName(list.country) : say('help.otherCountry'))}</summary>${linesOf(list)}</details>`);
+/** The page as text: the couple's country first and open, the others behind one tap. */
+export function pageOf(lists: readonly HelpList[], country: string, title = document.title): string {
+  const here = helpFor(country, lists);
+  const sections = [here, ...lists.filter((list) => list !== here)].map((list) => `<details${list === here ? ' open' : ''}><summary>${escaped(list.country ? countryName(list.country) : say('help.otherCountry'))}</summary>${linesOf(list)}</details>`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>${STYLE}</style></head>`
-    + `<body><main><h1>${escaped(say('help.title'))}</h1><p>${escaped(say('help.offline'))}</p><p>${escaped(say('help.notMonitored'))}</p>${sections.join('')}</main></body></html>`;
+    + `<body>${bandOf()}<main><h1>${escaped(say('help.title'))}</h1><p>${escaped(say('help.offline'))}</p><p>${escaped(say('help.notMonitored'))}</p>${sections.join('')}</main></body></html>`;
+}
+
+/** Where the people are invented, this page says so too. */
+function bandOf(): string {
+  const band = globalThis.document?.querySelector('.invented')?.textContent;
+  return band ? `<p>${escaped(band)}</p>` : '';
 }
 
 function linesOf({ lines, lastVerified }: HelpList): string {

@@ -7,10 +7,9 @@ import { t } from '../sessions/words';
 import { Cancel, Dialog } from './dialog';
 import { useRefresh } from './use-couple';
 
-const USUAL_MINUTES = 75;
 const REPEATS = ['once', 'weekly', 'fortnightly'] as const;
 
-/** The next session: day and time in the couple's zone, preset to the time and length of the last one. */
+/** The next session: day and time in the couple's zone, preset to the time and length of the last one, else to the clinic's usual length. */
 export function PlanSession({ page, onClose }: { page: CouplePage; onClose: () => void }) {
   const refresh = useRefresh(page.id);
   const idFor = useIdFor();
@@ -35,7 +34,7 @@ export function PlanSession({ page, onClose }: { page: CouplePage; onClose: () =
       <SendForm problem={plan.error ? problemOf(plan.error) : null} isSending={plan.isPending} send={t('plan.send')} onSend={onSend} beside={<Cancel onClose={onClose} />}>
         <TextField name="localDate" type="date" min={page.today} label={t('plan.day')} />
         <TextField name="localTime" type="time" label={t('plan.time')} description={zoneNote(page) || undefined} defaultValue={last?.localTime.slice(0, 5) ?? ''} />
-        <TextField name="minutes" type="number" min={15} label={t('plan.minutes')} defaultValue={String(last?.minutes ?? USUAL_MINUTES)} />
+        <TextField name="minutes" type="number" min={15} label={t('plan.minutes')} defaultValue={String(last?.minutes ?? page.sessionMinutes)} />
         <SelectField name="repeat" label={t('repeat.label')} description={t('repeat.hint')} data={REPEATS.map((value) => ({ value, label: t(`repeat.${value}`) }))} />
         <TextField name="link" type="url" required={false} label={t('link.label')} description={t('link.hint')} />
       </SendForm>

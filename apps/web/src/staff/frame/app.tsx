@@ -34,7 +34,7 @@ const router = createBrowserRouter([
       { path: 'me', Component: OwnSignInPage },
       { path: 'team', Component: TeamPage },
       { path: 'settings', lazy: async () => ({ Component: (await import('../settings/settings-page')).SettingsPage }) },
-      { path: 'help-numbers', lazy: async () => ({ Component: (await import('../settings/help-numbers-page')).HelpNumbersPage }) },
+      { path: 'help-numbers', lazy: async () => ({ Component: (await import('../settings/help-page')).HelpNumbersPage }) },
       { path: 'cases/new', Component: NewCasePage },
       { path: 'cases/:caseId', Component: CouplePageScreen },
       { path: 'cases/:caseId/partners/:personId/card', Component: CardPage },

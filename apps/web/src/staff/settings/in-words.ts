@@ -2,38 +2,69 @@ import type { Schemas } from '../../lib/api';
 import { t } from './words';
 
 export type Setting = Schemas['SettingView'];
-type Key = Setting['key'];
+export type SettingKey = Setting['key'];
+export type Group = 'names' | 'couples' | 'agreements' | 'work' | 'messages';
+export const groups: readonly Group[] = ['names', 'couples', 'agreements', 'work', 'messages'];
 
-/** What of the catalogue stands together on the page. */
-export const GROUPS = {
-  couples: ['dayEnd', 'entryWindowDays', 'autoOpenDays', 'reviewWeeks', 'reviewWeeksMax', 'attainmentShare', 'coverage', 'maxActivePerDoer'],
-  safety: ['screenValidDays', 'secretsPolicy', 'replyDays', 'urgentDays', 'inviteHours'],
-  work: ['sessionMinutes', 'workMostActive', 'workMostMinutes'],
-  names: ['appName', 'pageTitle', 'senderName'],
-} as const satisfies Record<string, readonly Key[]>;
-export type Group = keyof typeof GROUPS;
+/** What a number counts; "times" is a share, shown out of a hundred. */
+type Unit = 'days' | 'workingDays' | 'weeks' | 'hours' | 'minutes' | 'times' | 'agreements' | 'pieces';
 
-const UNITS = {
-  entryWindowDays: 'days', autoOpenDays: 'days', screenValidDays: 'days', replyDays: 'workingDays', urgentDays: 'workingDays', reviewWeeks: 'weeks', reviewWeeksMax: 'weeks',
-  inviteHours: 'hours', sessionMinutes: 'minutes', workMostMinutes: 'minutes', maxActivePerDoer: 'number', workMostActive: 'number',
-} as const satisfies Partial<Record<Key, string>>;
-const hasUnit = (key: Key): key is keyof typeof UNITS => key in UNITS;
-const isPolicy = (value: unknown): value is 'limited_secrets' | 'no_secrets' | 'no_individual_channel' => value === 'limited_secrets' || value === 'no_secrets' || value === 'no_individual_channel';
+/** Where each setting stands on the page, and what its number counts. A new setting has no place until it is named here. */
+const PLACES: Readonly<Record<SettingKey, { group: Group; unit?: Unit }>> = {
+  appName: { group: 'names' },
+  pageTitle: { group: 'names' },
+  senderName: { group: 'names' },
+  secretsPolicy: { group: 'couples' },
+  dayEnd: { group: 'couples' },
+  inviteHours: { group: 'couples', unit: 'hours' },
+  screenValidDays: { group: 'couples', unit: 'days' },
+  reviewWeeks: { group: 'agreements', unit: 'weeks' },
+  reviewWeeksMax: { group: 'agreements', unit: 'weeks' },
+  attainmentShare: { group: 'agreements', unit: 'times' },
+  coverage: { group: 'agreements', unit: 'times' },
+  maxActivePerDoer: { group: 'agreements', unit: 'agreements' },
+  entryWindowDays: { group: 'agreements', unit: 'days' },
+  autoOpenDays: { group: 'agreements', unit: 'days' },
+  sessionMinutes: { group: 'work', unit: 'minutes' },
+  workMostActive: { group: 'work', unit: 'pieces' },
+  workMostMinutes: { group: 'work', unit: 'minutes' },
+  replyDays: { group: 'messages', unit: 'workingDays' },
+  urgentDays: { group: 'messages', unit: 'workingDays' },
+};
 
-/** A value as people say it: "85 in 100", "7 days". */
-export function valueInWords({ key, range }: Pick<Setting, 'key' | 'range'>, value: string | number): string {
-  if (range.form === 'share') return t('settings.in.percent', { value: Math.round(Number(value) * 100) });
-  if (isPolicy(value)) return t(`settings.secretsPolicy.${value}`);
-  return hasUnit(key) ? t(`settings.in.${UNITS[key]}`, { value }) : String(value);
+/** The settings of one part of the page, in the order in which this page names them. */
+export function ofGroup(settings: readonly Setting[], group: Group): Setting[] {
+  const order = Object.keys(PLACES);
+  return settings.filter(({ key }) => PLACES[key].group === group).sort((one, two) => order.indexOf(one.key) - order.indexOf(two.key));
 }
 
-/** What is typed, as the API takes it. */
-export function valueFrom({ range }: Pick<Setting, 'range'>, typed: string): string | number {
-  if (range.form === 'share') return Number(typed) / 100;
-  return range.form === 'whole' ? Number(typed) : typed;
+export const nameOf = (key: SettingKey): string => t(`setting.${key}`);
+export const unitOf = (key: SettingKey): Unit | undefined => PLACES[key].unit;
+
+/** What stands in the field: a share in hundredths, because nobody thinks in 0.85. */
+export const typedOf = (key: SettingKey, value: string | number): string => String(unitOf(key) === 'times' ? Math.round(Number(value) * 100) : value);
+
+/** What is sent of what stands in the field: a number where one is meant and typed, else the text, which is then refused in words. */
+export function sentOf({ key, range }: Pick<Setting, 'key' | 'range'>, typed: string): string | number {
+  if (range.form !== 'whole' && range.form !== 'share') return typed;
+  const number = Number(typed);
+  if (typed === '' || Number.isNaN(number)) return typed;
+  return unitOf(key) === 'times' ? Math.round(number) / 100 : number;
 }
 
-/** What stands in the field to begin with. */
-export function typedFrom({ range }: Pick<Setting, 'range'>, value: string | number): string {
-  return range.form === 'share' ? String(Math.round(Number(value) * 100)) : String(value);
+/** "7 days", "85 of 100 times", "03:00", a name, or what a choice says. */
+export function valueInWords(key: SettingKey, value: string | number): string {
+  const unit = unitOf(key);
+  if (unit) return t(`settings.amount.${unit}`, { count: Number(typedOf(key, value)) });
+  return isPolicy(value) ? t(`settings.policy.${value}`) : String(value);
+}
+
+const POLICIES = ['limited_secrets', 'no_secrets', 'no_individual_channel'] as const;
+const isPolicy = (value: string | number): value is (typeof POLICIES)[number] => POLICIES.some((policy) => policy === value);
+
+/** "1 to 14 days", "any time of day". */
+export function rangeInWords({ key, range }: Setting): string {
+  if (range.form === 'name' || range.form === 'clock') return t(`settings.range.${range.form}`);
+  if (range.form === 'choice') return t('settings.range.choice', { count: range.of?.length ?? 0 });
+  return t('settings.range.numbers', { min: typedOf(key, range.min ?? 0), max: valueInWords(key, range.max ?? 0) });
 }

@@ -1,42 +1,41 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { $api, problemOf } from '../../lib/api';
-import { useIdFor } from '../../lib/forms';
+import { $api } from '../../lib/api';
+import { dateOf, localDateOf } from '../../lib/format';
 import { useMe } from '../frame/me';
-import { ChoiceField, SendForm, TextField, textOf } from '../frame/send-form';
 import { Failing, Waiting } from '../frame/states';
-import { momentOf } from '../frame/when';
-import { type Group, GROUPS, type Setting, typedFrom, valueFrom, valueInWords } from './in-words';
+import { ChangeSetting } from './change-setting';
+import { groups, nameOf, ofGroup, rangeInWords, type Setting, type SettingKey, valueInWords } from './in-words';
 import styles from './settings.module.css';
 import { t } from './words';
 
-const SETTINGS = ['get', '/api/staff/settings'];
-
-/** Every default that a clinic may choose otherwise, with its reason and its rule. */
+/** Every choice of the clinic with its default, range, reason and rule; one is changed at a time (D). */
 export function SettingsPage() {
   const settings = $api.useQuery('get', '/api/staff/settings');
-  const [saved, setSaved] = useState('');
-  if (settings.isPending) return <Waiting lines={10} />;
+  const [open, setOpen] = useState<SettingKey | null>(null);
+  const [saved, setSaved] = useState<SettingKey | null>(null);
+  if (settings.isPending) return <Waiting lines={8} />;
   if (settings.error) return <Failing error={settings.error} onRetry={() => void settings.refetch()} />;
-  const of = (key: string) => settings.data.settings.find((one) => one.key === key);
   return (
     <div className={styles.page}>
-      <div className={styles.heading}>
-        <h1>{t('settings.title')}</h1>
-        <Link to="/practice/help-numbers">{t('settings.help')}</Link>
-      </div>
-      <p className={styles.muted}>{t('settings.lead')}</p>
-      <p role="status" className={styles.saved} hidden={!saved}>{saved}</p>
-      {(Object.keys(GROUPS) as Group[]).map((group) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{t(`settings.group.${group}`)}</h2>
+      <h1>{t('settings.title')}</h1>
+      <p className={styles.lead}>{t('settings.lead')}</p>
+      <p><Link to="/practice/help-numbers">{t('settings.help')}</Link> <span className={styles.muted}>{t('settings.help.about')}</span></p>
+      <p role="status" className={styles.saved} hidden={!saved}>{saved && t('settings.saved', { name: nameOf(saved) })}</p>
+      {groups.map((group) => (
+        <section key={group} className={styles.group} aria-labelledby={`settings-${group}`}>
+          <h2 id={`settings-${group}`}>{t(`settings.group.${group}`)}</h2>
           <ul className={styles.list}>
-            {GROUPS[group].map((key) => {
-              const setting = of(key);
-              return setting && <Row key={key} setting={setting} onSaved={(name) => setSaved(t('settings.saved', { name }))} />;
-            })}
+            {ofGroup(settings.data.settings, group).map((setting) => (
+              <Row
+                key={setting.key}
+                setting={setting}
+                isOpen={open === setting.key}
+                onOpen={() => { setOpen(setting.key); setSaved(null); }}
+                onClose={(isSaved) => { setOpen(null); setSaved(isSaved ? setting.key : null); }}
+              />
+            ))}
           </ul>
         </section>
       ))}
@@ -44,57 +43,34 @@ export function SettingsPage() {
   );
 }
 
-function Row({ setting, onSaved }: { setting: Setting; onSaved: (name: string) => void }) {
+interface RowProps {
+  setting: Setting;
+  isOpen: boolean;
+  onOpen: () => void;
+  onClose: (isSaved: boolean) => void;
+}
+
+function Row({ setting, isOpen, onOpen, onClose }: RowProps) {
+  const { key, value, reason, rule } = setting;
   const { zone } = useMe();
-  const [isOpen, setOpen] = useState(false);
-  const { key, value, reason, rule, starts, setAt, setBy } = setting;
-  const name = t(`settings.key.${key}`);
+  const notes = [
+    ...(setting.setAt && setting.setBy ? [t('settings.set', { name: setting.setBy, day: dateOf(localDateOf(setting.setAt, { zone })) })] : []),
+    value === setting.default ? t('settings.isDefault') : t('settings.default', { value: valueInWords(key, setting.default) }),
+    t('settings.range', { range: rangeInWords(setting) }),
+    ...(/^[A-Z]+\d/.test(rule) ? [t('settings.rule', { rule })] : []),
+  ];
   return (
-    <li>
-      <div className={styles.row}>
-        <div>
-          <h3>{name}</h3>
-          <p><strong>{valueInWords(setting, value)}</strong> <span className={styles.muted}>{setBy && setAt ? t('settings.set', { by: setBy, when: momentOf(setAt, { zone }) }) : ''}</span></p>
-          <p className={styles.muted}>{reason} {t(`settings.starts.${starts}`)} <span>{`(${rule})`}</span></p>
-          {value !== setting.default && <p className={styles.muted}>{t('settings.default', { value: valueInWords(setting, setting.default) })}</p>}
-        </div>
-        {!isOpen && <Button size="compact-md" aria-label={t('settings.changeOf', { name })} onClick={() => setOpen(true)}>{t('settings.change')}</Button>}
+    <li className={styles.row} aria-labelledby={`setting-${key}`}>
+      <h3 id={`setting-${key}`}>{nameOf(key)}</h3>
+      <strong className={styles.value}>{valueInWords(key, value)}</strong>
+      <div className={styles.act}>
+        {!isOpen && <Button size="sm" aria-label={t('settings.changeOf', { name: nameOf(key) })} onClick={onOpen}>{t('settings.change')}</Button>}
       </div>
-      {isOpen && <Change setting={setting} name={name} onDone={(wasSaved) => { setOpen(false); if (wasSaved) onSaved(name); }} />}
+      <div className={styles.about}>
+        <p>{reason} <span className={styles.muted}>{t(`settings.starts.${setting.starts}`)}</span></p>
+        <ul className={styles.notes}>{notes.map((note) => <li key={note}>{note}</li>)}</ul>
+        {isOpen && <ChangeSetting setting={setting} onClose={onClose} />}
+      </div>
     </li>
   );
-}
-
-function Change({ setting, name, onDone }: { setting: Setting; name: string; onDone: (wasSaved: boolean) => void }) {
-  const queries = useQueryClient();
-  const idFor = useIdFor();
-  const set = $api.useMutation('post', '/api/staff/settings', {
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: SETTINGS });
-      onDone(true);
-    },
-  });
-  const onSend = (values: FormData) => {
-    const body = { key: setting.key, value: valueFrom(setting, textOf(values, 'value')) };
-    set.mutate({ body: { id: idFor(body), ...body } });
-  };
-  return (
-    <SendForm
-      problem={set.error ? problemOf(set.error) : null} isSending={set.isPending} send={t('settings.keep')} onSend={onSend}
-      beside={<Button onClick={() => onDone(false)}>{t('settings.cancel')}</Button>}
-    >
-      <ValueField setting={setting} name={name} />
-    </SendForm>
-  );
-}
-
-function ValueField({ setting, name }: { setting: Setting; name: string }) {
-  const { range, value } = setting;
-  const label = `${name}: ${t('settings.value')}`;
-  const initial = typedFrom(setting, value);
-  if (range.form === 'choice') return <ChoiceField name="value" label={label} initial={initial} options={(range.of ?? []).map((one) => ({ value: one, label: valueInWords(setting, one) }))} />;
-  if (range.form === 'clock') return <TextField name="value" type="time" label={label} defaultValue={initial} autoFocus />;
-  if (range.form === 'name') return <TextField name="value" label={label} defaultValue={initial} maxLength={30} autoComplete="off" autoFocus />;
-  const bounds = { min: typedFrom(setting, range.min ?? 0), max: typedFrom(setting, range.max ?? 0) };
-  return <TextField name="value" type="number" inputMode="numeric" label={label} description={t('settings.range', bounds)} {...bounds} defaultValue={initial} autoFocus />;
 }
