@@ -3339,6 +3339,8 @@ export interface components {
             sharedPart: components["schemas"]["SharedPartState"];
             phase: components["schemas"]["PhaseState"];
             rest: components["schemas"]["RestState"];
+            /** @description How long a session of this clinic usually takes. */
+            sessionMinutes: number;
         };
         Snoozed: {
             reason: string;
