@@ -38,8 +38,6 @@ export const problemCodes = [
   'work_needs_own_key',
   /** R67: the private question before a talk is not asked yet. */
   'work_needs_both_safe',
-  /** SR20: this answer needs help at once, which does not go with it yet. */
-  'work_needs_help',
   /** R87: not while both look at the screen. */
   'work_not_before_both',
   /** R71: the therapist no longer asks for it. */

@@ -17,7 +17,7 @@ export const statusOf: Record<ProblemCode, number> = {
   another_admin: 409, not_a_therapist: 409, still_has_couples: 409, last_admin: 409,
   invalid_fields: 422, shared_part_not_ready: 409, waiting_for_signatures: 409, criterion_not_ready: 409, text_changed: 409,
   too_many_active: 409, other_words_needed: 422, hard_to_keep: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409, contact_not_yet: 409,
-  work_of_later_part: 409, connection_not_enabled: 409, connection_enough: 409, work_needs_own_key: 409, work_needs_both_safe: 409, work_needs_help: 409, work_not_before_both: 409, work_withdrawn: 409, waiting_for_answers: 409,
+  work_of_later_part: 409, connection_not_enabled: 409, connection_enough: 409, work_needs_own_key: 409, work_needs_both_safe: 409, work_not_before_both: 409, work_withdrawn: 409, waiting_for_answers: 409,
 };
 
 /** Words that a partner may read: what to do, never who or why. */
@@ -65,7 +65,6 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   connection_not_enabled: { title: 'Not yet', detail: 'In the first part, time for each other is given only where the therapist has allowed it for this couple.' },
   work_needs_own_key: { title: 'Not yet', detail: 'This is for its author alone, under a key of their own. That cannot be kept here yet.' },
   work_needs_both_safe: { title: 'Not yet', detail: 'Before this, each partner is asked alone whether today is a day for it. That question cannot be asked here yet.' },
-  work_needs_help: { title: 'Not yet', detail: 'One answer in this needs help at once. That cannot be sent from here yet.' },
   work_not_before_both: { title: 'Not here', detail: 'This is given on the couple page, not while both look at the screen.' },
   connection_enough: { title: 'One at a time', detail: 'One of these is on the list already. Let it be done first.' },
   work_withdrawn: { title: 'No longer asked', detail: 'Your therapist no longer asks for this. Your words are still here.' },

@@ -54,3 +54,26 @@ it('the number that one gives the other is the therapist’s to read, in Room vi
   expect(done(await room.get('/api/room/work'), 200).body.items).toEqual([]);
   await endSession(couple);
 });
+
+it('an answer that needs help at once is urgent for the practice from that moment, in the words of the exercise, and no page of the other partner changes', async () => {
+  const couple = await readyCouple(here.world, here.therapist);
+  const [daniel, ana] = couple.partners;
+  const staff = `/api/staff/cases/${couple.caseId}`;
+  const urgent = async () => done(await couple.therapist.get(`${staff}/urgent`), 200).body.items;
+  for (let n = 0; n < 2; n += 1) done(await give(couple, { exercise: 'A16', asked: each(couple).slice(0, 1) }));
+  const before = [(await ana.browser.get('/api/my/work')).text, (await ana.browser.get('/api/my/tonight')).text];
+  done(await send(daniel, 'A16', [{ key: 'sleep', text: 'little' }, { key: 'not_here', text: 'none' }]));
+  expect(await urgent()).toEqual([]);
+  const { id } = done(await send(daniel, 'A16', [{ key: 'not_here', text: 'staying' }]));
+  expect(await urgent()).toMatchObject([{ personId: daniel.personId, source: 'exercise', contact: 'not_said', reach: '', words: 'Thoughts of not being here any more: Yes, and they stay', acknowledged: null }]);
+  expect(id).toEqual(expect.any(String));
+  expect((await couple.therapist.get(staff)).body.decide[0]).toMatchObject({ kind: 'urgent', personId: daniel.personId });
+  expect([(await ana.browser.get('/api/my/work')).text, (await ana.browser.get('/api/my/tonight')).text]).toEqual(before);
+});
+
+it('a partner cannot name an exercise as the place where they said it', async () => {
+  const couple = await readyCouple(here.world, here.therapist);
+  const [daniel] = couple.partners;
+  const told = await daniel.browser.make('/api/my/urgent', { of: daniel.personId, source: 'help', contact: 'not_said' });
+  expect([told.status, told.body.fields[0].field]).toEqual([422, 'contact']);
+});

@@ -10,14 +10,17 @@ export interface WorkFacts {
   workAlone: string | null;
   /** Whether the therapist reads what A sent, and what is said back. */
   workReply: string;
+  /** What A is asked alone and answers where an answer may need help at once; null where nothing was given. */
+  workHelp: string | null;
 }
-export const WORK_KINDS = ['sealedAnswer', 'sealedAfter', 'workAlone', 'workReply'] as const;
+export const WORK_KINDS = ['sealedAnswer', 'sealedAfter', 'workAlone', 'workReply', 'workHelp'] as const;
 
 export const workFacts = {
   sealedAnswer: fc.constantFrom(null, 'How we laugh', 'Nothing comes today, and I would rather say so than make something up for this page'),
   sealedAfter: fc.constantFrom('nothing', 'added to', 'taken back'),
   workAlone: fc.constantFrom(null, 'Where were you', 'Whether it can ever be as it was, and whether I want it to be'),
   workReply: fc.constantFrom('none', 'read', 'accept', 'ask_again'),
+  workHelp: fc.constantFrom(null, 'none', 'staying'),
 };
 
 interface Here {
@@ -38,8 +41,10 @@ export async function workOf({ facts, couple: { caseId, therapist, partners }, a
     const { items } = done(await browser.get('/api/my/work'), 200).body as { items: { exercise: string; partId: string }[] };
     return items.find((one) => one.exercise === exercise)?.partId ?? '';
   };
+  if (facts.workHelp !== null) done(await give('A16', [{ personId: a.personId, part: 'each' }]));
   const partOfB = await partOf(b, 'C05');
   if (facts.workAlone !== null) done(await a.browser.make(`/api/my/work/${await partOf(a, 'A07')}/answer`, { answers: [{ key: 'first', text: facts.workAlone }] }));
+  if (facts.workHelp !== null) done(await a.browser.make(`/api/my/work/${await partOf(a, 'A16')}/answer`, { answers: [{ key: 'not_here', text: facts.workHelp }] }));
   const sealed = await partOf(a, 'C05');
   if (facts.sealedAnswer !== null) {
     done(await a.browser.make(`/api/my/work/${sealed}/answer`, { answers: [{ key: 'special', text: facts.sealedAnswer }] }));

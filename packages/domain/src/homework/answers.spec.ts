@@ -1,5 +1,5 @@
 import { DomainError } from '../problem.js';
-import { byReader, type FieldAnswer, readAnswers } from './answers.js';
+import { byReader, type FieldAnswer, needingHelp, readAnswers } from './answers.js';
 import type { FieldShape } from './parts.js';
 
 const choices = [{ key: 'yes' }, { key: 'no' }];
@@ -39,4 +39,16 @@ it('a tighter field goes into a bundle of its own, and every class has its bundl
   const kept = readAnswers(fields, [{ key: 'text', text: 'Warm' }, { key: 'long', text: 'For you' }]);
   expect([...byReader(fields, 'H', ['H', 'S'], kept)]).toEqual([['H', [{ key: 'text', text: 'Warm' }]], ['S', [{ key: 'long', text: 'For you' }]]]);
   expect([...byReader(fields, 'H', ['H', 'S'], kept.slice(0, 1))]).toEqual([['H', [{ key: 'text', text: 'Warm' }]], ['S', []]]);
+});
+
+it('an answer that needs help at once is found wherever it can be chosen, and nothing else is', () => {
+  const marked: FieldShape[] = [
+    { key: 'one', kind: 'choice', by: 'both', choices: [{ key: 'none' }, { key: 'often', help: true }] },
+    { key: 'any', kind: 'checklist', by: 'both', choices: [{ key: 'sad' }, { key: 'hurt', help: true }] },
+    { key: 'words', kind: 'text', by: 'both' },
+  ];
+  const found = (answers: FieldAnswer[]) => needingHelp(marked, answers).map(({ field, chosen }) => [field.key, chosen]);
+  expect(found([{ key: 'one', text: 'often' }, { key: 'any', chosen: ['sad', 'hurt'] }])).toEqual([['one', 'often'], ['any', 'hurt']]);
+  expect(found([{ key: 'one', text: 'none' }, { key: 'any', chosen: ['sad'] }, { key: 'words', text: 'often' }])).toEqual([]);
+  expect(found([])).toEqual([]);
 });

@@ -117,3 +117,12 @@ export function byReader(fields: readonly FieldShape[], form: ReaderClass, class
   };
   return new Map(classes.map((reader) => [reader, answers.filter(({ key }) => readerOf(key) === reader)]));
 }
+
+/** SR20: the answers among these that need help at once, as the exercise marks them: the field and the chosen key, in order. */
+export function needingHelp<F extends FieldShape>(fields: readonly F[], answers: readonly FieldAnswer[]): { field: F; chosen: string }[] {
+  return fields.flatMap((field) => {
+    const { text, chosen = [] } = answers.find(({ key }) => key === field.key) ?? {};
+    const marked = (field.choices ?? []).filter(({ key, help }) => help === true && (chosen.includes(key) || text === key));
+    return marked.map(({ key }) => ({ field, chosen: key }));
+  });
+}

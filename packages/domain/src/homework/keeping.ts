@@ -1,19 +1,17 @@
 import type { ExerciseShape } from './parts.js';
 import { isJoint } from './readers.js';
 
-export const notKeptYetCodes = ['work_needs_own_key', 'work_needs_both_safe', 'work_needs_help'] as const;
+export const notKeptYetCodes = ['work_needs_own_key', 'work_needs_both_safe'] as const;
 export type NotKeptYet = (typeof notKeptYetCodes)[number];
 
 /**
  * The one place that says which exercises the program can keep its word on: what an exercise promises by its class of
  * readers or its kind, and the program does not do yet; null where it may be given. Words for their author alone need a
- * key of that person (R72, class P); a talk that is asked about first needs the private question (R67); an answer that
- * opens the help page needs the urgent item that goes with it (SR20).
+ * key of that person (R72, class P); a talk that is asked about first needs the private question (R67).
  */
 export function notKeptYet({ reader, fields, bothSafe }: ExerciseShape): NotKeptYet | null {
   if (reader === 'P' || fields.some((field) => field.reader === 'P')) return 'work_needs_own_key';
-  if (bothSafe) return 'work_needs_both_safe';
-  return fields.some(({ choices = [] }) => choices.some(({ help }) => help)) ? 'work_needs_help' : null;
+  return bothSafe ? 'work_needs_both_safe' : null;
 }
 
 /** R3, R6: what both read, and what both do together whoever reads it, waits for the shared part and rests with it. */

@@ -8,6 +8,10 @@ export type UrgentSource = (typeof urgentSources)[number];
 export const contactWays = ['phone', 'in_session', 'no_contact'] as const;
 export type ContactWay = (typeof contactWays)[number];
 
+/** What the practice reads of it. An answer in an exercise says nothing of how to call: nobody was asked. */
+export const reachedBy = [...contactWays, 'not_said'] as const;
+export type ReachedBy = (typeof reachedBy)[number];
+
 /** SR22: what was done about it. */
 export const urgentActions = ['talked', 'called', 'left_word', 'plan_made', 'passed_on', 'other'] as const;
 export type UrgentAction = (typeof urgentActions)[number];

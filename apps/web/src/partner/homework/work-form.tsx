@@ -1,5 +1,7 @@
+import { needingHelp } from '@groundwork/domain/homework/answers';
 import type { Exercise } from '@groundwork/exercises/exercise';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { $api, problemOf, type ProblemView, type Schemas } from '../../lib/api';
 import { DraftLine } from '../../lib/draft-line';
 import { useDraft } from '../../lib/drafts';
@@ -30,13 +32,15 @@ const NOTHING: ProblemView = { detail: '', code: 'nothing', status: 422, fields:
 /** The own page of a piece of work. Any field may be left empty; what is typed is kept until it is sent. */
 export function WorkForm({ me, page, exercise, fields, isGone, takenBack, onSent }: WorkFormProps) {
   const idFor = useIdFor();
+  const go = useNavigate();
   const changed = useWorkChanged();
   const [isEmpty, setEmpty] = useState(false);
   const draft = useDraft({ entry: 'my', of: me.personId, place: `work-${page.partId}`, fields: fields.map(({ field }) => field.key) });
   const send = $api.useMutation('post', '/api/my/work/{partId}/answer', {
-    onSuccess: () => {
+    onSuccess: (_, { body }) => {
       draft.sent();
       onSent();
+      if (needingHelp(exercise.fields, body.answers).length > 0) void go('/help');
       return changed();
     },
   });

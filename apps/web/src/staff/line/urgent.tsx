@@ -37,7 +37,7 @@ export function Urgent({ page, lane, onClose }: UrgentProps) {
         {open.map((item) => (
           <div key={item.id} className={styles.one}>
             <Said item={item} page={page} name={name} />
-            <p className={styles.quiet}>{t('urgent.quiet', { name })}</p>
+            <p className={styles.quiet}>{t('urgent.quiet', { name, source: item.source })}</p>
             <TakeUp item={item} caseId={page.id} name={name} onClose={onClose} />
           </div>
         ))}

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { byReader, readAnswers } from '@groundwork/domain/homework/answers';
+import { byReader, type FieldAnswer, needingHelp, readAnswers } from '@groundwork/domain/homework/answers';
 import { fieldsFor, readersOfPart } from '@groundwork/domain/homework/parts';
 import { mayTakeBack } from '@groundwork/domain/homework/states';
+import type { Field } from '@groundwork/exercises/exercise';
 import { audit } from '../../../platform/audit.js';
 import { Problem } from '../../../platform/problems.js';
+import { newId } from '../../../platform/random.js';
 import type { Tx } from '../../../platform/tx.js';
 import { discardDraft } from '../../drafts/index.js';
+import { tellUrgent } from '../../safety/index.js';
 import type { AddWords, SendAnswer as Input } from './my-work.dto.js';
 import { type OwnWork, ownWork } from './own-work.js';
 import { factsOf, standingAct, workOf, type WorkPart } from './work.read.js';
@@ -14,7 +17,8 @@ import { addAct, addTakingBack, lockOpening, shareAnswers } from './work.store.j
 /**
  * A partner sends their own part (R71): each field to its own readers (R72), any field left out. Once, and again only
  * where it was taken back or asked for again (already_done). Work that the therapist has withdrawn meanwhile is
- * work_withdrawn: the words stay with their author. The draft goes with the sending.
+ * work_withdrawn: the words stay with their author. The draft goes with the sending. An answer that needs help at once
+ * is urgent for the practice from the same moment (SR20).
  */
 @Injectable()
 export class SendAnswer {
@@ -26,10 +30,12 @@ export class SendAnswer {
     if (withdrawn) throw new Problem('work_withdrawn');
     const { exercise } = work;
     const fields = fieldsFor(exercise.fields, part.part);
-    const bundles = byReader(fields, exercise.reader, readersOfPart(exercise, part.part), readAnswers(fields, answers));
+    const kept = readAnswers(fields, answers);
+    const bundles = byReader(fields, exercise.reader, readersOfPart(exercise, part.part), kept);
     await addAct(tx, { id, caseId, partId, exercise, act: nextAct(part), kind: 'answer', bundles });
     await discardDraft(tx, `work-${partId}`);
     await shareJoint(tx, own);
+    await callForHelp(tx, fields, kept);
     await audit(tx, { action: 'work.sent', caseId, subjectId: tx.who.personId, object: { type: 'assignment_part', id: partId } });
   }
 
@@ -67,4 +73,12 @@ function nextAct({ acts }: WorkPart): number {
 /** Class J at once; sealed work after its opening (what is added then). */
 async function shareJoint(tx: Tx, { work, part }: OwnWork): Promise<void> {
   if (work.reader === 'J' || (work.reader === 'H' && work.openedAt)) await shareAnswers(tx, part.id);
+}
+
+/** SR20: what was chosen and cannot wait is urgent from this moment, in the words of the exercise. */
+async function callForHelp(tx: Tx, fields: readonly Field[], answers: readonly FieldAnswer[]): Promise<void> {
+  const calls = needingHelp(fields, answers);
+  if (calls.length === 0) return;
+  const words = calls.map(({ field, chosen }) => `${field.label}: ${field.choices?.find(({ key }) => key === chosen)?.label ?? chosen}`).join('\n');
+  await tellUrgent(tx, { id: newId(), source: 'exercise', contact: 'not_said', reach: '', words });
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type ContactWay, contactWays, type UrgentAction, urgentActions, type UrgentSource, urgentSources } from '@groundwork/domain/safety/urgent';
+import { type ContactWay, contactWays, type ReachedBy, reachedBy, type UrgentAction, urgentActions, type UrgentSource, urgentSources } from '@groundwork/domain/safety/urgent';
 import { ChoiceField, IdField, Optional, WordsField } from '../../../platform/validation.js';
 
 /** What a partner's own page may name; an exercise says it through its own verb. */
@@ -33,7 +33,7 @@ export class UrgentItem {
   id: string;
   personId: string;
   @ApiProperty({ enum: urgentSources }) source: UrgentSource;
-  @ApiProperty({ enum: contactWays }) contact: ContactWay;
+  @ApiProperty({ enum: reachedBy }) contact: ReachedBy;
   reach: string;
   words: string;
   toldAt: string;

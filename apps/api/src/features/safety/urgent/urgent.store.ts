@@ -1,4 +1,4 @@
-import type { ContactWay, UrgentAction, UrgentSource } from '@groundwork/domain/safety/urgent';
+import type { ReachedBy, UrgentAction, UrgentSource } from '@groundwork/domain/safety/urgent';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/random.js';
 import type { Tx } from '../../../platform/tx.js';
@@ -8,7 +8,7 @@ import type { Place } from '../../../platform/vault.js';
 const SEALED_BYTES = 7000;
 
 export interface UrgentAnswer {
-  contact: ContactWay;
+  contact: ReachedBy;
   reach: string;
   words: string;
 }

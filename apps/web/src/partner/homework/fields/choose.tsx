@@ -1,5 +1,6 @@
 import type { Choice } from '@groundwork/exercises/exercise';
 import type { MouseEvent } from 'react';
+import { Link } from 'react-router';
 import type { FieldProps } from '../../../lib/forms';
 import { w } from '../words';
 import { Group } from './group';
@@ -37,12 +38,13 @@ export function OneOf({ choices, value, ...field }: AmongProps) {
       {(invalid) => (
         <>
           <div className="choices-row">
-            {choices.map(({ key, label }) => (
+            {choices.map(({ key, label, help }) => (
               <label key={key} className="choice">
-                <input type="radio" name={field.name} value={key} defaultChecked={key === value} aria-invalid={invalid} /> <span>{label}</span>
+                <input type="radio" name={field.name} value={key} defaultChecked={key === value} aria-invalid={invalid} data-help={help} /> <span>{label}</span>
               </label>
             ))}
           </div>
+          <HelpNow choices={choices} />
           <Clear />
         </>
       )}
@@ -54,13 +56,23 @@ export function CheckList({ choices, value, ...field }: AmongProps) {
   const ticked = value.split('\n');
   return (
     <Group className="choices work-checklist" {...field}>
-      {(invalid) => choices.map(({ key, label }) => (
-        <label key={key} className="choice">
-          <input type="checkbox" name={field.name} value={key} defaultChecked={ticked.includes(key)} aria-invalid={invalid} /> <span>{label}</span>
-        </label>
-      ))}
+      {(invalid) => (
+        <>
+          {choices.map(({ key, label, help }) => (
+            <label key={key} className="choice">
+              <input type="checkbox" name={field.name} value={key} defaultChecked={ticked.includes(key)} aria-invalid={invalid} data-help={help} /> <span>{label}</span>
+            </label>
+          ))}
+          <HelpNow choices={choices} />
+        </>
+      )}
     </Group>
   );
+}
+
+/** SR20: beside an answer that needs help at once, before it is sent; shown while such an answer is chosen (work.css). */
+function HelpNow({ choices }: Pick<AmongProps, 'choices'>) {
+  return choices.some(({ help }) => help) && <p className="work-help"><Link to="/help">{w('myWork.helpNow')}</Link></p>;
 }
 
 /** Any field may be left empty, also after a number was tapped. Shown once something is chosen (work.css). */
