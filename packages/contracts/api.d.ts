@@ -2327,7 +2327,7 @@ export interface components {
             /** @enum {string} */
             source: "help" | "note" | "exercise";
             /** @enum {string} */
-            contact: "phone" | "in_session" | "no_contact";
+            contact: "phone" | "in_session" | "no_contact" | "not_said";
             /**
              * @description Not acknowledged in time: 1 the supervisor is asked too, 2 a working day later.
              * @enum {number}
@@ -2494,7 +2494,7 @@ export interface components {
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
             /** @enum {string|null} */
-            refusal: "work_needs_own_key" | "work_needs_both_safe" | "work_needs_help" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
+            refusal: "work_needs_own_key" | "work_needs_both_safe" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
             exercise: string;
             version: number;
             title: string;
