@@ -109,7 +109,80 @@ test('The therapist gives something to do in three clicks, reads what comes and 
   await list.getByRole('button', { name: `Withdraw: ${title}` }).first().click();
   await picture(therapist, 'work-withdraw');
   await list.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await expect(list.getByRole('button', { name: 'Keep it' })).toBeHidden();
   await expect(list.getByRole('button', { name: `Withdraw: ${title}` })).toHaveCount(0);
   const { items } = await ask<{ items: { title: string }[] }>(daniel, 'GET', '/api/my/work');
   expect(items.map((item) => item.title)).toEqual(['Listening turns']);
+});
+
+test('Different parts in three clicks, more than is good for a week, and work that cannot be read', async ({ clinic }) => {
+  test.setTimeout(150_000);
+  const therapist = await aTherapist(clinic);
+  const couple = await aCouple(clinic, therapist);
+  const { caseId, ana, daniel } = couple;
+  await therapist.goto(`/practice/cases/${caseId}`);
+
+  // Nobody is taken for injured or involved: one press says for whom it is.
+  const give = countTaps();
+  await give.tap(therapist.getByRole('button', { name: 'Give something to do' }));
+  const dialog = therapist.getByRole('dialog');
+  const differing = dialog.getByRole('region', { name: 'Suggested' }).getByRole('listitem').filter({ has: therapist.getByRole('button', { name: /, For Daniel$/ }) }).first();
+  const title = (await differing.locator('strong').textContent()) ?? '';
+  await picture(therapist, 'give-parts');
+  await give.tap(differing.getByRole('button', { name: /, For Daniel$/ }));
+  await give.tap(dialog.getByRole('button', { name: 'Give it' }));
+  await expect(dialog).toBeHidden();
+  expect(give.count()).toBe(3);
+  expect((await ask<{ items: { title: string }[] }>(daniel, 'GET', '/api/my/work')).items.map((item) => item.title)).toEqual([title]);
+  expect((await ask<{ items: object[] }>(ana, 'GET', '/api/my/work')).items).toEqual([]);
+
+  // One light connection item beside the foundation, once the therapist allows it.
+  await therapist.getByRole('button', { name: 'Give something to do' }).click();
+  await dialog.getByRole('button', { name: 'Allow one' }).click();
+  await expect(dialog.getByText('One light connection item is allowed beside the foundation of Part 1.')).toBeVisible();
+  await isAccessible(therapist);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  await moveOn(therapist, couple);
+  const { partners } = await ask<{ partners: { personId: string }[] }>(therapist, 'GET', `/api/staff/cases/${caseId}`);
+  for (const exercise of ['B02', 'B03', 'B04', 'C05']) {
+    await make(therapist, `/api/staff/cases/${caseId}/work`, { exercise, asked: partners.map(({ personId }) => ({ personId, part: 'each' })), dueOn: '2026-12-09', note: '' });
+  }
+  for (const phone of [ana, daniel]) {
+    await sendWork(phone, 'Listening turns', [{ key: 'my_point', text: 'The evenings when nobody speaks.' }]);
+    await sendWork(phone, 'Why we are fighting for this', [{ key: 'special', text: 'How we laugh.' }]);
+  }
+  await therapist.reload();
+  const lane = therapist.getByRole('region', { name: 'Daniel' });
+  await expect(lane.getByRole('button', { name: 'Answer' })).toHaveCount(2);
+  await isAccessible(therapist);
+  await picture(therapist, 'couple-unread');
+  expect(await therapist.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
+  for (const exercise of ['B05', 'B07']) {
+    await make(therapist, `/api/staff/cases/${caseId}/work`, { exercise, asked: partners.map(({ personId }) => ({ personId, part: 'each' })), dueOn: '2026-12-09', note: '' });
+  }
+  await therapist.reload();
+  await expect(lane.getByText('More than the clinic thinks good for one week.')).toBeVisible();
+  await picture(therapist, 'couple-much');
+  // All that is unread of one partner in turn, from the one button.
+  await therapist.getByRole('region', { name: 'Decide today' }).getByRole('listitem').filter({ hasText: 'Daniel has sent 2 things to read.' }).getByRole('button', { name: 'Read and answer' }).click();
+  await expect(dialog.getByText('1 of 2')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await expect(dialog.getByText('2 of 2')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(therapist.getByText('Daniel has sent', { exact: false })).toHaveCount(0);
+  await lane.getByRole('button', { name: 'All work' }).click();
+  await expect(dialog.getByRole('region', { name: 'Daniel' }).getByText('To do', { exact: true })).toBeVisible();
+  await isAccessible(therapist);
+  await picture(therapist, 'work-list-much');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  await therapist.route('**/work', (route) => route.abort());
+  await therapist.reload();
+  await expect(lane.getByText('The work could not be read.')).toBeVisible({ timeout: 20_000 });
+  await picture(therapist, 'work-failing');
+  await therapist.unroute('**/work');
+  await lane.getByRole('button', { name: 'Try again' }).click();
+  await expect(lane.getByRole('button', { name: 'All work' })).toBeVisible();
 });

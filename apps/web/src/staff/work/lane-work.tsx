@@ -21,6 +21,7 @@ export function LaneWork({ page, lane, onOpen }: LaneWorkProps) {
   const unread = lane.work.filter((one) => one.unread);
   const shown = unread.slice(0, unread.length > SHOWN ? 0 : SHOWN);
   const read = lane.work.length - unread.length;
+  const isFailing = work.error !== null && !work.data;
   const act = t(work.data?.mayGive === false ? 'work.read' : 'work.answer');
   return (
     <>
@@ -39,8 +40,8 @@ export function LaneWork({ page, lane, onOpen }: LaneWorkProps) {
       {read > 0 && <li>{t('work.readSince', { count: read, first: page.since ? 'no' : 'yes' })}</li>}
       <li>
         {work.data && <Load work={work.data} personId={lane.personId} />}
-        {work.error && !work.data && <span className={styles.muted}>{t('work.failing')}</span>}
-        <Button size="compact-sm" variant="subtle" onClick={() => (work.error ? void work.refetch() : onOpen({ kind: 'work' }))}>{t(work.error && !work.data ? 'problem.again' : 'work.open')}</Button>
+        {isFailing && <span className={styles.muted}>{t('work.failing')}</span>}
+        <Button size="compact-sm" variant="subtle" onClick={() => (isFailing ? void work.refetch() : onOpen({ kind: 'work' }))}>{t(isFailing ? 'problem.again' : 'work.open')}</Button>
       </li>
     </>
   );

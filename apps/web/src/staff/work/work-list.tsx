@@ -58,7 +58,7 @@ type ColumnProps = Omit<WorkListProps, 'onClose'> & { lane: PartnerLane; work: S
 function Column({ lane, work, ...rest }: ColumnProps) {
   const rows = work.given.flatMap((item): Row[] => item.parts.filter(({ personId }) => personId === lane.personId).map((part) => ({ item, part })));
   const toDo = rows.filter(({ item, part }) => TO_DO.includes(part.state) && !item.withdrawnAt).sort((one, two) => one.item.dueOn.localeCompare(two.item.dueOn));
-  const sent = rows.filter(({ part }) => SENT.includes(part.state) || part.unread);
+  const sent = rows.filter(({ item, part }) => SENT.includes(part.state) || part.unread || isStillSealed(item, part));
   const before = rows.filter((row) => !toDo.includes(row) && !sent.includes(row));
   const list = (of: Row[]) => <ul className={styles.given}>{of.map((row) => <Given key={row.part.id} {...row} {...rest} lane={lane} mayReply={work.mayGive} />)}</ul>;
   return (
@@ -77,6 +77,9 @@ function Column({ lane, work, ...rest }: ColumnProps) {
     </section>
   );
 }
+
+/** Answered by the therapist, and not opened with both yet. */
+const isStillSealed = ({ reader, openedAt, withdrawnAt }: WorkItem, { state }: WorkPart): boolean => state === 'reviewed' && reader === 'H' && !openedAt && !withdrawnAt;
 
 type GivenProps = Row & Omit<ColumnProps, 'work'> & { mayReply: boolean };
 
