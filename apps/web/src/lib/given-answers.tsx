@@ -58,7 +58,8 @@ function OneAct({ act: { kind, answers }, fields, reader }: { act: Act } & Omit<
 /** A box inside a form that more people read. */
 const isForTherapist = (field: Given['reader'], form: Given['reader']): boolean => field !== form && (field === 'T' || field === 'S');
 
-function inWords(field: Field, { text, number, chosen, rows }: Given): ReactNode {
+/** What stands in one field, as it is read. */
+export function inWords(field: Field, { text, number, chosen, rows }: Given): ReactNode {
   switch (field.kind) {
     case 'text':
     case 'long_text':

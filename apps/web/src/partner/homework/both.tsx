@@ -3,7 +3,6 @@ import type { Schemas } from '../../lib/api';
 import { dayOf, localDateOf } from '../../lib/format';
 import { AnswerView } from './answer-view';
 import { readingOf } from './answers';
-import { otherName } from './reader-line';
 import { Replies } from './replies';
 import { w } from './words';
 
@@ -56,7 +55,7 @@ export function TheirPart({ me, page, exercise }: { me: Me; page: Schemas['MyWor
   if (!page.other) return null;
   return (
     <details>
-      <summary>{w('myWork.theirs', { name: otherName(me) })}</summary>
+      <summary>{w('myWork.theirs', { name: me.partnerName })}</summary>
       <Theirs me={me} page={page} exercise={exercise} />
     </details>
   );

@@ -9,7 +9,7 @@ import { AnswerView } from './answer-view';
 import { readingOf, valuesFrom } from './answers';
 import { Acts, Theirs } from './both';
 import { type OwnField, type Start, useWorkChanged, type WorkPageData } from './own-page';
-import { otherName, readerLine } from './reader-line';
+import { readerLine } from './reader-line';
 import { Replies } from './replies';
 import { w } from './words';
 
@@ -39,7 +39,7 @@ export function SentWork({ me, page, exercise, fields, isNew, onTakenBack }: Sen
       <section className="stack">
         {when && <h2 ref={heading} tabIndex={-1}>{w(page.reader === 'P' ? 'myWork.keptTitle' : 'myWork.sentTitle', when)}</h2>}
         <p className="reader">{readerLine(page.reader, me)}</p>
-        {page.replies.length > 0 ? <Replies me={me} replies={page.replies} /> : <p>{w(next, { therapist, name: otherName(me) })}</p>}
+        {page.replies.length > 0 ? <Replies me={me} replies={page.replies} /> : <p>{w(next, { therapist, name: me.partnerName })}</p>}
       </section>
       <Written me={me} page={page} exercise={exercise} fields={fields} />
       {page.mayTakeBack && <TakeBack me={me} page={page} onTakenBack={onTakenBack} />}
@@ -93,7 +93,7 @@ function TakeBack({ me, page, onTakenBack }: Pick<SentProps, 'me' | 'page' | 'on
   if (!isAsked) return <button type="button" className="start" onClick={() => setAsked(true)}>{w('myWork.take')}</button>;
   return (
     <section className="stack">
-      <p>{w('myWork.takeSure', { name: otherName(me), therapist: me.therapistName })}</p>
+      <p>{w('myWork.takeSure', { name: me.partnerName, therapist: me.therapistName })}</p>
       <div className="row">
         <button type="button" autoFocus aria-disabled={take.isPending || undefined} onClick={() => !take.isPending && take.mutate({ params: { path: { partId: page.partId } }, body: { id } })}>{w('myWork.take')}</button>
         <button type="button" className="quiet" onClick={() => setAsked(false)}>{w('myWork.takeNot')}</button>

@@ -11,7 +11,7 @@ import { answersFrom, readingOf, valuesFrom } from './answers';
 import { TheirPart } from './both';
 import { WorkField } from './fields/work-field';
 import { type OwnField, type Start, useWorkChanged, type WorkPageData } from './own-page';
-import { otherName, readerLine } from './reader-line';
+import { readerLine } from './reader-line';
 import { Replies } from './replies';
 import { Withdrawn } from './withdrawn';
 import { w } from './words';
@@ -62,7 +62,7 @@ export function WorkForm({ me, page, exercise, fields, isGone, takenBack, onSent
         <Form problem={isWithdrawn ? null : problem} isSending={send.isPending} onSend={onSend}>
           {fields.map(({ field, reader }) => {
             const isTighter = reader !== page.reader;
-            const own = <WorkField field={field} reader={isTighter ? readerLine(reader, me) : undefined} value={before[field.key]} otherName={otherName(me)} />;
+            const own = <WorkField field={field} reader={isTighter ? readerLine(reader, me) : undefined} value={before[field.key]} otherName={me.partnerName} />;
             return <div key={field.key} className={isTighter ? 'work-tighter' : undefined}>{own}</div>;
           })}
           {isWithdrawn ? <Withdrawn me={me} fields={fields} /> : (

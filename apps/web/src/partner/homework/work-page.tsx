@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Exercise } from '@groundwork/exercises/exercise';
-import { textOf } from '@groundwork/exercises/texts';
 import { useState } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
 import { $api, problemOf, type Schemas } from '../../lib/api';
+import { useExerciseText } from '../../lib/exercise-text';
 import { Failing, Skeleton } from '../../ui/states';
 import { Page } from '../frame/page';
 import type { Start, WorkPageData } from './own-page';
@@ -27,25 +26,27 @@ function partIdIn(state: unknown): string | null {
 
 function Loaded({ me, partId }: { me: Me; partId: string }) {
   const work = $api.useQuery('get', '/api/my/work/{partId}', { params: { path: { partId } } });
-  const { exercise: id, version } = work.data ?? {};
-  const text = useQuery({
-    queryKey: ['exercise', id, version], staleTime: Infinity, enabled: id !== undefined && version !== undefined,
-    queryFn: async () => (await textOf(id ?? '', version ?? 0)) ?? Promise.reject(new Error('no such text')),
-  });
   const isGone = problemOf(work.error).code === 'not_found';
-  const error = work.data ? text.error : work.error;
   return (
     <Page title={work.data?.title ?? w('myWork.title')} isTitleUnseen={!work.data} me={me}>
-      {work.data && text.data ? <Work me={me} page={work.data} exercise={text.data} isGone={isGone} />
-        : !work.data && isGone ? <p>{w('myWork.gone')}</p>
-        : error ? <Failing error={error} onRetry={() => void (work.data ? text : work).refetch()} />
+      {work.data ? <WithText me={me} page={work.data} isGone={isGone} />
+        : isGone ? <p>{w('myWork.gone')}</p>
+        : work.error ? <Failing error={work.error} onRetry={() => void work.refetch()} />
         : <Skeleton lines={6} />}
       <p><Link to="/tasks">{w('myWork.back')}</Link></p>
     </Page>
   );
 }
 
-interface WorkProps { me: Me; page: WorkPageData; exercise: Exercise; isGone: boolean }
+interface WithTextProps { me: Me; page: WorkPageData; isGone: boolean }
+
+function WithText({ me, page, isGone }: WithTextProps) {
+  const text = useExerciseText(page.exercise, page.version);
+  if (text.isPending) return <Skeleton lines={6} />;
+  return text.data ? <Work me={me} page={page} exercise={text.data} isGone={isGone} /> : <Failing error={text.error} onRetry={() => void text.refetch()} />;
+}
+
+interface WorkProps extends WithTextProps { exercise: Exercise }
 
 function Work({ me, page, exercise, isGone }: WorkProps) {
   const [start, setStart] = useState<Start | null>(null);

@@ -26,8 +26,8 @@ export function MovePhase({ page, onClose }: { page: CouplePage; onClose: () => 
       await refresh();
       onClose();
     },
-    // Whatever was refused, the page shows what stands by now; the reason stays typed.
-    onError: () => void refresh(),
+    // Whatever was refused, the page shows what stands by now before it can be sent anew; the reason stays typed.
+    onError: () => refresh(),
   });
   if (!to) return null;
   const onSend = (values: FormData) => {
