@@ -103,13 +103,21 @@ test('three months later the check waits, and one tap says that every number was
   await admin.getByLabel('E-mail').fill('mara@lindenhof.example');
   await admin.getByLabel('Password', { exact: true }).fill('a quiet house by the river');
   await admin.getByRole('button', { name: 'Sign in' }).click();
-  await toNumbers(admin);
+  await admin.goto('/practice/team');
+  await expect(admin.getByText('The help numbers have been due for their check since 22 February 2027.')).toBeVisible();
+  await picture(admin, 'team-due');
+  await isAccessible(admin);
+  await admin.getByRole('link', { name: 'Check them' }).click();
   const germany = admin.getByRole('region', { name: 'Germany' });
   await expect(germany.getByText('The check has been due since 22 February 2027.')).toBeVisible();
   await picture(admin, 'numbers-due');
   await germany.getByRole('button', { name: 'Checked today, all right: Germany' }).click();
   await expect(germany.getByText('Checked by Mara Vogt on 1 March 2027.')).toBeVisible();
   await expect(germany.getByText(/has been due/)).toHaveCount(0);
+  await admin.getByRole('link', { name: 'Team' }).click();
+  await expect(admin.getByRole('heading', { level: 1, name: 'Team' })).toBeVisible();
+  await expect(admin.getByText(/due for their check/)).toHaveCount(0);
+  await toNumbers(admin);
 
   // A page that cannot be loaded says so and keeps the way on.
   await admin.route('**/api/staff/help-numbers', (route) => route.abort());

@@ -30,6 +30,7 @@ export function HelpNumbersPage() {
   };
   const onSaved = async (country: string) => {
     await queries.invalidateQueries({ queryKey: NUMBERS });
+    await queries.invalidateQueries({ queryKey: ['get', '/api/staff/monday'] });
     setOpen(null);
     setSaved(country);
   };

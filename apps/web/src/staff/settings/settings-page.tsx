@@ -6,6 +6,7 @@ import { dateOf, localDateOf } from '../../lib/format';
 import { useMe } from '../frame/me';
 import { Failing, Waiting } from '../frame/states';
 import { ChangeSetting } from './change-setting';
+import { HelpDue } from './help-due';
 import { groups, nameOf, ofGroup, rangeInWords, type Setting, type SettingKey, valueInWords } from './in-words';
 import styles from './settings.module.css';
 import { t } from './words';
@@ -21,6 +22,7 @@ export function SettingsPage() {
     <div className={styles.page}>
       <h1>{t('settings.title')}</h1>
       <p className={styles.lead}>{t('settings.lead')}</p>
+      <HelpDue />
       <p><Link to="/practice/help-numbers">{t('settings.help')}</Link> <span className={styles.muted}>{t('settings.help.about')}</span></p>
       <p role="status" className={styles.saved} hidden={!saved}>{saved && t('settings.saved', { name: nameOf(saved) })}</p>
       {groups.map((group) => (

@@ -7,6 +7,7 @@ import { useMe } from '../frame/me';
 import { SendForm, TextField, textOf, TicksField } from '../frame/send-form';
 import { Failing, Waiting } from '../frame/states';
 import { momentOf } from '../frame/when';
+import { HelpDue } from '../settings/help-due';
 import { t } from '../words';
 import styles from './team.module.css';
 
@@ -27,6 +28,7 @@ export function TeamPage() {
     <div className={styles.page}>
       <div className={styles.lists}>
         <h1>{t('team.title')}</h1>
+        <HelpDue />
         <People team={team.data} />
         <Invitations team={team.data} />
       </div>
