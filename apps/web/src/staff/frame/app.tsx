@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { CaseListPage } from '../cases/case-list';
 import { NewCasePage } from '../cases/new-case';
@@ -18,6 +19,9 @@ import { NothingHere } from './nothing-here';
 import { makePracticeQueries } from './sign-in-state';
 import { cssVariablesResolver, styleNonce, theme } from './theme';
 
+/** Only admins come here, so nobody else's first visit carries it. */
+const MondayPage = lazy(() => import('../monday/monday-page').then(({ MondayPage: page }) => ({ default: page })));
+
 const queries = makePracticeQueries();
 
 const router = createBrowserRouter([
@@ -32,6 +36,7 @@ const router = createBrowserRouter([
       { index: true, Component: TodayPage },
       { path: 'couples', Component: CaseListPage },
       { path: 'me', Component: OwnSignInPage },
+      { path: 'monday/:view?', Component: MondayPage },
       { path: 'team', Component: TeamPage },
       { path: 'settings', lazy: async () => ({ Component: (await import('../settings/settings-page')).SettingsPage }) },
       { path: 'help-numbers', lazy: async () => ({ Component: (await import('../settings/help-page')).HelpNumbersPage }) },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { Navigate, Outlet } from 'react-router';
 import { $api, isSignedOut } from '../../lib/api';
 import { useLeftHere } from '../../lib/left-here';
@@ -27,7 +28,9 @@ export function Gate() {
       {isOut && <SignInPage isAgain />}
       <div hidden={isOut}>
         <Page me={me.data}>
-          <Outlet context={me.data} />
+          <Suspense fallback={<Waiting lines={6} />}>
+            <Outlet context={me.data} />
+          </Suspense>
         </Page>
       </div>
     </>

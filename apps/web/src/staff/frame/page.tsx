@@ -27,6 +27,7 @@ export function Page({ me, children }: { me: StaffMe; children: ReactNode }) {
         <nav className={styles.nav} aria-label={t('staff.nav')}>
           {me.roles.includes('therapist') && <NavLink to="/practice" end className={classOf}>{t('staff.todayPage')}</NavLink>}
           {me.roles.includes('therapist') && <NavLink to="/practice/couples" className={classOf}>{t('staff.couples')}</NavLink>}
+          {me.roles.includes('admin') && <NavLink to="/practice/monday" className={classOf}>{t('staff.monday')}</NavLink>}
           {me.roles.includes('admin') && <NavLink to="/practice/team" className={classOf}>{t('staff.team')}</NavLink>}
           {me.roles.includes('admin') && <NavLink to="/practice/settings" className={classOf}>{t('staff.settings')}</NavLink>}
         </nav>

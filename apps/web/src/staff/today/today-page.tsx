@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
 import { useMe } from '../frame/me';
 import { Empty, Failing, Waiting } from '../frame/states';
@@ -10,22 +10,10 @@ import { CouplesToday, OtherCouples } from './couples';
 import { t } from './words';
 import styles from './today.module.css';
 
-/** The first page: a therapist's day; an admin who is no therapist is led to the team. */
+/** The first page: a therapist's day; an admin who is no therapist is led to their Monday. */
 export function TodayPage() {
-  const me = useMe();
-  return me.roles.includes('therapist') ? <Day /> : <AdminOnly />;
-}
-
-function AdminOnly() {
-  return (
-    <Empty>
-      <h1>{t('couples.adminTitle')}</h1>
-      <p>{t('couples.adminLead')}</p>
-      <Button component={Link} to="/practice/team" variant="filled">
-        {t('staff.team')}
-      </Button>
-    </Empty>
-  );
+  const { roles } = useMe();
+  return roles.includes('admin') && !roles.includes('therapist') ? <Navigate to="/practice/monday" replace /> : <Day />;
 }
 
 function Day() {
