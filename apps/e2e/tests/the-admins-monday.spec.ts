@@ -79,6 +79,14 @@ test('The admin’s Monday: one button a row, a couple moved, a cover with dates
   await admin.keyboard.press('j');
   await expect(admin.getByRole('main').locator('[data-row]').first()).toBeFocused();
 
+  await signInAgain(ruth, 'ruth@lindenhof.example');
+  const asked = ruth.getByRole('region', { name: 'The practice asks' });
+  await expect(asked.getByText('Eva has not joined: show the card when you meet.')).toBeVisible();
+  await isAccessible(ruth);
+  await picture(ruth, 'practice-asks');
+  await asked.getByRole('link', { name: 'Open: Eva and Jan' }).click();
+  await expect(ruth.getByRole('heading', { name: /Eva/, level: 1 })).toBeVisible();
+
   // Capacity: what is typed stays where it does not fit, and the field is named.
   await admin.getByRole('link', { name: 'Therapists' }).click();
   await admin.getByRole('button', { name: 'Set capacity: Ruth Adler' }).click();
@@ -113,7 +121,6 @@ test('The admin’s Monday: one button a row, a couple moved, a cover with dates
   await expect(admin.getByLabel('Therapist')).toHaveValue(/.+/);
   await isAccessible(admin);
   await picture(admin, 'monday-couples');
-  await signInAgain(ruth, 'ruth@lindenhof.example');
   await signInAgain(noa, 'noa@lindenhof.example');
   await ruth.goto(`/practice/cases/${caseId}`);
   await expect(ruth.getByRole('heading', { name: /Ana/, level: 1 })).toBeVisible();
@@ -157,3 +164,81 @@ test('The admin’s Monday: one button a row, a couple moved, a cover with dates
 });
 
 const statusCode = (page: Page, caseId: string): Promise<number> => page.evaluate(async (url) => (await fetch(url)).status, `/api/staff/cases/${caseId}`);
+
+test('Forty therapists and two hundred couples stay readable; what cannot be read says so', async ({ clinic }) => {
+  test.setTimeout(400_000);
+  const admin = await setUpClinic(clinic);
+  const colleagues: Page[] = [];
+  // Two who open couples; thirty-eight who have not been given any.
+  for (const name of ['Ruth Adler', 'Noa Stein']) colleagues.push(await aColleague(clinic, admin, name));
+  for (let n = 1; n <= 38; n += 1) await quickColleague(clinic, admin, `Therapist${n} Lang`);
+  await openCouples(colleagues);
+  clinic.clock.set('2026-12-04T09:00:00Z');
+  await signInAgain(admin, 'mara@lindenhof.example');
+  await expect(rowsOf(admin).filter({ visible: true })).toHaveCount(20);
+  await expect(admin.getByText('380 more')).toBeVisible();
+  await isAccessible(admin);
+  await picture(admin, 'monday-much');
+  await admin.goto('/practice/monday/therapists?by=couples');
+  await expect(admin.getByRole('row')).toHaveCount(41);
+  await expect(admin.getByRole('row').nth(1)).toContainText('100');
+  await isAccessible(admin);
+  await picture(admin, 'monday-forty-therapists');
+  await noSideways(admin);
+  await admin.goto('/practice/monday/couples');
+  await expect(admin.getByRole('row')).toHaveCount(26);
+  await picture(admin, 'monday-much-couples');
+  await noSideways(admin);
+  await admin.getByRole('button', { name: 'Show all 200' }).click();
+  await expect(admin.getByRole('row')).toHaveCount(201);
+  await admin.getByLabel('Find by name').fill('ana77 ');
+  await expect(admin.getByRole('row')).toHaveCount(2);
+
+  // A therapist who still answers for couples is not let go, and the page says for how many.
+  await admin.goto('/practice/team');
+  await admin.getByRole('button', { name: 'Ends here: Ruth Adler' }).click();
+  await admin.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+  await expect(admin.getByRole('dialog').getByText('This person answers for 100 couples. Move them to a colleague first.')).toBeVisible();
+  await isAccessible(admin);
+  await picture(admin, 'monday-team-refused');
+  await admin.keyboard.press('Escape');
+  await picture(admin, 'monday-team');
+  await admin.getByRole('button', { name: 'Ends here: Therapist7 Lang' }).click();
+  await admin.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+  await expect(admin.getByText('Therapist7 Lang works here no more.')).toBeFocused();
+  await expect(admin.getByRole('button', { name: 'Ends here: Therapist7 Lang' })).toHaveCount(0);
+
+  await admin.route('**/api/staff/monday', (route) => route.abort());
+  await admin.goto('/practice/monday');
+  await expect(admin.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 });
+  await isAccessible(admin);
+  await picture(admin, 'monday-failing');
+});
+
+/** Joins without a device of their own. */
+async function quickColleague(clinic: Clinic, admin: Page, name: string): Promise<void> {
+  const email = `${name.split(' ')[0]}@lindenhof.example`.toLowerCase();
+  await make(admin, '/api/staff/invitations', { name, email, roles: ['therapist'] });
+  const token = (await newestLink(clinic)).split('#')[1];
+  const answer = await fetch(`${clinic.url}/api/staff/join`, { method: 'POST', headers: { 'content-type': 'application/json', origin: clinic.url }, body: JSON.stringify({ token, email, password: PASSWORD, pin: PIN }) });
+  expect(answer.status).toBeLessThan(300);
+}
+
+/** A hundred couples each. */
+async function openCouples(therapists: Page[]): Promise<void> {
+  for (const [which, therapist] of therapists.entries()) {
+    await therapist.evaluate(async (which) => {
+      for (let n = 1; n <= 100; n += 1) {
+        const partners = ['Ana', 'Daniel'].map((name) => ({ id: crypto.randomUUID(), firstName: `${name}${which * 100 + n}`, joins: 'mail', email: `${name}${which * 100 + n}@home.example`.toLowerCase() }));
+        const answer = await fetch('/api/staff/cases', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id: crypto.randomUUID(), partners }) });
+        if (!answer.ok) throw new Error(await answer.text());
+      }
+    }, which);
+  }
+}
+
+async function noSideways(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}

@@ -96,3 +96,10 @@ test('the check of the help numbers comes last, and every kind has its place', (
   expect(kindsOf({ helpCheckSince: day('2026-12-01'), therapists: [] })).toEqual(['therapist_missing', 'help_check']);
   expect(new Set(mondayKinds).size).toBe(10);
 });
+
+test('both partners of a couple stand together, whatever their ids; a note does not stand in the couples’ order', () => {
+  const waits = (caseId: string, ids: string[]) =>
+    couple({ caseId, partners: ids.map((personId) => ({ personId, firstName: personId, joined: false, consentSigned: false, invitation: { joins: 'mail', sentAt: ago(30), usedAt: null } })) });
+  const unsigned = [{ caseId: 'case-2', sessionId: 'one', at: ago(80) }, { caseId: 'case-1', sessionId: 'two', at: ago(80) }];
+  expect(listOf({ couples: [waits('case-2', ['b', 'd']), waits('case-1', ['c', 'a'])], unsigned }).map(({ aboutId }) => aboutId)).toEqual(['a', 'c', 'b', 'd', 'one', 'two']);
+});

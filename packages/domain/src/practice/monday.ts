@@ -94,7 +94,7 @@ export function couplesOf(personId: string, couples: readonly CoupleRow[]): Coup
   return couples.filter(({ primaryId }) => primaryId === personId);
 }
 
-/** The admin's list, in the order of its kinds, oldest first within each. Counts, names and dates; no phase, no rest, no word. */
+/** The admin's list, in the order of its kinds, oldest first within each, a couple's rows together. Counts, names and dates; no phase, no rest, no word. */
 export function mondayList(facts: MondayFacts): MondayRow[] {
   const today = facts.now.toZonedDateTimeISO(facts.zone).toPlainDate();
   const rows = [
@@ -110,8 +110,11 @@ export function mondayList(facts: MondayFacts): MondayRow[] {
 
 function inOrder(one: MondayRow, two: MondayRow): number {
   const kinds = mondayKinds.indexOf(one.kind) - mondayKinds.indexOf(two.kind);
-  return kinds || (one.on ?? '').localeCompare(two.on ?? '') || one.aboutId.localeCompare(two.aboutId);
+  return kinds || (one.on ?? '').localeCompare(two.on ?? '') || shownCase(one).localeCompare(shownCase(two)) || one.aboutId.localeCompare(two.aboutId);
 }
+
+/** A note is told without its couple, and so does not stand in the couples' order either. */
+const shownCase = ({ names, caseId }: MondayRow): string => (names && caseId ? caseId : '');
 
 /** A reminder stands for a week: then the row asks again. */
 function withAsked({ reminders, now }: MondayFacts, row: MondayRow): MondayRow {

@@ -3,7 +3,7 @@ import { $api, problemOf } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
 import { Cancel } from '../couple/dialog';
 import { SendForm, TextField, textOf } from '../frame/send-form';
-import type { FormProps } from './act-dialog';
+import type { FormProps } from './opening';
 import { useDone, type Load } from './practice';
 import { shownFrom } from './spans';
 import { t } from './words';

@@ -8,24 +8,10 @@ import { CoverForm } from './cover-form';
 import { EndForm } from './end-form';
 import { namesOf } from './listed';
 import { MoveForm } from './move-form';
-import { usePractice, type Assigned, type Couple, type Load, type Practice } from './practice';
+import type { FormProps, Opening } from './opening';
+import { usePractice, type Couple, type Practice } from './practice';
 import { SuperviseForm } from './supervise-form';
 import { t } from './words';
-
-export type Opening =
-  | { act: 'move'; caseId: string }
-  | { act: 'cover'; caseIds: readonly string[]; from?: string; until?: string; longer?: string }
-  | { act: 'supervise'; caseId: string }
-  | { act: 'end'; caseId: string; assigned: Assigned }
-  | { act: 'capacity'; load: Load }
-  | { act: 'absence'; load: Load };
-
-/** What every form over this page gets. */
-export interface FormProps {
-  practice: Practice;
-  meId: string;
-  onClose: () => void;
-}
 
 /** The form over the page; what it has to choose from is asked for when it opens. */
 export function ActDialog({ opening, onClose }: { opening: Opening; onClose: () => void }) {

@@ -2,7 +2,7 @@ import { $api, problemOf } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
 import { Cancel } from '../couple/dialog';
 import { SendForm, TextField, textOf } from '../frame/send-form';
-import type { FormProps } from './act-dialog';
+import type { FormProps } from './opening';
 import { useDone, type Load } from './practice';
 import { t } from './words';
 import styles from './monday.module.css';

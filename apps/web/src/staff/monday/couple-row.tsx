@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Opening } from './act-dialog';
+import type { Opening } from './opening';
 import { namesOf } from './listed';
 import type { Assigned, Couple } from './practice';
 import { shownFrom, spanOf, type ShownDay } from './spans';

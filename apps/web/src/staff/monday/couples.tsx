@@ -3,15 +3,16 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
 import { Empty, Failing, Waiting } from '../frame/states';
-import { ActDialog, type Opening } from './act-dialog';
+import { ActDialog } from './act-dialog';
 import { CoupleRow } from './couple-row';
 import { coupleOrders, couplesBy, NOBODY } from './listed';
+import type { Opening } from './opening';
 import { ShownAt } from './shown-at';
 import { t } from './words';
 import styles from './monday.module.css';
 
 type Couples = Schemas['Couples'];
-const SHOWN = 50;
+const SHOWN = 25;
 const ORDER_WORDS = { name: 'monday.couplesOf.byName', therapist: 'monday.couplesOf.byTherapist', review: 'monday.couplesOf.byReview', age: 'monday.couplesOf.byAge' } as const;
 
 /** Every couple in one line: names, whose they are, the way in, a date. What is theirs stays theirs. */

@@ -2,7 +2,7 @@ import { $api, problemOf } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
 import { Cancel } from '../couple/dialog';
 import { SendForm } from '../frame/send-form';
-import type { FormProps } from './act-dialog';
+import type { FormProps } from './opening';
 import { namesOf } from './listed';
 import { useDone, type Assigned, type Couple } from './practice';
 import { t } from './words';

@@ -31,12 +31,20 @@ const READ = ['/api/staff/monday', '/api/staff/couples', '/api/staff/therapists'
 
 export const Said = createContext<(words: string) => void>(() => undefined);
 
-/** After an act: says what happened, and asks anew for all that it may have moved. */
-export function useDone(): (words: string) => Promise<void> {
+/** Asks anew for all that an act of an admin may have moved. */
+export function useAllAnew(): () => Promise<void> {
   const queries = useQueryClient();
+  return async () => {
+    await Promise.all(READ.map((path) => queries.invalidateQueries({ queryKey: ['get', path] })));
+  };
+}
+
+/** After an act: says what happened, once what stands here is new. */
+export function useDone(): (words: string) => Promise<void> {
+  const allAnew = useAllAnew();
   const say = useContext(Said);
   return async (words) => {
-    await Promise.all(READ.map((path) => queries.invalidateQueries({ queryKey: ['get', path] })));
+    await allAnew();
     say(words);
   };
 }

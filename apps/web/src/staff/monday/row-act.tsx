@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { $api, problemOf } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
 import { Trouble } from '../frame/states';
-import type { Opening } from './act-dialog';
+import type { Opening } from './opening';
 import { useDone, type Item } from './practice';
 import { actOf, whoOf, type Act } from './rows';
 import { t } from './words';

@@ -2,7 +2,7 @@ import { $api, problemOf } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
 import { Cancel } from '../couple/dialog';
 import { SendForm, TextField, textOf } from '../frame/send-form';
-import type { FormProps } from './act-dialog';
+import type { FormProps } from './opening';
 import { choices, ColleagueField, NobodyElse } from './colleague-field';
 import { namesOf } from './listed';
 import { useDone, type Couple } from './practice';

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { $api, problemOf, type Schemas } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
 import type { StaffMe, Team } from '../contract';
@@ -17,6 +17,7 @@ const ROLES: readonly Role[] = ['therapist', 'admin', 'supervisor', 'privacy_off
 const INVITED: readonly Invited[] = ['therapist', 'admin'];
 const isRole = (value: string): value is Role => ROLES.some((role) => role === value);
 const isInvited = (value: unknown): value is Invited => INVITED.some((role) => role === value);
+const EndWork = lazy(() => import('./end-work').then(({ EndWork: part }) => ({ default: part })));
 const TEAM = ['get', '/api/staff/team'];
 
 /** Who works here, who is invited, and the form that invites. */
@@ -38,16 +39,26 @@ export function TeamPage() {
 }
 
 function People({ team }: { team: Team }) {
+  const { personId: meId } = useMe();
+  const [ended, setEnded] = useState('');
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (ended) line.current?.focus();
+  }, [ended]);
   const inWords = (roles: string[]) => roles.filter(isRole).map((role) => t(`role.${role}`)).join(', ');
   return (
-    <ul className={styles.list}>
-      {team.people.map(({ personId, name, roles }) => (
-        <li key={personId}>
-          <span className={styles.name}>{name}</span>
-          <span className={styles.muted}>{inWords(roles)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p ref={line} role="status" tabIndex={-1} className={styles.sent} hidden={!ended}>{ended}</p>
+      <ul className={styles.list}>
+        {team.people.map((person) => (
+          <li key={person.personId} className={styles.person}>
+            <span className={styles.name}>{person.name}</span>
+            <span className={styles.muted}>{inWords(person.roles)}</span>
+            {person.personId !== meId && <Suspense><EndWork person={person} onEnded={setEnded} /></Suspense>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Link, Navigate } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
 import { useMe } from '../frame/me';
@@ -9,6 +9,8 @@ import { NeedsCard } from './needs-card';
 import { CouplesToday, OtherCouples } from './couples';
 import { t } from './words';
 import styles from './today.module.css';
+
+const AskedCard = lazy(() => import('../monday/asked-card').then(({ AskedCard: card }) => ({ default: card })));
 
 /** The first page: a therapist's day; an admin who is no therapist is led to their Monday. */
 export function TodayPage() {
@@ -42,6 +44,7 @@ function Parts({ today }: { today: Schemas['Today'] }) {
       ) : (
         <>
           <NeedsCard today={today} />
+          <Suspense><AskedCard at={today.at} /></Suspense>
           <CouplesToday couples={today.couples} />
           <OtherCouples couples={today.others} at={today.at} />
         </>
