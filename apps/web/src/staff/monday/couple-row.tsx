@@ -19,11 +19,11 @@ export function CoupleRow({ couple, today, onOpen }: RowProps) {
   const still = wayInOf(couple);
   return (
     <tr>
-      <td>
+      <td className={styles.couple}>
         <span className={styles.name}>{names}</span>
         <span className={styles.muted}>{t('monday.couplesOf.since', { day: day(openedOn) })}</span>
       </td>
-      <td data-label={t('monday.couplesOf.therapist')} className={therapistName ? undefined : styles.over}>{therapistName ?? t('monday.couplesOf.noTherapist')}</td>
+      <td data-label={t('monday.couplesOf.therapist')} className={`${styles.whose} ${therapistName ? '' : styles.over}`}>{therapistName ?? t('monday.couplesOf.noTherapist')}</td>
       <td data-label={t('monday.couplesOf.wayIn')} className={still.length > 0 ? undefined : styles.muted}>{still.length > 0 ? still.join('; ') : t('monday.couplesOf.complete')}</td>
       <td>
         <ul>
@@ -36,7 +36,7 @@ export function CoupleRow({ couple, today, onOpen }: RowProps) {
         </ul>
       </td>
       <td data-label={t('monday.couplesOf.review')} className={reviewOn && reviewOn < today ? styles.over : reviewOn ? undefined : styles.muted}>{reviewOn ? day(reviewOn) : t('monday.couplesOf.noReview')}</td>
-      <td>
+      <td className={styles.threeActs}>
         <div className={styles.acts}>
           <Button size="compact-sm" aria-label={t('monday.couplesOf.moveOf', { names })} onClick={() => onOpen({ act: 'move', caseId })}>{t('monday.couplesOf.move')}</Button>
           <Button size="compact-sm" aria-label={t('monday.couplesOf.coverOf', { names })} onClick={() => onOpen({ act: 'cover', caseIds: [caseId] })}>{t('monday.couplesOf.coverAct')}</Button>
