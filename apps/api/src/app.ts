@@ -13,6 +13,7 @@ import { tokenOf } from './platform/cookies.js';
 import { Database } from './platform/database.js';
 import { answerUnreadable, guardHttp } from './platform/http.js';
 import type { Pace } from './platform/data-source.js';
+import { type Inventing, NobodyInvented } from './platform/invented.js';
 import { Mailer, OutboxMailer, SmtpMailer } from './platform/mail.js';
 import { namesForPage } from './platform/page-names.js';
 import { type PageFrame, servePages } from './platform/pages.js';
@@ -29,6 +30,8 @@ export interface AppOptions {
   pages?: string | null;
   /** Whether the database holds invented people: then every page says so. */
   isDemo?: () => boolean;
+  /** Makes a practice of invented people when it is asked for at set-up. */
+  inventing?: Inventing;
   /** Serving people, or telling an invented past. */
   pace?: Pace;
 }
@@ -37,7 +40,7 @@ const WEB_BUILD = join(projectRoot, 'apps/web/dist');
 const FULL_COST: HashCost = { memoryKiB: 65_536, passes: 3 };
 
 /** The whole program on a database that is migrated and safe; initialised, not listening. */
-export async function createApp({ config, clock = new SystemClock(), hashCost = FULL_COST, mailer, pages = WEB_BUILD, isDemo = () => false, pace = 'serving' }: AppOptions): Promise<NestFastifyApplication> {
+export async function createApp({ config, clock = new SystemClock(), hashCost = FULL_COST, mailer, pages = WEB_BUILD, isDemo = () => false, inventing = new NobodyInvented(), pace = 'serving' }: AppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 256 * 1024, logger: false, frameworkErrors: answerUnreadable });
   const server = adapter.getInstance();
   await server.register(fastifyCookie);
@@ -51,6 +54,7 @@ export async function createApp({ config, clock = new SystemClock(), hashCost = 
     mailer: mailer ?? mailerOf(config),
     passwords: new Passwords(hashCost),
     publicUrl: config.publicUrl,
+    inventing,
   };
   const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(AppModule.with(config.databaseUrl, parts, pace), adapter, { logger: false, abortOnError: false });
   refuseUndeclaredRoutes(app.get(ModulesContainer), app.get(Reflector));

@@ -4,7 +4,8 @@ import { dropDatabase, type OpenDatabase, openDatabase, type Say } from '../plat
 import { zoneOfThisMachine } from '../platform/clock.js';
 import type { Settings } from '../platform/config.js';
 import { whyNotHere } from '../platform/demo-refusal.js';
-import { type InventedPractice, makePractice, type SignIn } from './make-practice.js';
+import type { InventedPractice, InventedSignIn } from '../platform/invented.js';
+import { makePractice } from './make-practice.js';
 
 const USUAL_ZONE = 'Europe/London';
 const TENTHS = 10;
@@ -63,4 +64,4 @@ export function print(say: Say, { name, password, pin, signIns }: InventedPracti
   say('The practice signs in at /practice, partners at /.');
 }
 
-const AS: Record<SignIn['as'], string> = { admin: 'Admin', therapist: 'Therapist', partner: 'Partner' };
+const AS: Record<InventedSignIn['as'], string> = { admin: 'Admin', therapist: 'Therapist', partner: 'Partner' };

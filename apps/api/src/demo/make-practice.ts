@@ -3,6 +3,7 @@ import { SystemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { logQuietly } from '../platform/log.js';
 import { OutboxMailer } from '../platform/mail.js';
+import type { InventedPractice, InventedSignIn } from '../platform/invented.js';
 import { newCode, newPin } from '../platform/random.js';
 import { Calendar } from './calendar.js';
 import { BOTH, type Couple } from './couple.js';
@@ -22,20 +23,6 @@ import { type Progress, tell } from './tell.js';
 const FOUNDED_AGO = 290;
 /** 16 letters and digits by chance cannot be guessed however cheap a try is; hundreds of sign-ins have to be. */
 const CHEAP = { memoryKiB: 256, passes: 1 };
-
-export interface SignIn {
-  readonly name: string;
-  readonly as: 'admin' | 'therapist' | 'partner';
-  readonly email: string;
-}
-
-/** Told once: nothing of it can be read from the database. */
-export interface InventedPractice {
-  readonly name: string;
-  readonly password: string;
-  readonly pin: string;
-  readonly signIns: readonly SignIn[];
-}
 
 /**
  * Makes the practice of invented people in an empty database: a program of its own, on its own clock, tells each story
@@ -80,8 +67,8 @@ function invited(couples: readonly Couple[]): Couple {
   return last;
 }
 
-function signInsOf(couples: readonly Couple[]): SignIn[] {
-  const staff: SignIn[] = [{ name: ADMIN, as: 'admin', email: addressOf(ADMIN) }, ...Object.values(THERAPISTS).map((name) => ({ name, as: 'therapist' as const, email: addressOf(name) }))];
+function signInsOf(couples: readonly Couple[]): InventedSignIn[] {
+  const staff: InventedSignIn[] = [{ name: ADMIN, as: 'admin', email: addressOf(ADMIN) }, ...Object.values(THERAPISTS).map((name) => ({ name, as: 'therapist' as const, email: addressOf(name) }))];
   const joined = couples.filter((couple) => couple !== invited(couples));
   return [...staff, ...joined.flatMap((couple) => BOTH.map((who) => ({ name: couple.fullName(who), as: 'partner' as const, email: addressOf(couple.fullName(who)) })))];
 }

@@ -48,11 +48,18 @@ export class Jobs implements OnModuleDestroy {
     this.works = true;
     const boss = await this.queue();
     for (const [name, cron] of this.crons) await boss.schedule(name, cron, { clinicId: '', id: '' });
-    for (const name of this.handlers.keys()) {
-      await boss.work<JobData>(name, { pollingIntervalSeconds: 2 }, async (jobs) => {
-        for (const job of jobs) await this.run(name, job.data);
-      });
-    }
+    for (const name of this.handlers.keys()) await this.work(boss, name);
+  }
+
+  /** Takes nothing up any more until it is resumed; what runs is finished first. */
+  async pause(): Promise<void> {
+    const boss = await this.queue();
+    for (const name of this.handlers.keys()) await boss.offWork(name, { wait: true });
+  }
+
+  async resume(): Promise<void> {
+    const boss = await this.queue();
+    for (const name of this.handlers.keys()) await this.work(boss, name);
   }
 
   /** Runs every recurring job once and all that waits, or those named and what they sent, at the time that the caller's clock shows. */
@@ -80,6 +87,12 @@ export class Jobs implements OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await this.boss?.stop({ graceful: true, timeout: 10_000 });
+  }
+
+  private async work(boss: PgBoss, name: string): Promise<void> {
+    await boss.work<JobData>(name, { pollingIntervalSeconds: 2 }, async (jobs) => {
+      for (const job of jobs) await this.run(name, job.data);
+    });
   }
 
   private async run(name: string, data: JobData): Promise<void> {

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Clock } from './clock.js';
 import { Database } from './database.js';
 import { Gate } from './gate.js';
+import { Inventing } from './invented.js';
 import { Jobs } from './jobs.js';
 import { Mailer } from './mail.js';
 import { Passwords } from './passwords.js';
@@ -21,6 +22,7 @@ export interface Parts {
   mailer: Mailer;
   passwords: Passwords;
   publicUrl: string;
+  inventing: Inventing;
 }
 
 @Global()
@@ -30,6 +32,7 @@ export class PlatformModule {
     const given = [
       { provide: Clock, useValue: parts.clock },
       { provide: MasterKey, useValue: parts.master },
+      { provide: Inventing, useValue: parts.inventing },
       { provide: Mailer, useValue: parts.mailer },
       { provide: Passwords, useValue: parts.passwords },
       { provide: PublicAddress, useValue: new PublicAddress(parts.publicUrl) },
@@ -42,7 +45,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],
-      exports: [Clock, MasterKey, Mailer, Passwords, PublicAddress, Database, Jobs, SetUpCode, SignIns, Throttle],
+      exports: [Clock, Inventing, MasterKey, Mailer, Passwords, PublicAddress, Database, Jobs, SetUpCode, SignIns, Throttle],
     };
   }
 }

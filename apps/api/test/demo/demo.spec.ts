@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { createApp } from '../../src/app.js';
-import type { InventedPractice } from '../../src/demo/make-practice.js';
+import type { InventedPractice } from '../../src/platform/invented.js';
 import { makePractice } from '../../src/demo/make-practice.js';
 import { demoCommand } from '../../src/demo/command.js';
 import { Jobs } from '../../src/platform/jobs.js';

@@ -86,6 +86,7 @@ const credentials = { email: 'nobody@nowhere.example', password: 'a password of 
 export const MATRIX: readonly Row[] = [
   { route: 'GET /api/health', allow: EVERYONE },
   { route: 'GET /api/set-up', allow: EVERYONE },
+  { route: 'POST /api/set-up/invented', allow: EVERYONE, body: () => ({ code: 'WRONG', zone: 'Europe/Berlin' }) },
   { route: 'POST /api/set-up', allow: EVERYONE, body: () => ({ ...id(), code: 'WRONG', clinicName: 'x', country: 'DE', zone: 'Europe/Berlin', name: 'x', ...credentials, pin: '1234' }) },
   { route: 'GET /api/help', allow: EVERYONE },
   { route: 'POST /api/staff/sign-in', allow: EVERYONE, body: () => credentials },

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Inventing } from '../../platform/invented.js';
 import { ChoiceField, EmailField, IdField, NewPasswordField, Optional, PinField, WordsField } from '../../platform/validation.js';
 import { Matches } from 'class-validator';
 
@@ -16,6 +17,48 @@ export class Health {
 
 export class SetUpState {
   needed: boolean;
+  /** A practice of invented people may be made here instead. */
+  mayInvent: boolean;
+}
+
+export class InventPractice {
+  @WordsField(40) code: string;
+  /** Of the people who look around: the stories end at their now. */
+  @WordsField(60) zone: string;
+}
+
+const MAKING = ['none', 'making', 'made', 'failed'] as const;
+const INVENTED_AS = ['admin', 'therapist', 'partner'] as const;
+
+export class InventedPerson {
+  name: string;
+  @ApiProperty({ enum: INVENTED_AS }) as: (typeof INVENTED_AS)[number];
+  email: string;
+}
+
+export class InventedSecrets {
+  name: string;
+  password: string;
+  pin: string;
+  @ApiProperty({ type: [InventedPerson] }) signIns: InventedPerson[];
+}
+
+export class InventedState {
+  @ApiProperty({ enum: MAKING }) state: (typeof MAKING)[number];
+  told: number;
+  of: number;
+  /** Once, to whoever asks first when it is made. */
+  @ApiProperty({ type: () => InventedSecrets, nullable: true }) practice: InventedSecrets | null;
+
+  static from(inventing: Inventing): InventedState {
+    const { state, told, of } = inventing;
+    const practice = state === 'made' ? inventing.take() : null;
+    const secrets = practice && Object.assign(new InventedSecrets(), {
+      name: practice.name, password: practice.password, pin: practice.pin,
+      signIns: practice.signIns.map(({ name, as, email }) => Object.assign(new InventedPerson(), { name, as, email })),
+    });
+    return Object.assign(new InventedState(), { state, told, of, practice: secrets });
+  }
 }
 
 export class SetUp {

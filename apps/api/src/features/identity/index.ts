@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation.js';
 import { AnswerMailbox } from './answer-mailbox.js';
 import { IdentityController } from './identity.controller.js';
+import { InventPractice } from './invent-practice.js';
 import { Invite } from './invite.js';
 import { LeaveRoom } from './leave-room.js';
 import { MakeClinic } from './make-clinic.js';
@@ -25,7 +26,7 @@ export { SignInOut } from './sign-in-out.js';
 @Module({
   imports: [PasswordModule],
   controllers: [SetUpController, IdentityController, MyIdentityController],
-  providers: [MakeClinic, SetUpClinic, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox],
+  providers: [MakeClinic, SetUpClinic, InventPractice, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox],
   exports: [Invite, LeaveRoom, MakeClinic, PrivateCode, SignInOut],
 })
 export class IdentityModule {}

@@ -92,8 +92,11 @@ async function start(settings: Settings, tell: Say, fill: Readonly<Record<string
     ensureKeyFile(settings.keyFile, database.hasClinic);
     for (const name of database.migrated) if (fill[name] && database.hasClinic) await withAllRows(database, tell, fill[name]);
     // Loaded only now: a fault of the settings, the folder or the database is told at once.
-    const [{ createApp }, { Jobs }, { SetUpCode }] = await Promise.all([import('../../app.js'), import('../jobs.js'), import('../set-up-code.js')]);
-    const app = await createApp({ config: { ...settings, databaseUrl: database.url }, isDemo: () => database.isDemo });
+    const [{ createApp }, { Jobs }, { SetUpCode }, { InventingHere }] = await Promise.all([import('../../app.js'), import('../jobs.js'), import('../set-up-code.js'), import('../../demo/inventing-here.js')]);
+    const config = { ...settings, databaseUrl: database.url };
+    const inventing = new InventingHere(config, tell);
+    const app = await createApp({ config, inventing, isDemo: () => database.isDemo || inventing.state !== 'none' });
+    inventing.meanwhile(app.get(Jobs));
     closeApp = () => app.close();
     await app.get(Jobs).start();
     await app.listen(settings.port, settings.host);

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { $api, problemOf } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
@@ -7,17 +8,21 @@ import { PinField, SecretField, SelectField, SendForm, TextField, textOf } from 
 import { comeBack } from '../frame/sign-in-state';
 import { Failing, Waiting } from '../frame/states';
 import { t } from '../words';
+import { type Asked, Inventing, LookAround } from './look-around';
 import { browserCountry, browserZone, countries, zones } from './places';
 
 /** The first page of all: the clinic and its first admin, asked of the person who can read the terminal. */
 export function SetUpPage() {
+  const [asked, setAsked] = useState<Asked | null>(null);
   const state = $api.useQuery('get', '/api/set-up');
+  // Once it was asked for, the clinic that appears is the invented one.
+  if (asked) return <Inventing asked={asked} />;
   if (state.isPending) return <Waiting />;
   if (state.error) return <Failing error={state.error} onRetry={() => void state.refetch()} isAlone />;
-  return state.data.needed ? <SetUpForm /> : <Navigate to="/practice" replace />;
+  return state.data.needed ? <SetUpForm lookAround={state.data.mayInvent ? <LookAround onAsked={setAsked} /> : null} /> : <Navigate to="/practice" replace />;
 }
 
-function SetUpForm() {
+function SetUpForm({ lookAround }: { lookAround: ReactNode }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const idFor = useIdFor();
@@ -45,6 +50,7 @@ function SetUpForm() {
         <SecretField name="password" label={t('door.password')} description={t('door.passwordHint')} autoComplete="new-password" />
         <PinField label={t('door.pin')} hint={t('door.pinHint')} />
       </SendForm>
+      {lookAround}
     </Door>
   );
 }
