@@ -44,7 +44,8 @@ async function forReadme(page: Page, name: string): Promise<void> {
   mkdirSync(resolve(folder), { recursive: true });
   await page.waitForLoadState('networkidle');
   const path = resolve(folder, `${name}.png`);
-  await page.screenshot({ path });
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.screenshot({ path, clip: { x: 0, y: 0, width, height: width > height ? Math.min(height, 620) : height } });
   expect(statSync(path).size).toBeLessThanOrEqual(150 * 1024);
 }
 

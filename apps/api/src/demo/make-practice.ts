@@ -2,7 +2,7 @@ import { createApp } from '../app.js';
 import { SystemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { logQuietly } from '../platform/log.js';
-import { OutboxMailer } from '../platform/mail.js';
+import { KeptLetters, OutboxMailer } from '../platform/mail.js';
 import type { InventedPractice, InventedSignIn } from '../platform/invented.js';
 import { newCode, newPin } from '../platform/random.js';
 import { Calendar } from './calendar.js';
@@ -16,7 +16,6 @@ import { tomAndHaruki } from './couples/tom-and-haruki.js';
 import { ADMIN, coverHoliday, foundPractice, type Practice, PRACTICE, THERAPISTS } from './practice.js';
 import { addressOf, type Stage } from './stage.js';
 import { StoryClock } from './story-clock.js';
-import { StoryMail } from './story-mail.js';
 import { type Progress, tell } from './tell.js';
 
 /** Days back to the founding of the practice; no story begins earlier. */
@@ -29,7 +28,7 @@ const CHEAP = { memoryKiB: 256, passes: 1 };
  * through the routes that real people use. Its mails go nowhere but into the local outbox.
  */
 export async function makePractice(config: Config, zone: string, progress: Progress): Promise<InventedPractice> {
-  const [clock, mail, outbox] = [new StoryClock(), new StoryMail(), new OutboxMailer(`${config.dataFolder}/outbox`, config.mailFrom)];
+  const [clock, mail, outbox] = [new StoryClock(), new KeptLetters(), new OutboxMailer(`${config.dataFolder}/outbox`, config.mailFrom)];
   const speak = logQuietly();
   const app = await createApp({ config, clock, mailer: mail, hashCost: CHEAP, pages: null, pace: 'telling' });
   try {

@@ -2,7 +2,7 @@ import { Jobs } from '../platform/jobs.js';
 import { newId } from '../platform/random.js';
 import { MakeClinic } from '../features/identity/index.js';
 import type { Person } from './person.js';
-import { addressOf, personOn, type Stage } from './stage.js';
+import { addressOf, linkTo, personOn, type Stage } from './stage.js';
 
 export const PRACTICE = 'Lantern Street Practice';
 export const ADMIN = 'Greta Oyelaran';
@@ -18,13 +18,13 @@ export interface Practice {
 
 /** The clinic, flagged as a demo, its admin and its two therapists. Told before any couple. */
 export async function foundPractice(stage: Stage): Promise<Practice> {
-  const { app, calendar, secrets, mail } = stage;
+  const { app, calendar, secrets } = stage;
   await app.get(MakeClinic).execute({ id: newId(), clinicName: PRACTICE, country: 'GB', zone: calendar.zone, name: ADMIN, email: addressOf(ADMIN), ...secrets }, { first: true, demo: true });
   const admin = personOn(stage, 'staff', ADMIN);
   for (const name of Object.values(THERAPISTS)) {
     await admin.make('/api/staff/invitations', { name, email: addressOf(name), roles: ['therapist'] });
     await app.get(Jobs).drain();
-    await personOn(stage, 'staff', name).join(mail.linkTo(addressOf(name)));
+    await personOn(stage, 'staff', name).join(linkTo(stage, addressOf(name)));
   }
   await setCapacities(admin);
   return { admin, therapist: (who) => personOn(stage, 'staff', THERAPISTS[who]) };

@@ -50,6 +50,26 @@ export class SmtpMailer extends Mailer {
   }
 }
 
+/** Sends nothing: keeps each letter for the program itself to read, as the demo does whose people have no mailbox. */
+export class KeptLetters extends Mailer {
+  private readonly letters: Letter[] = [];
+
+  override send(letter: Letter): Promise<void> {
+    this.letters.push(letter);
+    return Promise.resolve();
+  }
+
+  newestTo(address: string): Letter {
+    const letter = this.letters.findLast(({ to }) => to === address);
+    if (!letter) throw new Error('nobody has written to this address');
+    return letter;
+  }
+
+  protected deliver(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
 export class OutboxMailer extends Mailer {
   private readonly transport = createTransport({ streamTransport: true, buffer: true });
   private count = 0;

@@ -13,7 +13,7 @@ const details = { clinicName: 'Lindenhof', country: 'DE', zone: 'Europe/Berlin',
 
 it('a clinic is set up once, with the code from the terminal, and its first admin is signed in', async () => {
   const browser = new Browser(world.app);
-  expect((await browser.get('/api/set-up')).body).toEqual({ needed: true });
+  expect((await browser.get('/api/set-up')).body).toEqual({ needed: true, mayInvent: false });
 
   const wrong = await browser.post('/api/set-up', { id: randomUUID(), ...details, code: 'WRONG123' });
   expect([wrong.status, wrong.body.code, wrong.body.fields[0].field]).toEqual([403, 'wrong_code', 'code']);
@@ -23,7 +23,7 @@ it('a clinic is set up once, with the code from the terminal, and its first admi
   expect(done.status).toBe(201);
   expect((await browser.get('/api/staff/me')).body).toMatchObject({ name: 'Mara Vogt', clinicName: 'Lindenhof', roles: ['admin'], locked: false });
 
-  expect((await browser.get('/api/set-up')).body).toEqual({ needed: false });
+  expect((await browser.get('/api/set-up')).body).toEqual({ needed: false, mayInvent: false });
   expect((await new Browser(world.app).post('/api/set-up', { id: randomUUID(), ...details, code })).status).toBe(409);
 });
 
