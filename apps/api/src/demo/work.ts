@@ -32,12 +32,18 @@ interface Item {
   state: string;
 }
 
-/** A partner does what is on the list; answers the part's id. */
+const NEXT_MORNING = 11 * 3_600_000;
+
+/** A partner does what is on the list, and the therapist reads it the next morning, as far as that is past; answers the part's id. */
 export async function doWork(couple: Couple, who: Which, exercise: string, answers: readonly FieldAnswer[]): Promise<string> {
+  const { clock, calendar } = couple.stage;
   const { items } = await couple.partners[who].get<{ items: Item[] }>('/api/my/work');
   const item = items.find((one) => one.exercise === exercise && one.state === 'to_do');
   if (!item) throw new Error(`${exercise} is not on the list`);
   await couple.partners[who].make(`/api/my/work/${item.partId}/answer`, { answers });
+  const morning = new Date(clock.now().getTime() + NEXT_MORNING);
+  // What came since the day before yesterday is still to be read when the practice is opened.
+  if (morning < calendar.at(2, '12:00')) await clock.at(morning, () => readWork(couple, item.partId));
   return item.partId;
 }
 

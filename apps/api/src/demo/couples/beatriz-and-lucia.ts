@@ -4,7 +4,7 @@ import type { Practice } from '../practice.js';
 import { Sessions, type Slot } from '../sessions.js';
 import type { Stage } from '../stage.js';
 import { tellWeeks, type Weeks } from '../weeks.js';
-import { doWork, readWork, replyTo } from '../work.js';
+import { doWork, replyTo } from '../work.js';
 
 const MANY = 26;
 /** The session in which they come into the second part. */
@@ -87,7 +87,7 @@ function answersToWork(couple: Couple, sessions: Sessions): void {
     { key: 'after', number: 4 },
   ]), 'The second one can be answered at home. Keep the first for us.'));
   for (const who of BOTH) {
-    couple.atHome(after(16, 3 + who), '20:45', async () => void (await readWork(couple, await doWork(couple, who, 'B02', MISSED[who] ?? []))));
+    couple.atHome(after(16, 3 + who), '20:45', async () => void (await doWork(couple, who, 'B02', MISSED[who] ?? [])));
     couple.atHome(after(21, 4), who === 0 ? '21:05' : '21:15', () => listened(couple, who));
   }
   // The second page lies written on one side only: what is sealed shows nothing of it to the other.

@@ -4,7 +4,7 @@ import type { Practice } from '../practice.js';
 import { Sessions, type Slot } from '../sessions.js';
 import type { Stage } from '../stage.js';
 import { tellWeeks, type Weeks } from '../weeks.js';
-import { doWork, readWork, replyTo } from '../work.js';
+import { doWork, replyTo } from '../work.js';
 
 const MANY = 18;
 
@@ -55,11 +55,10 @@ const WEEKS: Weeks = {
 function answersToWork(couple: Couple, sessions: Sessions): void {
   const third = MANY - 3;
   couple.atHome(sessions.eve(third, -3), '20:15', async () => {
-    const partId = await doWork(couple, 0, 'A05', [
+    await doWork(couple, 0, 'A05', [
       { key: 'question', text: 'What do you need from me this week?' }, { key: 'can_do', text: 'Call at lunch on Tuesday and Thursday, from the car park, before I eat.' },
       { key: 'cannot_do', text: 'On Wednesday I teach until three, so not that day.' },
     ]);
-    await readWork(couple, partId);
   });
   couple.atHome(sessions.eve(third, -4), '21:30', async () => {
     const partId = await doWork(couple, 1, 'A05', [
@@ -77,7 +76,7 @@ function answersToWork(couple: Couple, sessions: Sessions): void {
     ]);
     await replyTo(couple, partId, 'Two good questions. We take them one at a time, with me there.');
   });
-  couple.atHome(Math.max(sessions.eve(1, -4), 1), '20:50', async () => void (await doWork(couple, 0, 'A05', [
+  couple.atHome(1, '20:50', async () => void (await doWork(couple, 0, 'A05', [
     { key: 'question', text: 'What would help you most this week?' }, { key: 'can_do', text: 'Tell you on Sunday evening which days I have meetings, before you ask.' },
   ])));
 }
