@@ -2,6 +2,7 @@ import { ModulesContainer, Reflector } from '@nestjs/core';
 import { entryOf } from '@groundwork/domain/visibility/permissions';
 import { routesOf } from '../../src/platform/routes.js';
 import type { Answer } from '../support/browser.js';
+import { progressOf } from '../support/progress.js';
 import { ACTORS, type Actor, MATRIX, type Relation, type Row } from './routes.js';
 import { type MatrixWorld, matrixWorld, sendRow } from './world.js';
 
@@ -28,7 +29,9 @@ it('every permission of a route belongs to the entry on which the route stands',
 });
 
 let cells = 0;
+const step = progressOf('routes', MATRIX.length);
 it.each(MATRIX.map((row) => [row.route, row] as const))('%s answers each person as the matrix says', async (_, row) => {
+  step();
   const wrong: string[] = [];
   for (const actor of ACTORS) {
     const refused: string[] = [];

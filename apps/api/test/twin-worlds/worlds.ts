@@ -4,6 +4,7 @@ import { screenAnswers, screenTopics } from '@groundwork/domain/safety/screen';
 import { type TestApp, testApp } from '../support/app.js';
 import { Browser } from '../support/browser.js';
 import { clinicOf, type Clinic, comeBack, type Couple, done, join, newAddress, type PartnerHere, PASSWORD, PIN, recordScreen, signConsent, tokenFor, tokenIn } from '../support/couple.js';
+import { progressOf } from '../support/progress.js';
 import { FAR, idWith, strike } from '../rest/resting.js';
 import { typeOf } from './drafts-acts.js';
 import { privateLineOf } from './private-line-acts.js';
@@ -57,6 +58,8 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
     process.stdout.write(`twin worlds, private facts of the ${part}: ${PAIRS} pairs (seed ${SEED}), ${compared} answers compared, ${changed.size} of ${KINDS.length} private kinds changed\n`);
   });
 
+  const step = progressOf(`twin worlds, private facts of the ${part}`, PAIRS);
+  afterEach(step);
   const sample = fc.sample(twins(part), { seed: SEED, numRuns: PAIRS });
 
   it.each(sample.map((pair, n) => [n + 1, pair] as const))('pair %i: nothing that one partner keeps private moves a byte of the other’s sign-in', async (_, pair) => {

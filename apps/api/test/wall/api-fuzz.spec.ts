@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Actor, ACTORS, type Ids, MATRIX, RELATIONS, type Relation, type Row } from '../matrix/routes.js';
 import { type MatrixWorld, matrixWorld } from '../matrix/world.js';
+import { progressOf } from '../support/progress.js';
 import { Contract, type Operation } from './document.js';
 
 const CASES = Number(process.env['FUZZ_CASES'] ?? 1500);
@@ -144,9 +145,11 @@ function mustRefuse({ operation, change }: Case, payload: string | undefined): b
 }
 
 it('whatever is sent, the program neither fails nor says what its document does not, and takes nothing that it did not ask for', async () => {
+  const step = progressOf('API fuzz', CASES);
   await fc.assert(
     fc.asyncProperty(cases, async (one) => {
       count.cases += 1;
+      step();
       const payload = payloadOf(one, bodyOf(one));
       const answer = await send(one.actor, one.operation.method, urlOf(one), payload, one.change.kind === 'type' ? { 'content-type': one.change.type } : {});
       const wrong = conforms(one.operation, answer);

@@ -5,6 +5,7 @@ import type * as Access from '../../src/platform/access.js';
 import type * as Cookies from '../../src/platform/cookies.js';
 import { WHILE_LOCKED } from '../../src/platform/access.js';
 import { type MatrixWorld, matrixWorld } from '../matrix/world.js';
+import { progressOf } from '../support/progress.js';
 import { type Cell, idsOf, isGreen, permissionsOf, refusals } from './cells.js';
 import { withoutRowSecurity } from './without-row-security.js';
 
@@ -119,7 +120,9 @@ it('without row security the guards alone refuse whoever names a couple that is 
 
 it('each permission, open to everybody on its entry, lets somebody in', async () => {
   const survived: string[] = [];
+  const step = progressOf('permissions opened', permissions().length);
   for (const permission of permissions()) {
+    step();
     tried.rule += 1;
     Object.assign(mockAside, { edge: permission, verb: permission });
     const wall = await lastWall(cellsOf(permission));

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { progressOf } from '../support/progress.js';
 import { type Arranged, arranged } from './arranged.js';
 import { prepare, tryTable } from './direct-sql.js';
 import type { Facts } from './visibility.js';
@@ -59,7 +60,10 @@ it('the tables are green before anything is changed', async () => {
 
 it('without any one of the row policies, somebody sees or writes what is not promised, or misses what is', async () => {
   const survived: string[] = [];
-  for (const { table, name } of await policies()) {
+  const all = await policies();
+  const step = progressOf('policies dropped', all.length);
+  for (const { table, name } of all) {
+    step();
     const red = await turnsRed(`drop policy ${name} on ${table}`, table);
     score.dropped = [score.dropped[0]! + Number(red), score.dropped[1]! + 1];
     if (!red) survived.push(`${name} on ${table}`);
@@ -69,7 +73,10 @@ it('without any one of the row policies, somebody sees or writes what is not pro
 
 it('with any one of the row policies open to all, somebody sees or writes what is not promised', async () => {
   const survived: string[] = [];
-  for (const policy of await policies()) {
+  const all = await policies();
+  const step = progressOf('policies opened', all.length);
+  for (const policy of all) {
+    step();
     const ddl = widening(policy);
     if (ddl === null) continue;
     const red = await turnsRed(ddl, policy.table);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import type * as Options from '../../src/platform/data-source.js';
 import { type TestApp, testApp } from '../support/app.js';
+import { progressOf } from '../support/progress.js';
 import { type MarkedClinic, markedClinic } from './many-clinics.js';
 
 const CLINICS = 50;
@@ -99,10 +100,12 @@ async function disturb(how: 'kill' | 'cancel' | 'stall'): Promise<void> {
 
 it('whatever happens to requests and connections, no answer carries a row of another clinic', async () => {
   const plan = fc.sample(fc.noBias(fc.record({ clinic: fc.nat(CLINICS - 1), ask: fc.nat(ASKS.length - 1), partner: fc.nat(1), fate: fc.nat(999) })), { seed: SEED, numRuns: REQUESTS });
+  const step = progressOf('pool leak', REQUESTS);
   let next = 0;
   let stalling: Promise<void> = Promise.resolve();
   const worker = async (): Promise<void> => {
     for (let at = next++; at < plan.length; at = next++) {
+      step();
       const { clinic, ask: which, partner, fate } = plan[at] as (typeof plan)[number];
       const asking = ask(clinics[clinic] as MarkedClinic, ASKS[which] as Ask, partner, fate < 60);
       if (fate >= 990) await disturb('kill');

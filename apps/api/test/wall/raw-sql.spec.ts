@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { progressOf } from '../support/progress.js';
 import { type Arranged, arranged } from './arranged.js';
 import { as } from './contexts.js';
 import { prepare, tenantTables, tryTable } from './direct-sql.js';
@@ -33,7 +34,9 @@ it('every table of a clinic stands in the promise, and every couple has rows in 
 it('with SQL in hand, each person sees, adds and changes what is promised of every table, and not a row more', async () => {
   const wrong: string[] = [];
   await admin.query('begin');
+  const step = progressOf('tables', Object.keys(facts).length);
   for (const table of Object.keys(facts)) {
+    step();
     const tally = await tryTable(admin, table, wall.contexts, facts);
     cells += tally.cells;
     wrong.push(...tally.wrong);
