@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill';
+import { mondayOf } from '../../consistency/packed-weeks.js';
+import { firstOccasionAfter, type Occasion, startOfDay, todayOf } from '../../schedule/occasions.js';
+import { type CriterionTerms, scheduleOf } from '../terms.js';
+import type { Direction } from './direction.js';
+
+/** Why a change is asked for (criteria.md, Amending). */
+export const amendmentReasons = ['clearer', 'life_changed', 'too_hard', 'no_longer_needed', 'new_breach', 'safety'] as const;
+export type AmendmentReason = (typeof amendmentReasons)[number];
+
+/** Days after a found-out event was entered for which a harder change may be asked for (R30): the session it was entered in and the one after it. */
+export const foundOutDays = 14;
+
+/** What makes a harder change possible (R30). */
+export interface Occasioned {
+  /** 'YYYY-MM-DD' of the standing text's review. */
+  readonly reviewOn: string;
+  /** Local day on which the last found-out event of the couple was entered; null without one. */
+  readonly foundOutOn: string | null;
+  readonly today: Temporal.PlainDate;
+}
+
+/** At a scheduled review, after a found-out event, or neither. */
+export function occasionOfAsking({ reviewOn, foundOutOn, today }: Occasioned): 'review' | 'found_out' | 'between' {
+  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(reviewOn), today) <= 0) return 'review';
+  if (foundOutOn === null) return 'between';
+  const since = Temporal.PlainDate.from(foundOutOn).until(today, { largestUnit: 'days' }).days;
+  return since >= 0 && since <= foundOutDays ? 'found_out' : 'between';
+}
+
+/** R30, R31: easier, clearer and ended at any time; harder, which includes a longer term, only at a review or after a found-out event. */
+export function mayAmend(direction: Direction, occasioned: Occasioned): boolean {
+  return direction !== 'harder' || occasionOfAsking(occasioned) !== 'between';
+}
+
+/**
+ * Where an endorsed change starts (R30): its first due time after the week in which it was endorsed. Until then the
+ * standing text makes its occasions, so that no credit is lost and no week is counted by two texts. Null when nothing is left.
+ */
+export function firstDueOfChange(terms: CriterionTerms, endorsedAt: Temporal.Instant): Occasion | null {
+  const today = todayOf(terms.zone, terms.dayEnd, endorsedAt);
+  const nextWeek = startOfDay(terms, mondayOf(today).add({ days: 7 }));
+  return firstOccasionAfter(scheduleOf(terms, null), nextWeek.subtract({ nanoseconds: 1 }));
+}
+
+/** The last local day of a text that another one follows: the Sunday before the first week of the next. */
+export function lastDayBefore(nextDueOn: Temporal.PlainDate): Temporal.PlainDate {
+  return mondayOf(nextDueOn).subtract({ days: 1 });
+}
