@@ -44,6 +44,10 @@ export const problemCodes = [
   'work_withdrawn',
   /** R73: what is missing, and why, looks alike. */
   'waiting_for_answers',
+  /** R30: harder waits for the review, or for a found-out event that the therapist entered. */
+  'harder_waits',
+  /** R29: a change that changes nothing is none. */
+  'nothing_changed',
   /** R43: own entries are undone inside the window and before opening only. */
   'undo_too_late',
 ] as const;

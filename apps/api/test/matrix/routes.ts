@@ -83,6 +83,9 @@ const token = () => ({ token: 'there is no such invitation' });
 const credentials = { email: 'nobody@nowhere.example', password: 'a password of nobody' };
 
 /** Every registered route. One that is missing here fails the run. */
+/** A text that may stand in another's place: only the time is later. */
+const CHANGED = { template: 'home_on_time', by: '19:00', noticeBy: '18:00', shows: 'that I matter', then: 'we plan a weekend', commitment: 'I add nothing', reviewOn: '2027-02-01' };
+
 export const MATRIX: readonly Row[] = [
   { route: 'GET /api/health', allow: EVERYONE },
   { route: 'GET /api/set-up', allow: EVERYONE },
@@ -153,6 +156,8 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/contact-word', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), how: 'room' }) },
   { route: 'POST /api/staff/cases/:caseId/partners', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), firstName: 'Kim' }) },
   { route: 'POST /api/staff/cases/:caseId/turned-back/:turnedBackId/decision', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), decision: 'talk_alone' }) },
+  { route: 'GET /api/staff/cases/:caseId/goalposts', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/found-out-events', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ sessionId }) => ({ ...id(), sessionId, words: 'It was found.' }) },
   { route: 'POST /api/staff/cases/:caseId/sessions', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-11', localTime: '17:00', minutes: 75 }) },
   { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/move', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-18', localTime: '17:00', minutes: 75 }) },
   { route: 'POST /api/staff/cases/:caseId/sessions/:sessionId/cancel', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ andLater: true }) },
@@ -177,6 +182,10 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/room/criteria', allow: ROOMS, body: ({ personId }) => ({ ...id(), template: 'home_on_time', doerId: personId, by: '18:30', noticeBy: '17:30', shows: 'that I matter', then: 'we plan a weekend', frank: true, honest: true, fair: true }) },
   { route: 'POST /api/room/criteria/preview', allow: ROOMS, body: () => ({ template: 'ask_me_anything', weekday: 7, at: '19:00', minutes: 20 }) },
   { route: 'POST /api/room/criteria/:criterionId/versions/:number/endorsement', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: ({ textHash }) => ({ ...id(), textHash }) },
+  { route: 'GET /api/room/criteria/:criterionId/standing', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM },
+  { route: 'POST /api/room/criteria/:criterionId/versions/preview', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => CHANGED },
+  { route: 'POST /api/room/criteria/:criterionId/versions', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => ({ ...id(), ...CHANGED, reason: 'life_changed', direction: 'easier', frank: true, honest: true, fair: true }) },
+  { route: 'POST /api/room/criteria/:criterionId/ending', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => ({ ...id(), reason: 'no_longer_needed' }) },
   { route: 'POST /api/room/openings', allow: ROOMS, body: id },
   { route: 'POST /api/room/sessions', allow: ROOMS, body: () => ({ ...id(), localDate: '2027-01-12', localTime: '17:00', minutes: 75 }) },
   { route: 'POST /api/room/leave', allow: ROOMS },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Intake, INTAKES } from './one-first-acts.js';
 import { rationales } from './phases-acts.js';
 import { type DraftFacts, draftFacts } from './drafts-acts.js';
+import { goalpostFacts, type GoalpostFacts } from './goalposts-acts.js';
 import { PRIVATE_LINE_KINDS, type PrivateLineFacts, privateLineFacts } from './private-line-acts.js';
 import { reminderFacts, type ReminderFacts } from './reminders-acts.js';
 import { sessionFacts } from './session-acts.js';
@@ -13,7 +14,7 @@ import { weeklyLine } from './weekly-line-acts.js';
  * Every kind of fact that is one partner's own (or the therapist's about them) and that exists today. A world is one
  * choice for each; its twin chooses otherwise for every single kind. A new private kind is added here first.
  */
-export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFacts, WorkFacts {
+export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFacts, WorkFacts, GoalpostFacts {
   mailboxShared: string;
   consentBeforeOpening: boolean;
   screenBeforeOpening: string | null;
@@ -57,7 +58,7 @@ export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFact
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
   'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery', 'phaseRationale',
-  ...PRIVATE_LINE_KINDS, ...WORK_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine', 'intake',
+  ...PRIVATE_LINE_KINDS, ...WORK_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine', 'intake', 'foundOut',
 ];
 
 export const EVENINGS = 6;
@@ -97,6 +98,7 @@ function choicesOf(part: 'doer' | 'other'): Choices {
     ...privateLineFacts,
     ...workFacts,
     ...reminderFacts,
+    ...goalpostFacts,
     ...sessionFacts,
     weeklyLine,
   };

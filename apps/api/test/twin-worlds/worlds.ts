@@ -7,6 +7,7 @@ import { clinicOf, type Clinic, comeBack, type Couple, done, join, newAddress, t
 import { progressOf } from '../support/progress.js';
 import { FAR, idWith, strike } from '../rest/resting.js';
 import { typeOf } from './drafts-acts.js';
+import { foundOutOf } from './goalposts-acts.js';
 import { privateLineOf } from './private-line-acts.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
 import { letsContact, opensCase } from './one-first-acts.js';
@@ -80,6 +81,7 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
     for (const one of both) await endorse(one);
     await same(both, 'endorsed');
     for (const one of both) await moveTo(one.couple, 'attunement', one.facts.phaseRationale);
+    for (const one of both) await foundOutOf(world, one);
     await same(both, 'another part of the work');
     const readByAdmin = await adminReads(both);
 

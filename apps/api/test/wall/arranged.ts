@@ -141,6 +141,9 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into phase_period select c.clinic_id, gen_random_uuid(), c.id, 1, 'atonement', 'attunement', c.opened_by, c.opened_at from couple_case c`);
   await run(`insert into phase_rationale select p.clinic_id, p.id, p.case_id, p.moved_by, '\\x00' from phase_period p`);
   await run(`insert into turned_back select s.clinic_id, gen_random_uuid(), s.case_id, s.id, s.planned_by, '{tracking}', '\\x00', s.planned_at from session s`);
+  await run(`insert into found_out_event select s.clinic_id, gen_random_uuid(), s.case_id, s.id, '\\x00', s.planned_by, s.planned_at from session s`);
+  await run(`insert into amendment_ask select c.clinic_id, gen_random_uuid(), c.case_id, c.id, v.session_id, c.asker_id, 'harder', 'too_hard', 'between', 'refused', v.created_by, v.created_at
+    from criterion c join criterion_version v on v.clinic_id = c.clinic_id and v.criterion_id = c.id and v.number = 1`);
   await run(`insert into turned_back_decision select t.clinic_id, gen_random_uuid(), t.case_id, t.id, 'talk_alone', t.created_by, t.turned_back_at from turned_back t`);
   for (const table of ['capacity', 'absence']) {
     const value = table === 'capacity' ? '12' : `'2026-12-20'::date, '2027-01-03'::date`;

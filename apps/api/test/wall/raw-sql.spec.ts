@@ -118,6 +118,7 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   'keeper.mark_opened': ['partner who left', 'partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.mark_opened(gen_random_uuid(), '$ours', '$session', now(), now())`, answers: 'GW404' })),
   'keeper.mark_rest_edge': ['partner who left', 'partner A', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `keeper.mark_rest_edge(gen_random_uuid(), '$ours', now(), 'rest')`, answers: 'GW404' })),
   'keeper.pass_urgent_on': ['partner who left', 'partner A', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from keeper.pass_urgent_on(now() + interval '9 years'))`, answers: 'GW404' })),
+  'keeper.found_out_at': ['partner who left', 'partner A', 'partner of a couple at rest', 'therapist', 'no context'].map((by) => ({ by, call: `keeper.found_out_at('$ours')`, answers: null })),
   'keeper.last_screened_on': ['partner of a couple at rest', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `keeper.last_screened_on('$ours')`, answers: null })),
 };
 

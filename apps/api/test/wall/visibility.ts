@@ -246,6 +246,9 @@ export const PROMISED: Record<string, Promised> = {
   // Written in Room view, which cannot read it again: the words are the therapist's to look at alone.
   turned_back: { sees: forStaff, adds: all(inCase, on('room'), mine('created_by')), author: 'created_by' },
   turned_back_decision: { sees: forStaff, adds: byTherapist('decided_by'), author: 'decided_by' },
+  // R57: the therapist's alone to enter; the room learns through the keeper when, and no word.
+  found_out_event: { sees: forStaff, adds: all(forTherapist, mine('entered_by')), author: 'entered_by', keeper: { sees: inCase } },
+  amendment_ask: { sees: forTherapist, adds: all(inCase, on('room'), mine('typed_by')), author: 'typed_by' },
   phase_rationale: { sees: forStaff, adds: byTherapist('written_by'), author: 'written_by' },
   // The hour is the person's own and the job's; nobody of the practice reads it. What went out is the job's alone.
   reminder_choice: { sees: all(inCase, any(on('job'), all(on('my'), mine('person_id')))), adds: byPartner('person_id'), author: 'person_id' },

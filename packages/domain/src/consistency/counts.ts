@@ -95,6 +95,16 @@ export function forStaff(outcomes: readonly Outcome[], lateCounts = true): Count
   return countsFrom(outcomes, lateCounts);
 }
 
+/** The counts of one agreement over all its texts: each counted by its own rule (R30: earlier credit stands). */
+export function together(all: readonly Counts[]): Counts {
+  const sum = (of: (counts: Counts) => number): number => all.reduce((total, one) => total + of(one), 0);
+  return {
+    total: sum(({ total }) => total), kept: sum(({ kept }) => kept), late: sum(({ late }) => late), missed: sum(({ missed }) => missed),
+    toldFirst: all.some(({ toldFirst }) => toldFirst === null) ? null : sum(({ toldFirst }) => toldFirst ?? 0),
+    open: sum(({ open }) => open), excused: sum(({ excused }) => excused), rest: sum(({ rest }) => rest), didNotComeUp: sum(({ didNotComeUp }) => didNotComeUp),
+  };
+}
+
 /** Disputed, unconfirmed and unrecorded have one mark, so that it accuses nobody. */
 export function markOf(outcome: Outcome): Mark {
   switch (outcome) {

@@ -20,6 +20,8 @@ export type TemplateWords = Readonly<Record<'by' | 'noticeBy' | 'days' | 'day' |
 
 export interface Frames {
   readonly sentence: (parts: SentenceParts) => string;
+  /** R31: what both sign when an agreement ends. */
+  readonly ending: (parts: Pick<SentenceParts, 'doerName' | 'askerName' | 'behaviour'>) => string;
   /** The asker's part when nobody wrote another (R20). */
   readonly commitment: string;
   /** The behaviour as it is signed, and its short form for Tonight. */
@@ -58,6 +60,8 @@ export const frames: Record<Locale, Frames> = {
         `When it is enough, ${inFrame(parts.then, /^when it is enough,? /iu)}.`,
         `${parts.askerName}'s part: ${inFrame(parts.commitment)}.`,
       ].join(' '),
+    ending: ({ doerName, askerName, behaviour }) =>
+      `${doerName} and ${askerName} agree to end this: ${doerName} will ${inFrame(behaviour, /^(I )?will /iu)}. It stops at the end of the day on which it is signed and confirmed.`,
     commitment: 'I add nothing before the review',
     templates: {
       home_on_time: {

@@ -75,6 +75,8 @@ export const permissions = {
   'phase.read': chartRead,
   'phase.move': primary,
   'words.decide': primary,
+  'found-out.enter': primary,
+  'goalposts.read': primary,
   'not-free.set-aside': primary,
   'urgent.read': chartRead,
   'urgent.acknowledge': chartRead,
@@ -94,6 +96,7 @@ export const permissions = {
 
   'room.read': room,
   'room.draft': room,
+  'room.change': room,
   'room.endorse': room,
   'room.open-weeks': room,
   'room.plan': room,

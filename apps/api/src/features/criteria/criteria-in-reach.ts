@@ -1,11 +1,12 @@
-import { forStaff } from '@groundwork/domain/consistency/counts';
+import { forStaff, together } from '@groundwork/domain/consistency/counts';
 import { Temporal } from 'temporal-polyfill';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
+import { agreementsOf, hasEnded } from './agreements.js';
 import { Counts } from './criteria.dto.js';
 import { entriesOn, openingsOf, type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsInReach } from './criteria.read.js';
 import { type ActiveVersion, byAuthor, isActive, isLookedAt, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
-import { isOfUse } from './staff-criteria.js';
+import { isWaiting, signedOf } from './staff-criteria.js';
 import { openText } from './version-text.js';
 
 /** No version makes occasions for longer (R26): twelve weeks to the review, 28 days after it. */
@@ -16,7 +17,7 @@ export interface CriterionInReach {
   caseId: string;
   id: string;
   number: number;
-  state: 'waiting' | 'active';
+  state: 'waiting' | 'active' | 'ended';
   doerId: string;
   askerId: string;
   doerName: string;
@@ -27,7 +28,13 @@ export interface CriterionInReach {
   /** Something fell due since the last opening and is no rest. */
   hasWeeks: boolean;
   /** Since the couple's last session, where that was asked for. */
-  since: { counts: Counts; doer: Made; other: Made } | null;
+  since: Since | null;
+}
+
+interface Since {
+  counts: Counts;
+  doer: Made;
+  other: Made;
 }
 
 /** Of the occasions that fell due, how many this partner has entered. */
@@ -48,23 +55,32 @@ export async function criteriaInReach(tx: Tx, since: ReadonlyMap<string, Date | 
   const seen = versions.filter((version): version is ActiveVersion => since.has(version.caseId) && isActive(version) && livesOn(version, tx.instant));
   const openings = await openingsOf(tx, seen.map(({ versionId }) => versionId));
   const entries = byAuthor(await entriesOn(tx, seen.map(({ versionId }) => versionId)));
-  return versions.flatMap((version) => {
-    const signed = signatures.filter(({ versionId }) => versionId === version.versionId);
-    if (!isOfUse(tx, version, signed, stand)) return [];
-    const active = seen.find(({ versionId }) => versionId === version.versionId);
-    const settled = active ? settle(active, occasionsUntilToday(active, tx.instant), entries, openings, tx.instant) : [];
-    return [from(tx, version, signed, active ? sinceThen(active, settled, since.get(version.caseId) ?? null, tx.instant) : null)];
+  const sinceOf = (texts: readonly ActiveVersion[]): Since[] => texts.filter((version) => seen.includes(version)).map((version) =>
+    sinceThen(version, settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant), since.get(version.caseId) ?? null, tx.instant));
+  return agreementsOf(versions, tx.instant).flatMap((agreement) => {
+    const { criterionId, inForce, endorsed } = agreement;
+    const texts = endorsed.filter(isActive);
+    const waiting = versions.filter((version) => version.criterionId === criterionId && isWaiting(tx, version, versions, signatures, stand));
+    return [
+      ...(inForce ? [from(tx, inForce, signedOf(agreement, signatures), { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', hasWeeks: texts.some((one) => hasWeeks(one, tx.instant)), since: sumOf(sinceOf(texts)) })] : []),
+      ...waiting.map((version) => from(tx, version, signatures.filter(({ versionId }) => versionId === version.versionId), { state: 'waiting', hasWeeks: false, since: null })),
+    ];
   });
 }
 
-function from(tx: Tx, version: StoredVersion, signatures: SignatureWithAnswer[], since: CriterionInReach['since']): CriterionInReach {
+/** One agreement's texts together. */
+function sumOf(texts: readonly Since[]): Since | null {
+  if (texts.length === 0) return null;
+  const made = (of: 'doer' | 'other'): Made => ({ made: texts.reduce((sum, one) => sum + one[of].made, 0), due: texts.reduce((sum, one) => sum + one[of].due, 0) });
+  return { counts: Object.assign(new Counts(), together(texts.map(({ counts }) => counts))), doer: made('doer'), other: made('other') };
+}
+
+function from(tx: Tx, version: StoredVersion, signatures: SignatureWithAnswer[], as: Pick<CriterionInReach, 'state' | 'hasWeeks' | 'since'>): CriterionInReach {
   const { caseId, criterionId, number, doerId, askerId, reviewOn, openedThrough, versionId, wordsSealed } = version;
   const { doerName, behaviour } = openText(tx, versionId, wordsSealed);
   return {
-    caseId, id: criterionId, number, doerId, askerId, doerName, behaviour, signatures, reviewOn, since,
-    state: isActive(version) ? 'active' : 'waiting',
+    caseId, id: criterionId, number, doerId, askerId, doerName, behaviour, signatures, reviewOn, ...as,
     openedThrough: openedThrough && new Date(openedThrough.epochMilliseconds),
-    hasWeeks: isActive(version) && hasWeeks(version, tx.instant),
   };
 }
 
@@ -80,7 +96,7 @@ function hasWeeks(version: ActiveVersion, now: Temporal.Instant): boolean {
     (occasion) => !occasion.rested && !isLookedAt(version, occasion) && Temporal.Instant.compare(occasion.dueAt, now) <= 0);
 }
 
-function sinceThen(version: ActiveVersion, settled: readonly Settled[], since: Date | null, now: Temporal.Instant): CriterionInReach['since'] {
+function sinceThen(version: ActiveVersion, settled: readonly Settled[], since: Date | null, now: Temporal.Instant): Since {
   const isAfter = ({ occasion }: Settled) => since === null || Temporal.Instant.compare(occasion.dueAt, instantOf(since)) > 0;
   const shown = settled.filter(isAfter);
   const due = shown.filter(({ occasion, outcome }) => outcome !== 'rested' && Temporal.Instant.compare(occasion.dueAt, now) <= 0);

@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { doerAnswers, lineAnswers, otherAnswers } from '@groundwork/domain/consistency/entries';
 import type { Evidence } from '@groundwork/domain/consistency/settle';
 import { attainmentWeeks, criterionKinds, evidences, excuses, shareLimits, windowDays } from '@groundwork/domain/criteria/agreed-terms';
+import { type AmendmentReason, amendmentReasons } from '@groundwork/domain/criteria/amendments/allowed';
+import { type Direction, directions } from '@groundwork/domain/criteria/amendments/direction';
 import { type DraftKey, draftKeys, offerHours, talkMinutes, timesAWeek } from '@groundwork/domain/criteria/template-inputs';
 import type { CriterionKind } from '@groundwork/domain/criteria/terms';
 import { type CadenceKind, cadenceKinds, type Weekday } from '@groundwork/domain/schedule/cadence';
@@ -152,11 +154,37 @@ export class Counts {
   didNotComeUp: number;
 }
 
+export class VersionSignature {
+  firstName: string;
+  signedAt: string;
+}
+
+/** One text of an agreement's history. */
+export class AgreedVersion {
+  number: number;
+  @ApiProperty({ enum: directions, nullable: true }) direction: Direction | null;
+  @ApiProperty({ enum: amendmentReasons, nullable: true }) reason: AmendmentReason | null;
+  text: CriterionText;
+  /** Local days on which it counts; an ending has the last day of the agreement. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) startsOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
+  @ApiProperty({ type: [VersionSignature] }) signed: VersionSignature[];
+}
+
 export class AgreedCriterion {
   criterionId: string;
   number: number;
   versionId: string;
-  @ApiProperty({ enum: ['to_sign', 'waiting', 'active'] }) state: 'to_sign' | 'waiting' | 'active';
+  @ApiProperty({ enum: ['to_sign', 'waiting', 'active', 'to_come', 'ended'] }) state: 'to_sign' | 'waiting' | 'active' | 'to_come' | 'ended';
+  /** Of a change: what it does to what the doer owes, and why. */
+  @ApiProperty({ enum: directions, nullable: true }) direction: Direction | null;
+  @ApiProperty({ enum: amendmentReasons, nullable: true }) reason: AmendmentReason | null;
+  /** The text that a change replaces. */
+  @ApiProperty({ type: () => CriterionText, nullable: true }) replaces: CriterionText | null;
+  /** The last local day of an agreement that was ended. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
+  /** All texts that were agreed, with what counts now or did last. */
+  @ApiProperty({ type: [AgreedVersion] }) history: AgreedVersion[];
   text: CriterionText;
   textHash: string;
   reviewOn: string;
@@ -232,7 +260,13 @@ export class StandingPart {
 export class RoomCriterion {
   id: string;
   number: number;
-  @ApiProperty({ enum: ['waiting_for_signatures', 'ready', 'active'] }) state: 'waiting_for_signatures' | 'ready' | 'active';
+  @ApiProperty({ enum: ['waiting_for_signatures', 'ready', 'active', 'to_come'] }) state: 'waiting_for_signatures' | 'ready' | 'active' | 'to_come';
+  @ApiProperty({ enum: directions, nullable: true }) direction: Direction | null;
+  @ApiProperty({ enum: amendmentReasons, nullable: true }) reason: AmendmentReason | null;
+  /** The text that a change replaces. */
+  @ApiProperty({ type: () => CriterionText, nullable: true }) replaces: CriterionText | null;
+  /** The last local day of an agreement that was ended. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
   text: CriterionText;
   textHash: string;
   reviewOn: string;
@@ -266,7 +300,13 @@ export class StaffOccasion {
 export class StaffCriterion {
   id: string;
   number: number;
-  @ApiProperty({ enum: ['waiting', 'active'] }) state: 'waiting' | 'active';
+  @ApiProperty({ enum: ['waiting', 'active', 'ended'] }) state: 'waiting' | 'active' | 'ended';
+  /** Of a change that waits. */
+  @ApiProperty({ enum: directions, nullable: true }) direction: Direction | null;
+  /** The last local day of an agreement that was ended. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
+  /** All texts that were agreed; empty of one that waits. */
+  @ApiProperty({ type: [AgreedVersion] }) history: AgreedVersion[];
   text: CriterionText;
   doerId: string;
   askerId: string;

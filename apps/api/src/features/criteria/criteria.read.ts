@@ -1,8 +1,11 @@
+import { type AmendmentReason, lastDayBefore } from '@groundwork/domain/criteria/amendments/allowed';
+import type { Direction } from '@groundwork/domain/criteria/amendments/direction';
 import { type RestEdge, restSpans } from '@groundwork/domain/rest/edges';
 import type { RestSpan } from '@groundwork/domain/schedule/occasions';
 import { Temporal } from 'temporal-polyfill';
 import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
 import type { SealedEntry } from '@groundwork/domain/consistency/entries';
+import { dueDayOf } from '@groundwork/domain/schedule/slots';
 import { readSetting, type SettingRow } from '@groundwork/domain/settings/catalogue';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
@@ -24,6 +27,12 @@ export interface StoredVersion {
   readonly firstSlot: string | null;
   readonly firstDueAt: Date | null;
   readonly endorsedAt: Date | null;
+  /** Of a change (R29): what it does to what the doer owes, why, and which number it follows. Null of the first text. */
+  readonly direction: Direction | null;
+  readonly reason: AmendmentReason | null;
+  readonly baseNumber: number | null;
+  /** The last local day on which it counts because a later text follows or it was ended (R30, R31); null while nothing does. */
+  readonly followedUntil: string | null;
   /** The couple's rests: what falls due inside them rests (R6). */
   readonly rests: readonly RestSpan[];
   /** Until when the last opening looked: what did not open then reads "open" (R48), and is not asked for again. */
@@ -33,6 +42,7 @@ export interface StoredVersion {
 const VERSIONS = `
   select v.criterion_id as "criterionId", v.id as "versionId", v.number, v.case_id as "caseId", c.doer_id as "doerId", c.asker_id as "askerId",
          v.terms, v.words_sealed as "wordsSealed", v.text_hash as "textHash", v.review_on::text as "reviewOn", v.created_at as "createdAt",
+         v.direction, v.reason, v.base_number as "baseNumber",
          e.first_slot as "firstSlot", e.first_due_at as "firstDueAt", e.endorsed_at as "endorsedAt",
          (select coalesce(json_agg(json_build_object('at', r.at, 'kind', r.kind) order by r.at), '[]') from rest_edge r
            where r.clinic_id = c.clinic_id and r.case_id = c.case_id) as edges,
@@ -42,32 +52,49 @@ const VERSIONS = `
     left join endorsement e on e.clinic_id = v.clinic_id and e.version_id = v.id
    where c.clinic_id = $1`;
 
-interface VersionRow extends Omit<StoredVersion, 'rests' | 'openedThrough'> {
+interface VersionRow extends Omit<StoredVersion, 'rests' | 'openedThrough' | 'followedUntil'> {
   edges: { at: string; kind: RestEdge['kind'] }[];
   openedThrough: Date | null;
 }
 
-function versionFrom({ edges, openedThrough, ...version }: VersionRow): StoredVersion {
-  const rests = restSpans(edges.map(({ at, kind }) => ({ at: Temporal.Instant.from(at), kind })));
-  return { ...version, rests, openedThrough: openedThrough && instantOf(openedThrough) };
+function versionsFrom(rows: readonly VersionRow[]): StoredVersion[] {
+  return rows.map(({ edges, openedThrough, ...version }) => {
+    const rests = restSpans(edges.map(({ at, kind }) => ({ at: Temporal.Instant.from(at), kind })));
+    return { ...version, rests, openedThrough: openedThrough && instantOf(openedThrough), followedUntil: followedUntil(version, rows) };
+  });
+}
+
+/** What an endorsed later text of the same agreement leaves to this one: of several that follow, the earliest decides. */
+function followedUntil({ criterionId, number }: Pick<VersionRow, 'criterionId' | 'number'>, rows: readonly VersionRow[]): string | null {
+  const days = rows.filter((one) => one.criterionId === criterionId && one.number > number && one.firstSlot !== null).map(leavesUntil);
+  return days.sort()[0] ?? null;
+}
+
+/** An ending stands in its slot with the last day itself. */
+function leavesUntil({ direction, terms, firstSlot }: VersionRow): string {
+  const slot = firstSlot ?? '';
+  if (direction === 'ended') return slot;
+  const day = dueDayOf(terms.cadence, slot);
+  if (!day) throw new Error('a slot of another cadence');
+  return lastDayBefore(day).toString();
 }
 
 /** The versions of a case that the reader may see, in the order in which they were drafted. */
 export async function versionsOf({ em, who }: Reader, caseId: string): Promise<StoredVersion[]> {
   const rows: VersionRow[] = await em.query(`${VERSIONS} and c.case_id = $2 order by c.created_at, c.id, v.number`, [who.clinicId, caseId]);
-  return rows.map(versionFrom);
+  return versionsFrom(rows);
 }
 
 /** The versions of all cases within the asker's reach. For staff. */
 export async function versionsInReach({ em, who }: Reader): Promise<StoredVersion[]> {
   const rows: VersionRow[] = await em.query(`${VERSIONS} order by c.created_at, c.id, v.number`, [who.clinicId]);
-  return rows.map(versionFrom);
+  return versionsFrom(rows);
 }
 
 /** For the job: the endorsed versions of all couples of the clinic. */
 export async function activeVersionsOfClinic({ em, who }: Reader): Promise<StoredVersion[]> {
   const rows: VersionRow[] = await em.query(`${VERSIONS} and e.id is not null order by v.id`, [who.clinicId]);
-  return rows.map(versionFrom);
+  return versionsFrom(rows);
 }
 
 /** Until when the last opening of this couple looked; null before the first. */
@@ -180,6 +207,21 @@ export async function ownSignatures({ em, who }: Tx, versionIds: string[]): Prom
     [who.clinicId, versionIds, who.personId],
   );
   return new Map(rows.map(({ versionId, signedAt }) => [versionId, signedAt]));
+}
+
+export interface StoredSignature {
+  versionId: string;
+  personId: string;
+  signedAt: Date;
+}
+
+/** Who signed these versions when, as the row policies let this reader see it. */
+export async function signaturesOf({ em, who }: Tx, versionIds: string[]): Promise<StoredSignature[]> {
+  return em.query(
+    `select version_id as "versionId", person_id as "personId", signed_at as "signedAt" from signature
+      where clinic_id = $1 and version_id = any ($2) order by signed_at, id`,
+    [who.clinicId, versionIds],
+  );
 }
 
 export interface SignatureWithAnswer {

@@ -1,6 +1,8 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AmendmentReason } from '@groundwork/domain/criteria/amendments/allowed';
+import type { Direction } from '@groundwork/domain/criteria/amendments/direction';
 import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
 import { newId } from '../../platform/random.js';
 import type { Principal, Tx } from '../../platform/tx.js';
@@ -37,6 +39,11 @@ export class CriterionVersionRow extends CaseRow {
   @Column('boolean') honest: boolean;
   @Column('boolean') fair: boolean;
   @Column('date') reviewOn: string;
+  @Column('text', { nullable: true }) direction: Direction | null;
+  @Column('text', { nullable: true }) reason: AmendmentReason | null;
+  @Column('uuid', { nullable: true }) askedBy: string | null;
+  @Column('text', { nullable: true }) occasion: 'review' | 'found_out' | 'between' | null;
+  @Column('int', { nullable: true }) baseNumber: number | null;
   @Column('uuid') createdBy: string;
   @Column('timestamptz') createdAt: Date;
 }
@@ -88,10 +95,17 @@ type New<Row extends CaseRow> = Omit<Row, 'clinicId'>;
 
 export const CriteriaTables = TypeOrmModule.forFeature([CriterionRow, CriterionVersionRow, SignatureRow, SignatureAnswerRow, EndorsementRow, EntryRow]);
 
-export async function insertDraft(tx: Tx, criterion: New<CriterionRow>, version: New<CriterionVersionRow>): Promise<void> {
+type FirstVersion = Omit<New<CriterionVersionRow>, 'direction' | 'reason' | 'askedBy' | 'occasion' | 'baseNumber'>;
+
+export async function insertDraft(tx: Tx, criterion: New<CriterionRow>, version: FirstVersion): Promise<void> {
   const { clinicId } = tx.who;
   await tx.em.insert(CriterionRow, { clinicId, ...criterion });
   await tx.em.insert(CriterionVersionRow, { clinicId, ...version });
+}
+
+/** A later text of an agreement. Two at once: the number is taken once. */
+export async function insertChange(tx: Tx, version: New<CriterionVersionRow>): Promise<void> {
+  await tx.em.insert(CriterionVersionRow, { clinicId: tx.who.clinicId, ...version });
 }
 
 export async function insertSignature(tx: Tx, signature: New<SignatureRow>, free: SignatureAnswerRow['free']): Promise<void> {

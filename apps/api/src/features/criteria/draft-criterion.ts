@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { frames } from '@groundwork/domain/criteria/locale';
-import { type LintCode, lintOf } from '@groundwork/domain/criteria/lint';
-import { refusedWords } from '@groundwork/domain/criteria/refused';
 import { fillTemplate } from '@groundwork/domain/criteria/templates';
-import { type CriterionWords, readyWords } from '@groundwork/domain/criteria/words';
+import { readyWords } from '@groundwork/domain/criteria/words';
 import { DomainError } from '@groundwork/domain/problem';
 import { may, ownCase } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
-import { fieldWords } from '../../platform/problem-words.js';
-import { Problem, ToldProblem } from '../../platform/problems.js';
+import { Problem } from '../../platform/problems.js';
 import { newId } from '../../platform/random.js';
 import type { Tx } from '../../platform/tx.js';
 import { partnersOf, refuseWhileResting } from '../cases/index.js';
@@ -17,8 +14,8 @@ import type { DraftCriterion as Input } from './criteria.dto.js';
 import { versionsOf } from './criteria.read.js';
 import { insertDraft, lockSession } from './criteria.store.js';
 import { templateFrame } from './template-frame.js';
-import { insertTurnedBack } from './turned-back/turned-back.store.js';
 import { sealText } from './version-text.js';
+import { passedIn, refuseOutright } from './wording.js';
 
 /**
  * In the room (R22): what both read on the one screen becomes version 1, with the template's terms frozen into it
@@ -62,24 +59,4 @@ export class DraftCriterion {
     if (!doer || !asker) throw new DomainError('invalid_fields', [{ field: 'doerId', code: 'not_allowed' }]);
     return { doerName: doer.firstName, askerName: asker.firstName, askerId: asker.personId };
   }
-}
-
-/** R36: both read the screen, so it names the field and never the category. */
-function refuseOutright(caseId: string, sessionId: string, words: CriterionWords): void {
-  const found = refusedWords(words);
-  if (found.length === 0) return;
-  const fields = [...new Set(found.map(({ field }) => field))];
-  const categories = [...new Set(found.map(({ category }) => category))];
-  const said = fields.map((field) => words[field]).join(' / ');
-  throw new ToldProblem('other_words_needed', fields.map((field) => ({ field, detail: fieldWords.other_words_needed })),
-    (tx) => insertTurnedBack(tx, caseId, sessionId, said, categories));
-}
-
-/** R35: what stands against the words, once the therapist has let it pass. */
-function passedIn(words: CriterionWords, keepWords: boolean): { passed?: LintCode[] } {
-  const found = lintOf(words);
-  if (found.length === 0) return {};
-  const fields = [...new Set(found.map(({ field }) => field))];
-  if (!keepWords) throw new DomainError('hard_to_keep', fields.map((field) => ({ field, code: 'hard_to_keep' })));
-  return { passed: [...new Set(found.map(({ code }) => code))] };
 }

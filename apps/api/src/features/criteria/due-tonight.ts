@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/tx.js';
 import { OwnEntry, StandingPart, TonightOccasion } from './criteria.dto.js';
 import { entriesOn, occasionKey, openingsOf, type StoredEntry, versionsOf } from './criteria.read.js';
 import { countToSign } from './my-agreement.js';
-import { type ActiveVersion, answersFor, byAuthor, dayOf, entryBy, isActive, isLookedAt, isRunning, nextAfterToday, occasionsUntilToday, partOf, todayIn } from './occasions.js';
+import { type ActiveVersion, answersFor, byAuthor, dayOf, entryBy, isActive, isLookedAt, isInForce, nextAfterToday, occasionsUntilToday, partOf, todayIn } from './occasions.js';
 import { openText } from './version-text.js';
 
 export interface DueTonight {
@@ -37,7 +37,7 @@ export async function dueTonight(tx: Tx, caseId: string): Promise<DueTonight> {
   return {
     occasions: due.filter(isToday).map((one) => occasionFrom(tx, one)),
     earlier: earlier.reverse().map((one) => occasionFrom(tx, one)),
-    standing: active.filter((version) => isRunning(version, tx.instant)).flatMap((version) => standingFrom(tx, version)),
+    standing: active.filter((version) => isInForce(version, tx.instant)).flatMap((version) => standingFrom(tx, version)),
     toSign: await countToSign(tx, versions),
     nextDueAt: nextOf(active, 'occasion', tx.instant).map(({ dueAt }) => dueAt.toString())[0] ?? null,
     nextLineOn: nextOf(active, 'weekly_line', tx.instant).map(({ day }) => day)[0] ?? null,

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ChangeCriterion } from './amend/change-criterion.js';
+import { GoalpostsController } from './amend/goalposts.controller.js';
+import { RoomChangesController } from './amend/room-changes.controller.js';
 import { OpenWeeksJob } from './criteria.jobs.js';
 import { CriteriaTables } from './criteria.store.js';
 import { DraftCriterion } from './draft-criterion.js';
@@ -25,7 +28,7 @@ export { myWeeks } from './weeks.js';
 
 @Module({
   imports: [CriteriaTables],
-  controllers: [RoomCriteriaController, MyCriteriaController, TurnedBackController],
-  providers: [DraftCriterion, SignCriterion, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob, DecideTurnedBack],
+  controllers: [RoomCriteriaController, MyCriteriaController, TurnedBackController, RoomChangesController, GoalpostsController],
+  providers: [DraftCriterion, SignCriterion, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob, DecideTurnedBack, ChangeCriterion],
 })
 export class CriteriaModule {}

@@ -1,8 +1,10 @@
 import { may, ownCase } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
 import { Agreement, AgreedCriterion } from './criteria.dto.js';
-import { ownSignatures, type StoredVersion, versionsOf } from './criteria.read.js';
+import { agreementsOf, endedOn, hasEnded, type OneAgreement } from './agreements.js';
+import { ownSignatures, signaturesOf, type StoredVersion, versionsOf } from './criteria.read.js';
 import { isActive, startsOn } from './occasions.js';
+import { historyOf, replacedBy } from './history.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
 
@@ -15,9 +17,16 @@ export async function myAgreement(tx: Tx): Promise<Agreement> {
   may(tx, 'agreement.read', caseId);
   const versions = await versionsOf(tx, caseId);
   const signed = await ownSignatures(tx, versions.map(({ versionId }) => versionId));
-  const criteria = versions.flatMap((version) => {
-    const state = stateOf(version, signed.has(version.versionId), tx.now);
-    return state ? [agreedFrom(tx, version, state, signed.get(version.versionId) ?? null)] : [];
+  const signatures = await signaturesOf(tx, versions.filter(({ firstSlot }) => firstSlot !== null).map(({ versionId }) => versionId));
+  const criteria = agreementsOf(versions, tx.instant).flatMap((agreement) => {
+    const { inForce, toCome, draft } = agreement;
+    const item = (version: StoredVersion, state: AgreedCriterion['state']) => agreedFrom(tx, agreement, version, state, signed.get(version.versionId) ?? null);
+    const draftState = draft && draftStateOf(draft, signed.has(draft.versionId), tx.now);
+    return [
+      ...(inForce ? [Object.assign(item(inForce, hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active'), { history: historyOf(tx, agreement, signatures) })] : []),
+      ...(toCome ? [item(toCome, 'to_come')] : []),
+      ...(draft && draftState ? [item(draft, draftState)] : []),
+    ];
   });
   return Object.assign(new Agreement(), { criteria });
 }
@@ -25,19 +34,19 @@ export async function myAgreement(tx: Tx): Promise<Agreement> {
 /** How many texts this partner may still sign. */
 export async function countToSign(tx: Tx, versions: readonly StoredVersion[]): Promise<number> {
   const signed = await ownSignatures(tx, versions.map(({ versionId }) => versionId));
-  return versions.filter((version) => stateOf(version, signed.has(version.versionId), tx.now) === 'to_sign').length;
+  return agreementsOf(versions, tx.instant).filter(({ draft }) => draft && draftStateOf(draft, signed.has(draft.versionId), tx.now) === 'to_sign').length;
 }
 
-function stateOf(version: StoredVersion, hasSigned: boolean, now: Date): AgreedCriterion['state'] | null {
-  if (isActive(version)) return 'active';
+function draftStateOf(version: StoredVersion, hasSigned: boolean, now: Date): AgreedCriterion['state'] | null {
   if (hasSigned) return 'waiting';
   return maySign(version, now) ? 'to_sign' : null;
 }
 
-function agreedFrom(tx: Tx, version: StoredVersion, state: AgreedCriterion['state'], mySignedAt: Date | null): AgreedCriterion {
-  const { criterionId, number, versionId, reviewOn } = version;
+function agreedFrom(tx: Tx, agreement: OneAgreement, version: StoredVersion, state: AgreedCriterion['state'], mySignedAt: Date | null): AgreedCriterion {
+  const { criterionId, number, versionId, reviewOn, direction, reason } = version;
   return Object.assign(new AgreedCriterion(), {
-    criterionId, number, versionId, state, reviewOn,
+    criterionId, number, versionId, state, reviewOn, direction, reason, history: [],
+    replaces: replacedBy(tx, agreement, version), endsOn: version === agreement.inForce ? endedOn(agreement) : null,
     text: textFrom(openText(tx, versionId, version.wordsSealed), reviewOn),
     textHash: version.textHash.toString('hex'),
     activeFrom: version.firstDueAt?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Answer, answersOf, type SealedEntry } from '@groundwork/domain/consistency/entries';
 import { type Outcome, settleOccasion } from '@groundwork/domain/consistency/settle';
+import { mondayOf } from '@groundwork/domain/consistency/packed-weeks';
 import { scheduleOf } from '@groundwork/domain/criteria/terms';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { endOfDay, firstOccasionAfter, type Occasion, occasionAt, occasionsOf, type ScheduleTerms, todayOf } from '@groundwork/domain/schedule/occasions';
@@ -18,13 +19,19 @@ export interface ActiveVersion extends StoredVersion {
   readonly endorsedAt: Date;
 }
 
+/** An endorsed ending makes no occasions of its own (R31). */
 export function isActive(version: StoredVersion): version is ActiveVersion {
-  return version.firstSlot !== null;
+  return version.firstSlot !== null && version.direction !== 'ended';
 }
 
 /** Whether the version still makes occasions today: an active one, until its overdue review rests it (R26). */
 export function isRunning(version: StoredVersion, now: Temporal.Instant): version is ActiveVersion {
   return isActive(version) && Temporal.PlainDate.compare(todayIn(version, now), lastDayOf(version)) <= 0;
+}
+
+/** Whether it counts on this very day: a text that was changed starts with a later week (R30). */
+export function isInForce(version: StoredVersion, now: Temporal.Instant): version is ActiveVersion {
+  return isRunning(version, now) && Temporal.PlainDate.compare(startsOn(version), todayIn(version, now)) <= 0;
 }
 
 /** Which part the person has in a version: the one who does it, or the other one, who asked. */
@@ -60,6 +67,8 @@ export function dayOf(version: StoredVersion, { slot }: Pick<Occasion, 'slot'>):
 /** The local day from which a version counts: its first due day; a weekly line speaks of the days since it was endorsed. */
 export function startsOn(version: ActiveVersion): Temporal.PlainDate {
   const first = dayOf(version, { slot: version.firstSlot });
+  // A change begins with its first week (R30).
+  if (version.number > 1) return mondayOf(first);
   return asksOf(version.terms.cadence) === 'weekly_line' ? todayIn(version, instantOf(version.endorsedAt)) : first;
 }
 
@@ -130,6 +139,9 @@ function scheduleFor(version: ActiveVersion): ScheduleTerms {
   return scheduleOf(version.terms, version.firstSlot, lastDayOf(version));
 }
 
-function lastDayOf(version: StoredVersion): Temporal.PlainDate {
-  return Temporal.PlainDate.from(version.reviewOn).add(RESTS_AFTER_REVIEW);
+/** The last local day on which a version makes occasions: until a later text follows or it was ended, and never long after its review. */
+export function lastDayOf({ reviewOn, followedUntil }: StoredVersion): Temporal.PlainDate {
+  const rests = Temporal.PlainDate.from(reviewOn).add(RESTS_AFTER_REVIEW);
+  const followed = followedUntil === null ? rests : Temporal.PlainDate.from(followedUntil);
+  return Temporal.PlainDate.compare(followed, rests) < 0 ? followed : rests;
 }

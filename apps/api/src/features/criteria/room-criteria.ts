@@ -1,7 +1,9 @@
 import { asksOf } from '@groundwork/domain/schedule/cadence';
 import type { Tx } from '../../platform/tx.js';
+import { agreementsOf, endedOn, hasEnded, type OneAgreement } from './agreements.js';
 import { RoomCriterion } from './criteria.dto.js';
 import { openingsOf, signaturesStand, type StoredVersion, versionsOf } from './criteria.read.js';
+import { replacedBy } from './history.js';
 import { type ActiveVersion, dayOf, isActive, nextOccasion, startsOn, toOpen } from './occasions.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
@@ -29,18 +31,24 @@ async function weeksToOpen(tx: Tx, versions: readonly ActiveVersion[]): Promise<
 
 /** Never who has signed (R24). */
 async function roomCriteria(tx: Tx, versions: readonly StoredVersion[]): Promise<RoomCriterion[]> {
-  const stand = await signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId));
-  return versions.flatMap((version) => {
-    if (isActive(version)) return [roomFrom(tx, version, 'active')];
-    if (stand.has(version.versionId)) return [roomFrom(tx, version, 'ready')];
-    return maySign(version, tx.now) ? [roomFrom(tx, version, 'waiting_for_signatures')] : [];
+  const agreements = agreementsOf(versions, tx.instant);
+  const stand = await signaturesStand(tx, agreements.flatMap(({ draft }) => draft?.versionId ?? []));
+  return agreements.flatMap((agreement) => {
+    const { inForce, toCome, draft } = agreement;
+    const draftState = draft && (stand.has(draft.versionId) ? 'ready' : maySign(draft, tx.now) ? 'waiting_for_signatures' : null);
+    return [
+      ...(inForce && !hasEnded(agreement, inForce, tx.instant) ? [roomFrom(tx, agreement, inForce, 'active')] : []),
+      ...(toCome && !agreement.ending ? [roomFrom(tx, agreement, toCome, 'to_come')] : []),
+      ...(draft && draftState ? [roomFrom(tx, agreement, draft, draftState)] : []),
+    ];
   });
 }
 
-function roomFrom(tx: Tx, version: StoredVersion, state: RoomCriterion['state']): RoomCriterion {
-  const { criterionId, number, versionId, reviewOn } = version;
+function roomFrom(tx: Tx, agreement: OneAgreement, version: StoredVersion, state: RoomCriterion['state']): RoomCriterion {
+  const { criterionId, number, versionId, reviewOn, direction, reason } = version;
   return Object.assign(new RoomCriterion(), {
-    id: criterionId, number, state, reviewOn,
+    id: criterionId, number, state, reviewOn, direction, reason,
+    replaces: replacedBy(tx, agreement, version), endsOn: version === agreement.inForce ? endedOn(agreement) : null,
     text: textFrom(openText(tx, versionId, version.wordsSealed), reviewOn),
     textHash: version.textHash.toString('hex'),
     activeFrom: version.firstDueAt?.toISOString() ?? null,

@@ -1,14 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
-import { forStaff } from '@groundwork/domain/consistency/counts';
+import { forStaff, together } from '@groundwork/domain/consistency/counts';
 import type { SealedEntry } from '@groundwork/domain/consistency/entries';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
+import { agreementsOf, endedOn, hasEnded, isCurrentDraft, type OneAgreement } from './agreements.js';
 import { type Answer, Counts, StaffCriterion, StaffOccasion, StaffSignature } from './criteria.dto.js';
 import {
   entriesOn, openingsOf, type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsOf,
 } from './criteria.read.js';
-import { byAuthor, dayOf, isActive, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
+import { historyOf } from './history.js';
+import { type ActiveVersion, byAuthor, dayOf, isActive, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
 
@@ -25,38 +27,62 @@ export async function staffCriteria(tx: Tx, caseId: string, since: Date | null):
   const stand = await signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId));
   const openings = await openingsOf(tx, ids);
   const entries = byAuthor(await entriesOn(tx, ids));
-  return versions.flatMap((version) => {
-    const signed = signatures.filter(({ versionId }) => versionId === version.versionId);
-    if (!isOfUse(tx, version, signed, stand)) return [];
-    const settled = isActive(version) ? settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant) : [];
-    return [staffFrom(tx, version, signed, settled, since)];
+  const settledOf = (version: ActiveVersion): SettledText => ({ version, settled: settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant) });
+  return agreementsOf(versions, tx.instant).flatMap((agreement) => {
+    const { criterionId, inForce } = agreement;
+    const waiting = versions.filter((version) => version.criterionId === criterionId && isWaiting(tx, version, versions, signatures, stand));
+    const texts = agreement.endorsed.filter(isActive).map(settledOf);
+    return [
+      ...(inForce ? [Object.assign(staffFrom(tx, inForce, signedOf(agreement, signatures), texts, since), ofAgreement(tx, agreement, inForce, signatures))] : []),
+      ...waiting.map((version) => staffFrom(tx, version, signatures.filter(({ versionId }) => versionId === version.versionId), [], since)),
+    ];
   });
 }
 
-/** What a therapist's pages still show: all but a draft whose time is over without a word that asks for a talk. */
-export function isOfUse(tx: Tx, version: StoredVersion, signed: readonly SignatureWithAnswer[], stand: ReadonlySet<string>): boolean {
-  return isActive(version) || stand.has(version.versionId) || maySign(version, tx.now) || signed.some(({ free }) => free !== 'yes');
+function ofAgreement(tx: Tx, agreement: OneAgreement, inForce: ActiveVersion, signatures: readonly SignatureWithAnswer[]): Pick<StaffCriterion, 'state' | 'endsOn' | 'history'> {
+  return { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', endsOn: endedOn(agreement), history: historyOf(tx, agreement, signatures) };
 }
 
-function staffFrom(tx: Tx, version: StoredVersion, signed: SignatureWithAnswer[], settled: Settled[], since: Date | null): StaffCriterion {
-  const { criterionId, number, versionId, doerId, askerId, reviewOn } = version;
+/** What a therapist's pages still show of texts that are not agreed: what can be signed or endorsed, and any with a word that asks for a talk. */
+export function isWaiting(tx: Tx, version: StoredVersion, versions: readonly StoredVersion[], signatures: readonly SignatureWithAnswer[], stand: ReadonlySet<string>): boolean {
+  if (version.firstSlot !== null) return false;
+  if (signatures.some(({ versionId, free }) => versionId === version.versionId && free !== 'yes')) return true;
+  return isCurrentDraft(version, versions) && (stand.has(version.versionId) || maySign(version, tx.now));
+}
+
+/** The signatures under the text in force; and each partner's last word under an earlier one that asks for a talk (R24). */
+export function signedOf({ endorsed, inForce }: OneAgreement, signatures: readonly SignatureWithAnswer[]): SignatureWithAnswer[] {
+  const current = signatures.filter(({ versionId }) => versionId === inForce?.versionId);
+  const asks = (signed: readonly SignatureWithAnswer[]) => signed.filter(({ free }) => free !== 'yes');
+  const earlier = asks(signatures.filter(({ versionId }) => versionId !== inForce?.versionId && endorsed.some((one) => one.versionId === versionId)));
+  const last = new Map(earlier.map((one) => [one.personId, one]));
+  return [...current, ...[...last.values()].filter(({ personId }) => asks(current).every((one) => one.personId !== personId))];
+}
+
+interface SettledText {
+  version: ActiveVersion;
+  settled: Settled[];
+}
+
+function staffFrom(tx: Tx, version: StoredVersion, signed: SignatureWithAnswer[], texts: readonly SettledText[], since: Date | null): StaffCriterion {
+  const { criterionId, number, versionId, doerId, askerId, reviewOn, direction } = version;
   const from = todayIn(version, tx.instant).subtract({ weeks: SHOWN_WEEKS }).toZonedDateTime({ timeZone: version.terms.zone }).toInstant();
-  const shown = settled.filter((one) => isDueAfter(one, from));
+  const dueAfter = (instant: Temporal.Instant): SettledText[] => texts.map((text) => ({ ...text, settled: text.settled.filter((one) => isDueAfter(one, instant)) }));
+  const shown = dueAfter(from);
   return Object.assign(new StaffCriterion(), {
-    id: criterionId, number, doerId, askerId, reviewOn,
-    asks: asksOf(version.terms.cadence),
-    state: isActive(version) ? ('active' as const) : ('waiting' as const),
+    id: criterionId, number, doerId, askerId, reviewOn, direction, endsOn: null, history: [],
+    asks: asksOf(version.terms.cadence), state: 'waiting' as const,
     text: textFrom(openText(tx, versionId, version.wordsSealed), reviewOn),
     signatures: signed.map(({ personId, signedAt, free }) => Object.assign(new StaffSignature(), { personId, signedAt: signedAt.toISOString(), free })),
     activeFrom: version.firstDueAt?.toISOString() ?? null,
-    sinceCounts: countsOf(version, since ? settled.filter((one) => isDueAfter(one, instantOf(since))) : shown),
-    counts: countsOf(version, shown),
-    occasions: shown.map((one) => staffOccasionFrom(version, one)),
+    sinceCounts: countsOf(since ? dueAfter(instantOf(since)) : shown),
+    counts: countsOf(shown),
+    occasions: shown.flatMap(({ version: of, settled }) => settled.map((one) => staffOccasionFrom(of, one))),
   });
 }
 
-function countsOf(version: StoredVersion, settled: Settled[]): Counts {
-  return Object.assign(new Counts(), forStaff(settled.map(({ outcome }) => outcome), version.terms.lateCounts));
+function countsOf(texts: readonly SettledText[]): Counts {
+  return Object.assign(new Counts(), together(texts.map(({ version, settled }) => forStaff(settled.map(({ outcome }) => outcome), version.terms.lateCounts))));
 }
 
 function staffOccasionFrom(version: StoredVersion, { slot, occasion, outcome, opened, doer, other }: Settled): StaffOccasion {

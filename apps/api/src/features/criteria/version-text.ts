@@ -1,4 +1,6 @@
 import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
+import type { Direction } from '@groundwork/domain/criteria/amendments/direction';
+import { frames } from '@groundwork/domain/criteria/locale';
 import { canonicalVersionText } from '@groundwork/domain/criteria/canonical-text';
 import { sentenceOf } from '@groundwork/domain/criteria/sentence';
 import type { CriterionWords } from '@groundwork/domain/criteria/words';
@@ -23,13 +25,20 @@ interface People {
   askerName: string;
 }
 
+/** What both sign beside the words of a later text: which one it follows, in which direction and why (R29). */
+interface SignedChange {
+  readonly direction: Direction;
+  readonly reason: string;
+  readonly baseNumber: number;
+}
+
 /** Composes, seals and hashes a new version (R24): both sign its terms, its people and the sentence that was read aloud. */
-export function sealText(tx: Tx, versionId: string, words: CriterionWords, { doerId, askerId, ...names }: People, terms: CriterionTerms): { wordsSealed: Buffer; textHash: Buffer } {
-  const sentence = sentenceOf({ ...words, ...names, reviewOn: terms.reviewOn });
+export function sealText(tx: Tx, versionId: string, words: CriterionWords, { doerId, askerId, ...names }: People, terms: CriterionTerms, change?: SignedChange): { wordsSealed: Buffer; textHash: Buffer } {
+  const sentence = change?.direction === 'ended' ? frames.en.ending({ ...words, ...names }) : sentenceOf({ ...words, ...names, reviewOn: terms.reviewOn });
   const text: VersionText = { ...words, ...names, sentence, salt: newToken() };
   return {
     wordsSealed: tx.vault.seal(placeOf(versionId), JSON.stringify(text)),
-    textHash: sha256([canonicalVersionText(words, terms, text.salt), doerId, askerId, sentence].join('\n')),
+    textHash: sha256([canonicalVersionText(words, terms, text.salt), doerId, askerId, sentence, ...(change ? [change.direction, change.reason, change.baseNumber] : [])].join('\n')),
   };
 }
 

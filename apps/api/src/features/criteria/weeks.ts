@@ -1,7 +1,8 @@
-import { forPartner, type PartnerView } from '@groundwork/domain/consistency/counts';
+import { forPartner, type PartnerView, together } from '@groundwork/domain/consistency/counts';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { may, ownCase } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
+import { agreementsOf } from './agreements.js';
 import { Counts, CriterionWeeks, OccasionMark, Weeks } from './criteria.dto.js';
 import { entriesOn, openingsOf, type StoredVersion, versionsOf } from './criteria.read.js';
 import { byAuthor, dayOf, isActive, isLookedAt, occasionsUntilToday, partOf, settle } from './occasions.js';
@@ -26,18 +27,21 @@ async function weeksOf(tx: Tx, caseId: string, viewOf: (version: StoredVersion) 
   const ids = versions.map(({ versionId }) => versionId);
   const openings = await openingsOf(tx, ids);
   const entries = byAuthor(await entriesOn(tx, ids));
-  const criteria = versions.map((version) => {
-    const settled = settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant);
-    const as = viewOf(version);
-    // Before the opening a partner has no outcomes at all; after it, what did not open reads "open" whatever the reason.
-    const past = settled.filter(({ opened, occasion }) => opened || isLookedAt(version, occasion));
-    const { counts, occasions } = forPartner(past, as, version.terms.lateCounts);
-    return Object.assign(new CriterionWeeks(), {
-      criterionId: version.criterionId, as, asks: asksOf(version.terms.cadence),
-      text: textFrom(openText(tx, version.versionId, version.wordsSealed), version.reviewOn),
-      counts: Object.assign(new Counts(), counts),
-      occasions: occasions.map((one) => Object.assign(new OccasionMark(), one, { day: dayOf(version, one).toString() })),
+  const criteria = agreementsOf(versions, tx.instant).flatMap(({ criterionId, inForce }) => {
+    if (!inForce) return [];
+    const as = viewOf(inForce);
+    const past = versions.filter((version) => version.criterionId === criterionId).map((version) => {
+      const settled = settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant);
+      // Before the opening a partner has no outcomes at all; after it, what did not open reads "open" whatever the reason.
+      const { counts, occasions } = forPartner(settled.filter(({ opened, occasion }) => opened || isLookedAt(version, occasion)), as, version.terms.lateCounts);
+      return { counts, occasions: occasions.map((one) => Object.assign(new OccasionMark(), one, { day: dayOf(version, one).toString() })) };
     });
+    return [Object.assign(new CriterionWeeks(), {
+      criterionId, as, asks: asksOf(inForce.terms.cadence),
+      text: textFrom(openText(tx, inForce.versionId, inForce.wordsSealed), inForce.reviewOn),
+      counts: Object.assign(new Counts(), together(past.map(({ counts }) => counts))),
+      occasions: past.flatMap(({ occasions }) => occasions),
+    })];
   });
   return Object.assign(new Weeks(), { criteria });
 }

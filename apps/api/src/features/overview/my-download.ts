@@ -35,7 +35,7 @@ export async function myDownload(tx: Tx, form: DownloadForm): Promise<string> {
 async function agreed(tx: Tx): Promise<Section> {
   const { criteria } = await myAgreement(tx);
   const items = criteria.flatMap(({ state, text, startsOn, reviewOn }) => {
-    if (state !== 'active' || !startsOn) return [];
+    if ((state !== 'active' && state !== 'to_come') || !startsOn) return [];
     const from = Temporal.PlainDate.from(startsOn);
     return [{ line: text.sentence, days: [words.from(dayInWords(from)), words.review(dayInWords(Temporal.PlainDate.from(reviewOn)))] }];
   });

@@ -86,7 +86,7 @@ function needsOf(here: Couple, screenValidDays: number): Need[] {
 }
 
 function needFrom({ couple, criteria, screens, reports, unsigned, lines, work, today }: Couple, item: ToDecide): Need {
-  const criterion = criteria.find(({ id }) => id === item.criterionId);
+  const criterion = criteria.find((one) => one.id === item.criterionId && isSpokenOf(one, item));
   const screen = screens.find(({ personId }) => personId === item.personId);
   const note = unsigned.find(({ sessionId }) => sessionId === item.sessionId);
   const reviewOn = item.kind === 'review_due' ? (criterion?.reviewOn ?? null) : null;
@@ -107,6 +107,13 @@ function needFrom({ couple, criteria, screens, reports, unsigned, lines, work, t
     on: note ? instantOf(note.startsAt).toZonedDateTimeISO(couple.zone).toPlainDate().toString() : reviewOn,
     isSafety: isSafety(item.kind), mostDays: mostDaysSnoozed(item.kind), snoozed: null,
   });
+}
+
+/** A need about signatures speaks of the text that waits, one about the review of the text that stands. */
+function isSpokenOf({ state, signatures }: CriterionInReach, { kind, personId }: ToDecide): boolean {
+  if (kind === 'criterion_ready' || kind === 'criterion_waiting') return state === 'waiting';
+  if (kind === 'criterion_not_free') return signatures.some((one) => one.personId === personId && one.free !== 'yes');
+  return state !== 'waiting';
 }
 
 function withSnooze(need: Need, snooze: { reason: string; setAt: Date; until: Date } | undefined): Need {

@@ -20,7 +20,7 @@ export interface CoupleFacts {
   isResting: boolean;
   /** Something fell due since the last opening and is no rest. */
   hasWeeks: boolean;
-  criteria: readonly { id: string; state: 'waiting' | 'active'; reviewOn: string; signatures: readonly { personId: string; free: string; signedAt: string | Date }[] }[];
+  criteria: readonly { id: string; state: 'waiting' | 'active' | 'ended'; reviewOn: string; signatures: readonly { personId: string; free: string; signedAt: string | Date }[] }[];
   unsigned: readonly { sessionId: string }[];
   reports: readonly ReportState[];
   saidNotFree: readonly NotFree[];

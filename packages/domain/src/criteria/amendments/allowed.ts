@@ -1,8 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { mondayOf } from '../../consistency/packed-weeks.js';
 import { firstOccasionAfter, type Occasion, startOfDay, todayOf } from '../../schedule/occasions.js';
+import { dueDayOf } from '../../schedule/slots.js';
 import { type CriterionTerms, scheduleOf } from '../terms.js';
-import type { Direction } from './direction.js';
+import { DomainError } from '../../problem.js';
+import type { Change, Direction } from './direction.js';
+import { directionOf } from './direction.js';
 
 /** Why a change is asked for (criteria.md, Amending). */
 export const amendmentReasons = ['clearer', 'life_changed', 'too_hard', 'no_longer_needed', 'new_breach', 'safety'] as const;
@@ -38,12 +41,26 @@ export function mayAmend(direction: Direction, occasioned: Occasioned): boolean 
  * standing text makes its occasions, so that no credit is lost and no week is counted by two texts. Null when nothing is left.
  */
 export function firstDueOfChange(terms: CriterionTerms, endorsedAt: Temporal.Instant): Occasion | null {
-  const today = todayOf(terms.zone, terms.dayEnd, endorsedAt);
-  const nextWeek = startOfDay(terms, mondayOf(today).add({ days: 7 }));
-  return firstOccasionAfter(scheduleOf(terms, null), nextWeek.subtract({ nanoseconds: 1 }));
+  const monday = mondayOf(todayOf(terms.zone, terms.dayEnd, endorsedAt)).add({ days: 7 });
+  const schedule = scheduleOf(terms, null);
+  const first = firstOccasionAfter(schedule, startOfDay(terms, monday).subtract({ nanoseconds: 1 }));
+  // A week's line falls due in the very moment in which the next week begins.
+  const day = first && dueDayOf(terms.cadence, first.slot);
+  return day && Temporal.PlainDate.compare(day, monday) < 0 ? firstOccasionAfter(schedule, first.dueAt) : first;
 }
 
 /** The last local day of a text that another one follows: the Sunday before the first week of the next. */
 export function lastDayBefore(nextDueOn: Temporal.PlainDate): Temporal.PlainDate {
   return mondayOf(nextDueOn).subtract({ days: 1 });
+}
+
+/**
+ * The direction under which a change is put to signatures: the computed one, as the therapist read and confirmed it.
+ * Only what looks clearer may be called harder; nothing may be called easier than it is (R29).
+ */
+export function confirmedDirection(changes: readonly Change[], said: Direction): Direction {
+  const computed = directionOf(changes);
+  if (computed === null) throw new DomainError('nothing_changed');
+  if (said === computed || (computed === 'clearer' && said === 'harder')) return said;
+  throw new DomainError('invalid_fields', [{ field: 'direction', code: 'not_allowed' }]);
 }

@@ -8,9 +8,11 @@ export const directions = ['easier', 'clearer', 'harder', 'ended'] as const;
 export type Direction = (typeof directions)[number];
 
 /** The parts of an agreement that a change can touch. */
-export type ChangedPart =
-  | 'how_often' | 'when' | 'notice' | 'minutes' | 'hours' | 'enough' | 'written_down' | 'counted_weeks' | 'entry_days' | 'excuses' | 'late' | 'evidence' | 'review'
-  | 'behaviour' | 'kind' | 'shows' | 'then' | 'commitment';
+export const changedParts = [
+  'how_often', 'when', 'notice', 'minutes', 'hours', 'enough', 'written_down', 'counted_weeks', 'entry_days', 'excuses', 'late', 'evidence', 'review',
+  'behaviour', 'kind', 'shows', 'then', 'commitment',
+] as const;
+export type ChangedPart = (typeof changedParts)[number];
 
 export interface Change {
   readonly part: ChangedPart;
@@ -24,24 +26,25 @@ interface Text {
 
 /**
  * What changes between two texts of one agreement, part by part (R29). More often, sooner, longer, stricter or with less
- * excused is harder; so is whatever cannot be compared. Other words for the same terms are clearer.
+ * excused is harder; so is whatever cannot be compared, and any other review day or count of weeks: a later one asks for
+ * longer, an earlier one would let more be asked for sooner. Other words for the same terms are clearer.
  */
 export function changesBetween(before: Text, after: Text): Change[] {
   const [one, other] = [before.terms, after.terms];
   const compared: readonly (readonly [ChangedPart, number])[] = [
     ['how_often', perWeek(one.cadence, other.cadence)],
-    ['when', -later(timeOf(one.cadence), timeOf(other.cadence), one.dayEnd)],
+    ['when', -later(timeOf(one), timeOf(other), one.dayEnd)],
     ['notice', -later(inputOf(one, 'noticeBy'), inputOf(other, 'noticeBy'), one.dayEnd)],
     ['minutes', more(inputOf(one, 'minutes'), inputOf(other, 'minutes'))],
     ['hours', -more(hoursOf(one), hoursOf(other))],
     ['enough', more(one.attainment.share, other.attainment.share)],
     ['written_down', more(one.attainment.coverage, other.attainment.coverage)],
-    ['counted_weeks', more(one.attainment.weeks ?? Infinity, other.attainment.weeks ?? Infinity)],
+    ['counted_weeks', Number(one.attainment.weeks !== other.attainment.weeks)],
     ['entry_days', -more(one.entryWindowDays, other.entryWindowDays)],
     ['excuses', fewer(one.excuses, other.excuses)],
     ['late', Number(one.lateCounts) - Number(other.lateCounts)],
     ['evidence', stricter(one, other)],
-    ['review', more(one.reviewOn, other.reviewOn)],
+    ['review', Number(one.reviewOn !== other.reviewOn)],
   ];
   const terms = compared.filter(([, sign]) => sign !== 0).map(([part, sign]): Change => ({ part, direction: sign > 0 ? 'harder' : 'easier' }));
   return [...terms, ...otherWords(before, after)];
@@ -55,7 +58,7 @@ export function directionOf(changes: readonly Change[]): Exclude<Direction, 'end
 function otherWords(before: Text, after: Text): Change[] {
   const parts = (['shows', 'then', 'commitment'] as const).filter((part) => before.words[part] !== after.words[part]);
   const clearer = parts.map((part): Change => ({ part, direction: 'clearer' }));
-  if (before.terms.kind !== after.terms.kind) clearer.push({ part: 'kind', direction: 'clearer' });
+  if (before.terms.kind && after.terms.kind && before.terms.kind !== after.terms.kind) clearer.push({ part: 'kind', direction: 'clearer' });
   // A template's sentence follows from its inputs, which were compared; own words are compared as words.
   const isOwn = before.terms.template === 'own_words' && after.terms.template === 'own_words';
   if (before.terms.template !== after.terms.template) clearer.push({ part: 'behaviour', direction: 'harder' });
@@ -95,8 +98,10 @@ function otherDays(one: Cadence, other: Cadence): number {
   return daysOf(one) === daysOf(other) ? 0 : 1;
 }
 
-function timeOf(cadence: Cadence): string | undefined {
-  return 'time' in cadence ? cadence.time : undefined;
+/** On travel days the time stands among the inputs alone. */
+function timeOf({ cadence, inputs }: CriterionTerms): string | undefined {
+  if ('time' in cadence) return cadence.time;
+  return 'by' in inputs ? inputs.by : undefined;
 }
 
 function hoursOf({ cadence }: CriterionTerms): number | undefined {
