@@ -55,5 +55,5 @@ function whatIsNext(criteria: Room['criteria']): { href?: string; state: string 
   if (ready) return { href: `#criterion-${ready.id}`, state: t('room.agenda.ready') };
   const waiting = first('waiting_for_signatures');
   if (waiting) return { href: `#criterion-${waiting.id}`, state: t('room.agenda.waiting') };
-  return { state: t('room.agenda.active', { count: criteria.length }) };
+  return { state: t('room.agenda.active', { count: criteria.filter(({ state }) => state === 'active').length }) };
 }

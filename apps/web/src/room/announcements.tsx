@@ -7,7 +7,7 @@ const Announce = createContext<(words: string) => void>(() => undefined);
 export const useAnnounce = () => useContext(Announce);
 
 type States = ReadonlyMap<string, RoomCriterion['state']>;
-const statesOf = (criteria: RoomCriterion[]): States => new Map(criteria.map(({ id, state }) => [id, state]));
+const statesOf = (criteria: RoomCriterion[]): States => new Map(criteria.map(({ id, number, state }) => [`${id} ${number}`, state]));
 
 /** Whether all signatures have come in since the page was last read. */
 export function hasBecomeReady(before: States, now: States): boolean {

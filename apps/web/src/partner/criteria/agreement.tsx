@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { $api, type Schemas } from '../../lib/api';
 import { dateOf, localDateOf, timeOf } from '../../lib/format';
 import { Empty, Failing, Skeleton } from '../../ui/states';
@@ -7,6 +7,9 @@ import { Page } from '../frame/page';
 import { asHeading } from './sentence-parts';
 import { SignChoices } from './sign';
 import { t } from '../words';
+
+const Replaces = lazy(() => import('./versions').then(({ Replaces: part }) => ({ default: part })));
+const Versions = lazy(() => import('./versions').then(({ Versions: part }) => ({ default: part })));
 
 type Me = Schemas['Me'];
 type Agreed = Schemas['AgreedCriterion'];
@@ -38,7 +41,8 @@ function Criterion({ criterion, me }: { criterion: Agreed; me: Me }) {
         <Part name={t('agreement.part', { name: text.askerName })} words={text.commitment} />
         <Part name={t('agreement.then')} words={text.then} />
       </dl>
-      <p>{t('agreement.review', { date: dateOf(reviewOn) })}</p>
+      {state !== 'ended' && <p>{t('agreement.review', { date: dateOf(reviewOn) })}</p>}
+      {criterion.replaces && criterion.direction !== 'ended' && <Suspense><Replaces criterion={criterion} /></Suspense>}
       {state === 'to_sign' && <SignChoices criterion={criterion} me={me} />}
       {state === 'waiting' && criterion.mySignedAt && <p>{t('agreement.signed')}</p>}
       <History criterion={criterion} zone={me.zone} />
@@ -74,6 +78,7 @@ function History({ criterion, zone }: { criterion: Agreed; zone: string }) {
       <p>{t('agreement.history.version', { number })}</p>
       <p>{mySignedAt ? t('agreement.history.signed', { date: dateOf(localDateOf(mySignedAt, { zone })), time: timeOf(mySignedAt, { zone }) }) : t('agreement.history.unsigned')}</p>
       {mySignedAt && <NotFree about="signature" aboutId={versionId} />}
+      {criterion.history.length > 1 && <Suspense><Versions criterion={criterion} zone={zone} /></Suspense>}
       <p className="muted small">{t('agreement.history.hash')}<br /><code>{textHash}</code></p>
     </details>
   );

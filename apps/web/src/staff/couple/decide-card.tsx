@@ -37,9 +37,17 @@ export function DecideCard({ page, onOpen }: DecideProps) {
   );
 }
 
+/** What waits speaks of its own text; an answer that asks for a talk of the text under which it was given. */
+function criterionOf({ kind, criterionId, personId }: Decide, { criteria }: CouplePage) {
+  const texts = criteria.filter(({ id }) => id === criterionId);
+  if (kind === 'criterion_ready' || kind === 'criterion_waiting') return texts.find(({ state }) => state === 'waiting');
+  if (kind === 'criterion_not_free') return texts.find(({ signatures }) => signatures.some((one) => one.personId === personId && one.free !== 'yes'));
+  return texts[0];
+}
+
 function whatToDecide(item: Decide, page: CouplePage): ReactNode {
   const lane = page.partners.find(({ personId }) => personId === item.personId);
-  const criterion = page.criteria.find(({ id }) => id === item.criterionId);
+  const criterion = criterionOf(item, page);
   const occasion = criterion?.occasions.find(({ slot }) => slot === item.slot);
   const session = page.sessions.find(({ id }) => id === item.sessionId);
   return t(`decide.${item.kind}`, {

@@ -12,7 +12,7 @@ export function Details({ page }: { page: CouplePage }) {
     <details>
       <summary>{t('details.title')}</summary>
       {active.map((criterion) => (
-        <Days key={criterion.id} criterion={criterion} />
+        <Days key={`${criterion.id} ${criterion.number}`} criterion={criterion} />
       ))}
     </details>
   );

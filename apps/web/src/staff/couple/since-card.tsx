@@ -24,7 +24,7 @@ export function SinceCard({ page }: { page: CouplePage }) {
       {page.criteria.length === 0 && <p className={styles.muted}>{t('since.noCriteria')}</p>}
       {due && <p>{due.asks === 'weekly_line' ? t('since.firstLine', { day: dayOf(due.day) }) : t('since.firstDue', { when: byWhen(due.dueAt, page) })}</p>}
       {page.criteria.map((criterion) => (
-        <CriterionLine key={criterion.id} criterion={criterion} page={page} />
+        <CriterionLine key={`${criterion.id} ${criterion.number}`} criterion={criterion} page={page} />
       ))}
       {page.criteria.length > 0 && <AskLine page={page} />}
       {page.criteria.some(({ occasions }) => occasions.length > 0) && (
@@ -38,16 +38,16 @@ export function SinceCard({ page }: { page: CouplePage }) {
 }
 
 function CriterionLine({ criterion, page }: { criterion: StaffCriterion; page: CouplePage }) {
-  const { text, state, reviewOn, signatures } = criterion;
+  const { text, state, reviewOn, signatures, direction, endsOn } = criterion;
   const signed = page.partners.filter(({ personId }) => signatures.some((one) => one.personId === personId)).map(({ firstName }) => firstName);
   return (
     <article className={styles.criterion}>
       <h3>
         {text.doerName}: <span className={styles.behaviour}>{text.behaviour}</span>{' '}
-        <span className={styles.review}>{t('since.review', { day: dateOf(reviewOn) })}</span>
+        <span className={styles.review}>{endsOn ? t('since.ends', { day: dateOf(endsOn) }) : t('since.review', { day: dateOf(reviewOn) })}</span>
       </h3>
       {state === 'waiting' ? (
-        <p className={styles.words}>{signed.length === 2 ? t('since.toEndorse') : t('since.waiting', { count: signed.length, name: signed[0] ?? '' })}</p>
+        <p className={styles.words}>{direction && `${t(`since.change.${direction}`)} `}{signed.length === 2 ? t('since.toEndorse') : t('since.waiting', { count: signed.length, name: signed[0] ?? '' })}</p>
       ) : (
         <>
           <p className={styles.words}>{sinceInWords(criterion, page)}</p>

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type AmendmentReason, amendmentReasons } from '@groundwork/domain/criteria/amendments/allowed';
-import { type ChangedPart, changedParts, type Direction, directions } from '@groundwork/domain/criteria/amendments/direction';
+import { type ChangedPart, changedParts, type Direction } from '@groundwork/domain/criteria/amendments/direction';
 import { ChoiceField, FlagField, IdField, LocalDateField, Optional, TickField, WordsField } from '../../../platform/validation.js';
 import { TemplateChoice } from '../criteria.dto.js';
 

@@ -1,0 +1,25 @@
+import type { Schemas } from '../../lib/api';
+import { VersionList } from '../../lib/versions';
+import { wordsOf } from '../../lib/words';
+import versions from '../../words/en/versions.json';
+
+const t = wordsOf(versions);
+type Agreed = Schemas['AgreedCriterion'];
+
+/** Beside a text to sign: the one that it would replace, in the same size, and what that does (R29). */
+export function Replaces({ criterion }: { criterion: Agreed }) {
+  const { replaces, direction, reason, text } = criterion;
+  if (!replaces || !direction || !reason) return null;
+  return (
+    <div className="stack">
+      <p>{t(`versions.direction.${direction}`, { doer: text.doerName })} {t(`versions.reason.${reason}`)}</p>
+      <p className="muted small">{t('versions.replaces')}</p>
+      <p className="sentence">{replaces.sentence}</p>
+    </div>
+  );
+}
+
+/** Every text that was agreed, and who assented when: the same for both. */
+export function Versions({ criterion, zone }: { criterion: Agreed; zone: string }) {
+  return <VersionList history={criterion.history} zone={zone} />;
+}
