@@ -56,12 +56,12 @@ export async function aCouple(clinic: Clinic, therapist: Page): Promise<ACouple>
 }
 
 /** "Home on time", agreed, endorsed and running; the session is over. */
-export async function anAgreement(therapist: Page, { caseId, ana, daniel }: ACouple): Promise<string> {
+export async function anAgreement(therapist: Page, { caseId, ana, daniel }: ACouple, over: object = {}): Promise<string> {
   const sessionId = await make(therapist, `/api/staff/cases/${caseId}/room`);
   const { partners } = await ask<{ partners: { personId: string; firstName: string }[] }>(therapist, 'GET', '/api/room');
   const doerId = partners.find(({ firstName }) => firstName === 'Daniel')?.personId;
   const id = await make(therapist, '/api/room/criteria', {
-    template: 'home_on_time', doerId, by: '18:30', noticeBy: '17:30', shows: 'that I am not left guessing', then: 'we plan one weekend away', frank: true, honest: true, fair: true,
+    template: 'home_on_time', doerId, by: '18:30', noticeBy: '17:30', shows: 'that I am not left guessing', then: 'we plan one weekend away', frank: true, honest: true, fair: true, ...over,
   });
   const { criteria } = await ask<{ criteria: { textHash: string }[] }>(therapist, 'GET', '/api/room');
   const textHash = criteria[0]?.textHash;

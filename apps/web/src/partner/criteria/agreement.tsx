@@ -42,7 +42,7 @@ function Criterion({ criterion, me }: { criterion: Agreed; me: Me }) {
         <Part name={t('agreement.then')} words={text.then} />
       </dl>
       {state !== 'ended' && <p>{t('agreement.review', { date: dateOf(reviewOn) })}</p>}
-      {criterion.replaces && criterion.direction !== 'ended' && <Suspense><Replaces criterion={criterion} /></Suspense>}
+      {(state === 'to_sign' || state === 'waiting' || state === 'to_come') && criterion.replaces && criterion.direction !== 'ended' && <Suspense><Replaces criterion={criterion} /></Suspense>}
       {state === 'to_sign' && <SignChoices criterion={criterion} me={me} />}
       {state === 'waiting' && criterion.mySignedAt && <p>{t('agreement.signed')}</p>}
       <History criterion={criterion} zone={me.zone} />

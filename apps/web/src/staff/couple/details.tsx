@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { countsInWords } from '../../lib/counts';
 import { Mark, markName } from '../../lib/marks';
 import type { Answer, CouplePage, StaffCriterion } from '../contract';
@@ -5,15 +6,19 @@ import { t } from '../words';
 import { occasionInWords } from './strip';
 import styles from './couple.module.css';
 
+const Changes = lazy(async () => ({ default: (await import('../goalposts/changes')).Changes }));
+
 /** What each entered, day by day, newest first: the figures behind the words. */
 export function Details({ page }: { page: CouplePage }) {
   const active = page.criteria.filter(({ occasions }) => occasions.length > 0);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}>
       <summary>{t('details.title')}</summary>
       {active.map((criterion) => (
         <Days key={`${criterion.id} ${criterion.number}`} criterion={criterion} />
       ))}
+      {isOpen && <Suspense><Changes page={page} /></Suspense>}
     </details>
   );
 }
