@@ -29,14 +29,15 @@ function team({ staff }: Cast, clinic: number): fc.Arbitrary<StaffSpan[]> {
 }
 
 function couple(cast: Cast, clinic: number): fc.Arbitrary<CoupleFacts> {
-  const when = fc.constantFrom(EARLY, LATE);
+  const when: fc.Arbitrary<number> = fc.constantFrom(EARLY, LATE);
+  const perhaps: fc.Arbitrary<number | null> = fc.option(when);
   return fc.record({
     clinic: fc.constant(clinic),
     partners: fc.tuple(partner, partner),
     team: team(cast, clinic),
     sharedPartAt: fc.constantFrom(null, EARLY, EARLY, LATE),
     endorsedAt: fc.constantFrom(null, EARLY, EARLY, LATE),
-    openedAt: fc.tuple(fc.option(when), fc.option(when)),
+    openedAt: fc.tuple(perhaps, perhaps),
     edges: fc.constantFrom([], [], [{ at: EARLY, kind: 'rest' as const }], [{ at: EARLY, kind: 'rest' as const }, { at: MIDDLE, kind: 'resume' as const }], [{ at: LATE, kind: 'rest' as const }]),
     audiences: fc.tuple(fc.constantFrom(...AUDIENCES), fc.constantFrom(...AUDIENCES)),
     repliedAt: fc.tuple(when, when),

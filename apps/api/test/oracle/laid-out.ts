@@ -43,7 +43,7 @@ export class LaidOut {
     for (const { therapist } of [one, one, one, two]) couples.push(await readyCouple(world, therapist));
     const laid: Laid[] = [];
     for (const [n, couple] of couples.entries()) laid.push(await lay(world, couple, n));
-    const staff = [];
+    const staff: Awaited<ReturnType<typeof whoHolds>>[] = [];
     for (const browser of [one.therapist, ...others, two.therapist, one.admin, two.admin]) staff.push(await whoHolds(world, browser));
     const admins = [one, two].map(({ admin }: Clinic) => staff.find((who) => who.token === admin.cookie('__Host-staff'))?.personId ?? '');
     const copy = async (table: string): Promise<string> => JSON.stringify((await world.admin.query<{ row: object }>(`select to_jsonb(t) as row from ${table} t`)).rows.map(({ row }) => row));
