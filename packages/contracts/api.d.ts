@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/set-up/invented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetUp_invented"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/sign-in": {
         parameters: {
             query?: never;
@@ -1378,6 +1394,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/room/criteria/{criterionId}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomChanges_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/criteria/{criterionId}/versions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomChanges_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/criteria/{criterionId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomChanges_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/criteria/{criterionId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomChanges_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/goalposts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goalposts_goalposts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/found-out-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Goalposts_foundOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/partners/{personId}/messages": {
         parameters: {
             query?: never;
@@ -1740,6 +1852,8 @@ export interface components {
         };
         SetUpState: {
             needed: boolean;
+            /** @description A practice of invented people may be made here instead. */
+            mayInvent: boolean;
         };
         SetUp: {
             /** Format: uuid */
@@ -1757,6 +1871,31 @@ export interface components {
         Made: {
             /** Format: uuid */
             id: string;
+        };
+        InventPractice: {
+            code: string;
+            /** @description Of the people who look around: the stories end at their now. */
+            zone: string;
+        };
+        InventedPerson: {
+            /** @enum {string} */
+            as: "admin" | "therapist" | "partner";
+            name: string;
+            email: string;
+        };
+        InventedSecrets: {
+            signIns: components["schemas"]["InventedPerson"][];
+            name: string;
+            password: string;
+            pin: string;
+        };
+        InventedState: {
+            /** @enum {string} */
+            state: "none" | "making" | "made" | "failed";
+            /** @description Once, to whoever asks first when it is made. */
+            practice: components["schemas"]["InventedSecrets"] | null;
+            told: number;
+            of: number;
         };
         SignIn: {
             /** Format: email */
@@ -2976,9 +3115,45 @@ export interface components {
         Weeks: {
             criteria: components["schemas"]["CriterionWeeks"][];
         };
+        VersionSignature: {
+            firstName: string;
+            signedAt: string;
+        };
+        AgreedVersion: {
+            /** @enum {string|null} */
+            direction: "easier" | "clearer" | "harder" | "ended" | null;
+            /** @enum {string|null} */
+            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety" | null;
+            /**
+             * Format: date
+             * @description Local days on which it counts; an ending has the last day of the agreement.
+             */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            signed: components["schemas"]["VersionSignature"][];
+            number: number;
+            text: components["schemas"]["CriterionText"];
+        };
         AgreedCriterion: {
             /** @enum {string} */
-            state: "to_sign" | "waiting" | "active";
+            state: "to_sign" | "waiting" | "active" | "to_come" | "ended";
+            /**
+             * @description Of a change: what it does to what the doer owes, and why.
+             * @enum {string|null}
+             */
+            direction: "easier" | "clearer" | "harder" | "ended" | null;
+            /** @enum {string|null} */
+            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety" | null;
+            /** @description The text that a change replaces. */
+            replaces: components["schemas"]["CriterionText"] | null;
+            /**
+             * Format: date
+             * @description The last local day of an agreement that was ended.
+             */
+            endsOn: string | null;
+            /** @description All texts that were agreed, with what counts now or did last. */
+            history: components["schemas"]["AgreedVersion"][];
             /** Format: date-time */
             activeFrom: string | null;
             /**
@@ -3036,6 +3211,205 @@ export interface components {
             id: string;
             /** @enum {string} */
             decision: "none_of_these" | "talk_alone";
+        };
+        StandingText: {
+            /** @enum {string} */
+            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts" | "own_words";
+            /** @description Own words, and how often. */
+            behaviour?: string;
+            /** @enum {string} */
+            often?: "daily_by_time" | "chosen_weekdays" | "weekly" | "n_per_week" | "per_event" | "refrain" | "response_within" | "once";
+            times?: number;
+            /** Format: date */
+            on?: string;
+            /** @description 1 is Monday. */
+            weekdays?: (5 | 1 | 2 | 6 | 3 | 4 | 7)[];
+            by?: string;
+            noticeBy?: string;
+            /**
+             * @description 1 is Monday.
+             * @enum {number}
+             */
+            weekday?: 5 | 1 | 2 | 6 | 3 | 4 | 7;
+            at?: string;
+            minutes?: number;
+            hours?: number;
+            /** @enum {string} */
+            kind?: "reliability" | "honesty" | "transparency" | "listening" | "boundary";
+            /** @enum {string} */
+            evidence?: "doers_word" | "both" | "other_confirms" | "seen_in_session" | "shown_in_session";
+            excuses?: ("illness" | "work_emergency" | "transport" | "travel")[];
+            lateCounts?: boolean;
+            share?: number;
+            coverage?: number;
+            /** @description Only the last so many weeks count. */
+            weeks?: number;
+            /** @description Days for which an entry can be made. */
+            windowDays?: number;
+            shows: string;
+            then: string;
+            commitment: string;
+            /** Format: date */
+            reviewOn: string;
+            /** @enum {string} */
+            occasion: "review" | "found_out" | "between";
+            doerId: string;
+        };
+        ChangedText: {
+            /** @enum {string} */
+            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts" | "own_words";
+            /** @description Own words, and how often. */
+            behaviour?: string;
+            /** @enum {string} */
+            often?: "daily_by_time" | "chosen_weekdays" | "weekly" | "n_per_week" | "per_event" | "refrain" | "response_within" | "once";
+            times?: number;
+            /** Format: date */
+            on?: string;
+            /** @description 1 is Monday. */
+            weekdays?: (5 | 1 | 2 | 6 | 3 | 4 | 7)[];
+            by?: string;
+            noticeBy?: string;
+            /**
+             * @description 1 is Monday.
+             * @enum {number}
+             */
+            weekday?: 5 | 1 | 2 | 6 | 3 | 4 | 7;
+            at?: string;
+            minutes?: number;
+            hours?: number;
+            /** @enum {string} */
+            kind?: "reliability" | "honesty" | "transparency" | "listening" | "boundary";
+            /** @enum {string} */
+            evidence?: "doers_word" | "both" | "other_confirms" | "seen_in_session" | "shown_in_session";
+            excuses?: ("illness" | "work_emergency" | "transport" | "travel")[];
+            lateCounts?: boolean;
+            share?: number;
+            coverage?: number;
+            /** @description Only the last so many weeks count. */
+            weeks?: number;
+            /** @description Days for which an entry can be made. */
+            windowDays?: number;
+            shows: string;
+            then: string;
+            commitment: string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        Change: {
+            /** @enum {string} */
+            part: "how_often" | "when" | "notice" | "minutes" | "hours" | "enough" | "written_down" | "counted_weeks" | "entry_days" | "excuses" | "late" | "evidence" | "review" | "behaviour" | "kind" | "shows" | "then" | "commitment";
+            /** @enum {string} */
+            direction: "easier" | "clearer" | "harder";
+        };
+        ChangePreview: {
+            changes: components["schemas"]["Change"][];
+            /**
+             * @description Null where nothing changes.
+             * @enum {string|null}
+             */
+            direction: "easier" | "clearer" | "harder" | null;
+            /**
+             * Format: date
+             * @description First local day of the week in which it would begin, were it endorsed now; null where nothing is left.
+             */
+            startsOn: string | null;
+            before: string;
+            after: string;
+            isAllowed: boolean;
+            /** @description Local day of the review that a harder change waits for. */
+            reviewOn: string;
+        };
+        ChangeCriterion: {
+            /** @enum {string} */
+            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts" | "own_words";
+            /** @description Own words, and how often. */
+            behaviour?: string;
+            /** @enum {string} */
+            often?: "daily_by_time" | "chosen_weekdays" | "weekly" | "n_per_week" | "per_event" | "refrain" | "response_within" | "once";
+            times?: number;
+            /** Format: date */
+            on?: string;
+            /** @description 1 is Monday. */
+            weekdays?: (5 | 1 | 2 | 6 | 3 | 4 | 7)[];
+            by?: string;
+            noticeBy?: string;
+            /**
+             * @description 1 is Monday.
+             * @enum {number}
+             */
+            weekday?: 5 | 1 | 2 | 6 | 3 | 4 | 7;
+            at?: string;
+            minutes?: number;
+            hours?: number;
+            /** @enum {string} */
+            kind?: "reliability" | "honesty" | "transparency" | "listening" | "boundary";
+            /** @enum {string} */
+            evidence?: "doers_word" | "both" | "other_confirms" | "seen_in_session" | "shown_in_session";
+            excuses?: ("illness" | "work_emergency" | "transport" | "travel")[];
+            lateCounts?: boolean;
+            share?: number;
+            coverage?: number;
+            /** @description Only the last so many weeks count. */
+            weeks?: number;
+            /** @description Days for which an entry can be made. */
+            windowDays?: number;
+            shows: string;
+            then: string;
+            commitment: string;
+            /** Format: date */
+            reviewOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety";
+            /**
+             * Format: uuid
+             * @description The partner who asks for it; left out where the therapist does.
+             */
+            askedBy?: string;
+            /** @enum {string} */
+            direction: "easier" | "clearer" | "harder";
+            frank: boolean;
+            honest: boolean;
+            fair: boolean;
+            /** @description R35: the therapist's tick. */
+            keepWords?: boolean;
+        };
+        EndCriterion: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety";
+            /** Format: uuid */
+            askedBy?: string;
+        };
+        GoalpostLine: {
+            /** Format: date */
+            since: string;
+            firstName: string;
+            asks: number;
+        };
+        FoundOutEvent: {
+            /** Format: date */
+            enteredOn: string;
+            id: string;
+            words: string;
+        };
+        Goalposts: {
+            lines: components["schemas"]["GoalpostLine"][];
+            foundOut: components["schemas"]["FoundOutEvent"][];
+            /**
+             * Format: date
+             * @description Until this local day a harder change may be asked for because of the last event; null outside.
+             */
+            openUntil: string | null;
+        };
+        EnterFoundOut: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sessionId: string;
+            words: string;
         };
         MessageReply: {
             id: string;
@@ -3249,7 +3623,19 @@ export interface components {
         };
         StaffCriterion: {
             /** @enum {string} */
-            state: "waiting" | "active";
+            state: "waiting" | "active" | "ended";
+            /**
+             * @description Of a change that waits.
+             * @enum {string|null}
+             */
+            direction: "easier" | "clearer" | "harder" | "ended" | null;
+            /**
+             * Format: date
+             * @description The last local day of an agreement that was ended.
+             */
+            endsOn: string | null;
+            /** @description All texts that were agreed; empty of one that waits. */
+            history: components["schemas"]["AgreedVersion"][];
             /** @enum {string} */
             asks: "occasion" | "weekly_count" | "weekly_line";
             signatures: components["schemas"]["StaffSignature"][];
@@ -3444,7 +3830,18 @@ export interface components {
         };
         RoomCriterion: {
             /** @enum {string} */
-            state: "waiting_for_signatures" | "ready" | "active";
+            state: "waiting_for_signatures" | "ready" | "active" | "to_come";
+            /** @enum {string|null} */
+            direction: "easier" | "clearer" | "harder" | "ended" | null;
+            /** @enum {string|null} */
+            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety" | null;
+            /** @description The text that a change replaces. */
+            replaces: components["schemas"]["CriterionText"] | null;
+            /**
+             * Format: date
+             * @description The last local day of an agreement that was ended.
+             */
+            endsOn: string | null;
             /** Format: date-time */
             activeFrom: string | null;
             /**
@@ -3816,6 +4213,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetUp_invented: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventPractice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventedState"];
                 };
             };
             /** @description A refusal */
@@ -6911,6 +7340,202 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideTurnedBack"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomChanges_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingText"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomChanges_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedText"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomChanges_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCriterion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomChanges_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCriterion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Goalposts_goalposts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goalposts"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Goalposts_foundOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterFoundOut"];
             };
         };
         responses: {
