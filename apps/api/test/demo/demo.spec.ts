@@ -56,7 +56,7 @@ describe('the practice of invented people', () => {
     expect(await count(`(select distinct on (case_id) case_id, kind from rest_edge order by case_id, at desc) last where kind = 'rest'`)).toBeGreaterThanOrEqual(1);
     expect(await count('phase_period')).toBe(6);
     expect(await count(`phase_period p join phase_rationale r on r.id = p.id`)).toBe(6);
-    for (const [table, least] of [['entry', 700], ['opening', 400], ['session_note', 80], ['criterion', 12], ['exercise_answer', 25], ['answer_share', 10], ['message', 4], ['message_reply', 3], ['rest_edge', 40]] as const) {
+    for (const [table, least] of [['entry', 500], ['opening', 250], ['session_note', 75], ['criterion', 12], ['exercise_answer', 25], ['answer_share', 10], ['message', 4], ['message_reply', 3], ['rest_edge', 30]] as const) {
       expect([table, (await count(table)) >= least]).toEqual([table, true]);
     }
     const answers = await admin.query<{ answer: string }>('select distinct answer from entry');
@@ -109,6 +109,7 @@ describe('the practice of invented people', () => {
     const pages = join(folder, 'pages');
     mkdirSync(join(pages, 'assets'), { recursive: true });
     for (const name of ['index.html', 'practice.html', 'room.html']) writeFileSync(join(pages, name), '<body><div id="root"></div></body>');
+    for (const name of ['offline.js', 'icon.svg']) writeFileSync(join(pages, name), '');
     for (const isDemo of [true, false]) {
       const app = await createApp({ config: config(), pages, isDemo: () => isDemo });
       try {
