@@ -50,7 +50,7 @@ beforeAll(async () => {
   permissionOf = permissionsOf(matrix);
   guarded = matrix.world.app;
   bare = await withoutRowSecurity(matrix.world);
-}, 120_000);
+}, 300_000);
 afterEach(() => {
   Object.assign(mockAside, { edge: '', verb: '', cookie: false, own: undefined });
   matrix.world.app = guarded;
@@ -158,7 +158,7 @@ it('a sign-in of another entry is refused by its cookie and, without that, by th
   await matrix.world.admin.query(body.replace('and i.kind = p_kind', ''));
   for (const cell of foreign) expect([cell.row.route, cell.actor, await green(cell)]).toEqual([cell.row.route, cell.actor, false]);
   await matrix.world.admin.query(body);
-}, 120_000);
+}, 300_000);
 
 it('while Room view is open, every practice route but those that close it would answer without its lock', async () => {
   const locked = cells.filter(({ refusal, relation }) => refusal === 'room_open' && relation === 'own');
@@ -168,4 +168,4 @@ it('while Room view is open, every practice route but those that close it would 
   for (const cell of locked) expect([cell.row.route, await green(cell)]).toEqual([cell.row.route, false]);
   open.mockRestore();
   expect(await someRed(locked)).toBe(false);
-}, 120_000);
+}, 300_000);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   admin = new pg.Client({ connectionString: wall.world.adminUrl });
   await admin.connect();
   facts = await prepare(admin);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await admin.end();
   await wall.world.close();
@@ -56,7 +56,7 @@ it('the tables are green before anything is changed', async () => {
   await admin.query('begin');
   for (const table of Object.keys(facts)) expect((await tryTable(admin, table, wall.contexts, facts)).wrong).toEqual([]);
   await admin.query('rollback');
-}, 120_000);
+}, 300_000);
 
 it('without any one of the row policies, somebody sees or writes what is not promised, or misses what is', async () => {
   const survived: string[] = [];
