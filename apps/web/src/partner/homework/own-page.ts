@@ -16,6 +16,12 @@ export interface Start {
   added: string[];
 }
 
+/** What is no longer asked leaves the lists at once; the page that still has words on it stays as it is. */
+export function useLeftTheLists(): () => Promise<unknown> {
+  const queries = useQueryClient();
+  return () => Promise.all(['/api/my/work', '/api/my/tonight'].map((path) => queries.invalidateQueries({ queryKey: ['get', path] })));
+}
+
 /** What the own work and the evening say is asked anew. */
 export function useWorkChanged(): () => Promise<unknown> {
   const queries = useQueryClient();

@@ -10,7 +10,7 @@ import { t } from '../words';
 import { answersFrom, readingOf, valuesFrom } from './answers';
 import { TheirPart } from './both';
 import { WorkField } from './fields/work-field';
-import { type OwnField, type Start, useWorkChanged, type WorkPageData } from './own-page';
+import { type OwnField, type Start, useLeftTheLists, useWorkChanged, type WorkPageData } from './own-page';
 import { readerLine } from './reader-line';
 import { Replies } from './replies';
 import { Withdrawn } from './withdrawn';
@@ -34,6 +34,7 @@ export function WorkForm({ me, page, exercise, fields, isGone, takenBack, onSent
   const idFor = useIdFor();
   const go = useNavigate();
   const changed = useWorkChanged();
+  const left = useLeftTheLists();
   const [isEmpty, setEmpty] = useState(false);
   const draft = useDraft({ entry: 'my', of: me.personId, place: `work-${page.partId}`, fields: fields.map(({ field }) => field.key) });
   const send = $api.useMutation('post', '/api/my/work/{partId}/answer', {
@@ -42,6 +43,9 @@ export function WorkForm({ me, page, exercise, fields, isGone, takenBack, onSent
       onSent();
       if (needingHelp(exercise.fields, body.answers).length > 0) void go('/help');
       return changed();
+    },
+    onError: (error) => {
+      if (problemOf(error).code === 'work_withdrawn') void left();
     },
   });
   const before = takenBack?.values ?? valuesFrom(readingOf(page.acts).standing?.answers ?? []);
