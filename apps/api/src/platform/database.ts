@@ -35,6 +35,14 @@ export class Database {
     }
   }
 
+  /** The same for a job: the clinic is open in the transaction, and nobody is signed in. */
+  runInClinic<T>(clinicId: string, work: (em: EntityManager, now: Date) => Promise<T>): Promise<T> {
+    return this.run(async (em, now) => {
+      await em.query('select identity.begin_job($1)', [clinicId]);
+      return work(em, now);
+    });
+  }
+
   /** The data key of the transaction's clinic; read once per clinic and process. */
   async vaultOf(em: EntityManager, clinicId: string): Promise<Vault> {
     const known = this.vaults.get(clinicId);

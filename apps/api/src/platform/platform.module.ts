@@ -1,5 +1,6 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ClinicJobs } from './clinic-jobs.js';
 import { Clock } from './clock.js';
 import { Database } from './database.js';
 import { Gate } from './gate.js';
@@ -40,12 +41,12 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       providers: [
-        ...given, Database, Jobs, SetUpCode, SignIns, Throttle,
+        ...given, Database, Jobs, ClinicJobs, SetUpCode, SignIns, Throttle,
         { provide: APP_INTERCEPTOR, useClass: Gate },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],
-      exports: [Clock, Inventing, MasterKey, Mailer, Passwords, PublicAddress, Database, Jobs, SetUpCode, SignIns, Throttle],
+      exports: [Clock, Inventing, MasterKey, Mailer, Passwords, PublicAddress, Database, Jobs, ClinicJobs, SetUpCode, SignIns, Throttle],
     };
   }
 }

@@ -4,7 +4,7 @@ import type { Occasion } from '@groundwork/domain/schedule/occasions';
 import { Temporal } from 'temporal-polyfill';
 import { Database } from '../../platform/database.js';
 import { dateOf, instantOf } from '../../platform/clock.js';
-import { type JobData, Jobs } from '../../platform/jobs.js';
+import { ClinicJobs } from '../../platform/clinic-jobs.js';
 import { newId } from '../../platform/random.js';
 import { activeVersionsOfClinic, autoOpenDays, type Openings, openingsOf } from './criteria.read.js';
 import { auditOpening, markOpened, openOccasions, type Reader } from './criteria.store.js';
@@ -20,24 +20,16 @@ const QUIET = { from: 20, to: 7 };
 @Injectable()
 export class OpenWeeksJob implements OnModuleInit {
   constructor(
-    private readonly jobs: Jobs,
+    private readonly jobs: ClinicJobs,
     private readonly database: Database,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(OPEN_WEEKS, (data) => (data.clinicId ? this.open(data) : this.askEachClinic()), EVERY_HOUR);
+    this.jobs.handle(OPEN_WEEKS, (clinicId) => this.open(clinicId), EVERY_HOUR);
   }
 
-  private async askEachClinic(): Promise<void> {
-    await this.database.run(async (em) => {
-      const clinics: { id: string }[] = await em.query('select identity.clinics() as id');
-      for (const { id } of clinics) await this.jobs.send(em, OPEN_WEEKS, { clinicId: id, id });
-    });
-  }
-
-  private async open({ clinicId }: JobData): Promise<void> {
-    await this.database.run(async (em, now) => {
-      await em.query('select identity.begin_job($1)', [clinicId]);
+  private async open(clinicId: string): Promise<void> {
+    await this.database.runInClinic(clinicId, async (em, now) => {
       const reader: Reader = { em, who: { clinicId } };
       const days = await autoOpenDays(reader);
       const versions = (await activeVersionsOfClinic(reader)).filter(isActive);

@@ -84,8 +84,7 @@ export class Invite implements OnModuleInit {
    * One and the same mail whatever the link is for (SR10).
    */
   private async mail({ clinicId, id }: JobData): Promise<void> {
-    const to = await this.database.run(async (em, now) => {
-      await em.query('select identity.begin_job($1)', [clinicId]);
+    const to = await this.database.runInClinic(clinicId, async (em, now) => {
       const rows: { kind: 'staff' | 'my'; contact_id: string; value_sealed: Buffer }[] = await em.query(
         `select i.kind, c.id as contact_id, c.value_sealed from invitation i
            join person_contact c on c.clinic_id = i.clinic_id and c.person_id = i.person_id and c.kind = 'email'

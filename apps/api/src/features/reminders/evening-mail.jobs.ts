@@ -3,7 +3,7 @@ import { isQuiet, mailDue } from '@groundwork/domain/reminders/evening';
 import { clinicNames } from '../../platform/clinic-names.js';
 import { instantOf } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
-import { type JobData, Jobs } from '../../platform/jobs.js';
+import { ClinicJobs } from '../../platform/clinic-jobs.js';
 import { logFailure } from '../../platform/log.js';
 import { Mailer, MailRefused } from '../../platform/mail.js';
 import { PublicAddress } from '../../platform/public-address.js';
@@ -32,25 +32,18 @@ interface Claimed {
 @Injectable()
 export class EveningMailJob implements OnModuleInit {
   constructor(
-    private readonly jobs: Jobs,
+    private readonly jobs: ClinicJobs,
     private readonly database: Database,
     private readonly mailer: Mailer,
     private readonly address: PublicAddress,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(EVENING_MAILS, (data) => (data.clinicId ? this.round(data) : this.askEachClinic()), EVERY_FIVE_MINUTES);
-  }
-
-  private async askEachClinic(): Promise<void> {
-    await this.database.run(async (em) => {
-      const clinics: { id: string }[] = await em.query('select identity.clinics() as id');
-      for (const { id } of clinics) await this.jobs.send(em, EVENING_MAILS, { clinicId: id, id });
-    });
+    this.jobs.handle(EVENING_MAILS, (clinicId) => this.round(clinicId), EVERY_FIVE_MINUTES);
   }
 
   /** One person's trouble is nobody else's: the round goes on, and what was refused is due again at the next. */
-  private async round({ clinicId }: JobData): Promise<void> {
+  private async round(clinicId: string): Promise<void> {
     const { due, sender } = await this.dueNow(clinicId);
     for (const one of due) {
       try {
@@ -62,8 +55,7 @@ export class EveningMailJob implements OnModuleInit {
   }
 
   private dueNow(clinicId: string): Promise<{ due: Due[]; sender: string }> {
-    return this.database.run(async (em, now) => {
-      await em.query('select identity.begin_job($1)', [clinicId]);
+    return this.database.runInClinic(clinicId, async (em, now) => {
       const due = (await choosers(em, clinicId, now)).flatMap((one) => {
         const day = mailDue(one, instantOf(now));
         return day ? [{ ...one, day: day.toString() }] : [];
@@ -87,8 +79,7 @@ export class EveningMailJob implements OnModuleInit {
 
   /** Asks once more, in the transaction that claims, whether this person still wants it: a rest silences at once. */
   private claim(mail: EveningMail, due: Due): Promise<Claimed | null> {
-    return this.database.run(async (em, now) => {
-      await em.query('select identity.begin_job($1)', [mail.clinicId]);
+    return this.database.runInClinic(mail.clinicId, async (em, now) => {
       const reader = await readerOf(em, mail.clinicId, due);
       if (!reader || reader.hour !== due.hour || isQuiet(reader)) return null;
       const attempt = await claimMail(em, mail, now);
@@ -99,8 +90,7 @@ export class EveningMailJob implements OnModuleInit {
   }
 
   private async refused(mail: EveningMail, attempt: number): Promise<void> {
-    await this.database.run(async (em, now) => {
-      await em.query('select identity.begin_job($1)', [mail.clinicId]);
+    await this.database.runInClinic(mail.clinicId, async (em, now) => {
       await addRefusal(em, mail, attempt, now);
     });
   }

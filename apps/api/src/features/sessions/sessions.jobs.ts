@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { instantOf } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
-import { type JobData, Jobs } from '../../platform/jobs.js';
+import { ClinicJobs } from '../../platform/clinic-jobs.js';
 import { planAhead, runningSeries } from './series.store.js';
 
 const SESSION_SERIES = 'session-series';
@@ -12,24 +12,16 @@ const EVERY_NIGHT = '20 1 * * *';
 @Injectable()
 export class SessionSeriesJob implements OnModuleInit {
   constructor(
-    private readonly jobs: Jobs,
+    private readonly jobs: ClinicJobs,
     private readonly database: Database,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(SESSION_SERIES, (data) => (data.clinicId ? this.plan(data) : this.askEachClinic()), EVERY_NIGHT);
+    this.jobs.handle(SESSION_SERIES, (clinicId) => this.plan(clinicId), EVERY_NIGHT);
   }
 
-  private async askEachClinic(): Promise<void> {
-    await this.database.run(async (em) => {
-      const clinics: { id: string }[] = await em.query('select identity.clinics() as id');
-      for (const { id } of clinics) await this.jobs.send(em, SESSION_SERIES, { clinicId: id, id });
-    });
-  }
-
-  private async plan({ clinicId }: JobData): Promise<void> {
-    await this.database.run(async (em, now) => {
-      await em.query('select identity.begin_job($1)', [clinicId]);
+  private async plan(clinicId: string): Promise<void> {
+    await this.database.runInClinic(clinicId, async (em, now) => {
       for (const series of await runningSeries(em, clinicId)) {
         await planAhead({ em, clinicId }, series, instantOf(now).toZonedDateTimeISO(series.zone).toPlainDate(), now);
       }

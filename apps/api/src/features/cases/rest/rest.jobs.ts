@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../../platform/database.js';
-import { type JobData, Jobs } from '../../../platform/jobs.js';
+import { ClinicJobs } from '../../../platform/clinic-jobs.js';
 import { couplesAtEdge, nextEdge } from './rest.read.js';
 import { auditEdge, markEdge } from './rest.store.js';
 
@@ -15,24 +15,16 @@ const EVERY_QUARTER = '*/15 * * * *';
 @Injectable()
 export class RestEdgesJob implements OnModuleInit {
   constructor(
-    private readonly jobs: Jobs,
+    private readonly jobs: ClinicJobs,
     private readonly database: Database,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(REST_EDGES, (data) => (data.clinicId ? this.write(data) : this.askEachClinic()), EVERY_QUARTER);
+    this.jobs.handle(REST_EDGES, (clinicId) => this.write(clinicId), EVERY_QUARTER);
   }
 
-  private async askEachClinic(): Promise<void> {
-    await this.database.run(async (em) => {
-      const clinics: { id: string }[] = await em.query('select identity.clinics() as id');
-      for (const { id } of clinics) await this.jobs.send(em, REST_EDGES, { clinicId: id, id });
-    });
-  }
-
-  private async write({ clinicId }: JobData): Promise<void> {
-    await this.database.run(async (em, now) => {
-      await em.query('select identity.begin_job($1)', [clinicId]);
+  private async write(clinicId: string): Promise<void> {
+    await this.database.runInClinic(clinicId, async (em, now) => {
       for (const couple of await couplesAtEdge(em, clinicId, now)) {
         const edge = nextEdge(couple, now);
         if (edge && (await markEdge(em, couple.caseId, edge))) await auditEdge(em, clinicId, couple.caseId, edge.kind, now);

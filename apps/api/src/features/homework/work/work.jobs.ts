@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../../platform/database.js';
-import { type JobData, Jobs } from '../../../platform/jobs.js';
+import { ClinicJobs } from '../../../platform/clinic-jobs.js';
 import { newId } from '../../../platform/random.js';
 
 const SHARE_ANSWERS = 'share-answers';
@@ -11,24 +11,16 @@ const EVERY_HOUR = '40 * * * *';
 @Injectable()
 export class ShareAnswersJob implements OnModuleInit {
   constructor(
-    private readonly jobs: Jobs,
+    private readonly jobs: ClinicJobs,
     private readonly database: Database,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(SHARE_ANSWERS, (data) => (data.clinicId ? this.share(data) : this.askEachClinic()), EVERY_HOUR);
+    this.jobs.handle(SHARE_ANSWERS, (clinicId) => this.share(clinicId), EVERY_HOUR);
   }
 
-  private async askEachClinic(): Promise<void> {
-    await this.database.run(async (em) => {
-      const clinics: { id: string }[] = await em.query('select identity.clinics() as id');
-      for (const { id } of clinics) await this.jobs.send(em, SHARE_ANSWERS, { clinicId: id, id });
-    });
-  }
-
-  private async share({ clinicId }: JobData): Promise<void> {
-    await this.database.run(async (em, now) => {
-      await em.query('select identity.begin_job($1)', [clinicId]);
+  private async share(clinicId: string): Promise<void> {
+    await this.database.runInClinic(clinicId, async (em, now) => {
       const shared: { caseId: string; partId: string }[] = await em.query('select case_id as "caseId", part_id as "partId" from keeper.share_answers(null, $1)', [now]);
       for (const { caseId, partId } of shared) {
         // A job's act has no person and no request: its audit row names the job (R86).
