@@ -2667,16 +2667,17 @@ export interface components {
             withdrawnAt: string | null;
             parts: components["schemas"]["StaffPart"][];
             id: string;
-            exercise: string;
-            version: number;
-            title: string;
-            minutes: number;
             note: string;
-            dueOn: string;
             givenAt: string;
             /** @description Of class H: everything is there to be opened in the session. */
             readyToOpen: boolean;
             mayWithdraw: boolean;
+            exercise: string;
+            version: number;
+            title: string;
+            minutes: number;
+            /** @description Local day of the couple. */
+            dueOn: string;
         };
         WorkLoad: {
             personId: string;
@@ -2795,14 +2796,15 @@ export interface components {
             state: "given" | "waiting" | "ready" | "opened";
             asked: components["schemas"]["RoomAsked"][];
             id: string;
+            together: boolean;
+            /** @description Given in the session that runs. */
+            isNew: boolean;
             exercise: string;
             version: number;
             title: string;
             minutes: number;
+            /** @description Local day of the couple. */
             dueOn: string;
-            together: boolean;
-            /** @description Given in the session that runs. */
-            isNew: boolean;
         };
         RoomWork: {
             /** @enum {string} */
@@ -2845,14 +2847,15 @@ export interface components {
             asked: components["schemas"]["RoomAsked"][];
             parts: components["schemas"]["RoomAnswerPart"][];
             id: string;
+            together: boolean;
+            /** @description Given in the session that runs. */
+            isNew: boolean;
             exercise: string;
             version: number;
             title: string;
             minutes: number;
+            /** @description Local day of the couple. */
             dueOn: string;
-            together: boolean;
-            /** @description Given in the session that runs. */
-            isNew: boolean;
         };
         OpenAnswers: {
             /** Format: uuid */
@@ -2869,16 +2872,16 @@ export interface components {
             sentAt: string | null;
             reply: components["schemas"]["TherapistReply"] | null;
             partId: string;
+            howOften: string;
+            why: string;
+            /** @description The therapist's own line; may be empty. */
+            note: string;
             exercise: string;
             version: number;
             title: string;
             minutes: number;
-            howOften: string;
-            why: string;
             /** @description Local day of the couple. */
             dueOn: string;
-            /** @description The therapist's own line; may be empty. */
-            note: string;
         };
         MyWork: {
             items: components["schemas"]["MyWorkItem"][];
@@ -2922,16 +2925,16 @@ export interface components {
             mayAdd: boolean;
             mayTakeBack: boolean;
             partId: string;
+            howOften: string;
+            why: string;
+            /** @description The therapist's own line; may be empty. */
+            note: string;
             exercise: string;
             version: number;
             title: string;
             minutes: number;
-            howOften: string;
-            why: string;
             /** @description Local day of the couple. */
             dueOn: string;
-            /** @description The therapist's own line; may be empty. */
-            note: string;
         };
         AnswerToField: {
             key: string;

@@ -6,21 +6,13 @@ import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { IdField, WordsField } from '../../../platform/validation.js';
 import { AnswersField, AnswerToField, SentAct, TherapistReply, TimedAct } from './answers.dto.js';
-import { TAGS } from './work.dto.js';
+import { GivenWork } from './work.dto.js';
 
 /** One piece of work as the person asked sees it: what, why, how long, until when, and who reads it (R78). */
-export class MyWorkItem {
+export class MyWorkItem extends GivenWork {
   partId: string;
-  exercise: string;
-  version: number;
-  title: string;
-  @ApiProperty({ enum: TAGS }) tag: (typeof TAGS)[number];
-  @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
-  minutes: number;
   howOften: string;
   why: string;
-  /** Local day of the couple. */
-  dueOn: string;
   @ApiProperty({ enum: partnerStates }) state: PartnerState;
   /** The therapist's own line; may be empty. */
   note: string;

@@ -1,9 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Part, parts } from '@groundwork/domain/homework/parts';
-import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/readers';
 import { IdField } from '../../../platform/validation.js';
 import { SentAct, TherapistReply } from './answers.dto.js';
-import { TAGS, ToGive } from './work.dto.js';
+import { GivenWork, ToGive } from './work.dto.js';
 
 /** `waiting` is all that both see before an opening; `ready` says that what both wrote can be opened now. */
 const ROOM_STATES = ['given', 'waiting', 'ready', 'opened'] as const;
@@ -15,15 +14,8 @@ export class RoomAsked {
   @ApiProperty({ enum: parts }) part: Part;
 }
 
-export class RoomWorkItem {
+export class RoomWorkItem extends GivenWork {
   id: string;
-  exercise: string;
-  version: number;
-  title: string;
-  @ApiProperty({ enum: TAGS }) tag: (typeof TAGS)[number];
-  @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
-  minutes: number;
-  dueOn: string;
   together: boolean;
   /** Given in the session that runs. */
   isNew: boolean;

@@ -55,6 +55,18 @@ export class ReplyToAnswer {
   @WordsField(2000, { least: 0 }) words: string;
 }
 
+/** What every list of given work says of one piece, whoever reads it. */
+export class GivenWork {
+  exercise: string;
+  version: number;
+  title: string;
+  @ApiProperty({ enum: TAGS }) tag: (typeof TAGS)[number];
+  @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
+  minutes: number;
+  /** Local day of the couple. */
+  dueOn: string;
+}
+
 /** An exercise that can be given, and why not where it cannot be given today. */
 export class LibraryItem {
   exercise: string;
@@ -103,16 +115,9 @@ export class StaffPart {
   @ApiProperty({ type: String, nullable: true }) repliedAt: string | null;
 }
 
-export class StaffWorkItem {
+export class StaffWorkItem extends GivenWork {
   id: string;
-  exercise: string;
-  version: number;
-  title: string;
-  @ApiProperty({ enum: TAGS }) tag: (typeof TAGS)[number];
-  @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
-  minutes: number;
   note: string;
-  dueOn: string;
   givenAt: string;
   /** The session in which it was given before both; null where it was given on the practice's own page. */
   @ApiProperty({ type: String, nullable: true }) sessionId: string | null;
