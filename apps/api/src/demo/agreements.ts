@@ -2,7 +2,7 @@ import { type Cadence, asksOf } from '@groundwork/domain/schedule/cadence';
 import type { Clock } from '@groundwork/domain/schedule/clock';
 import { isDueOn, slotOf } from '@groundwork/domain/schedule/slots';
 import { cadenceOf } from '@groundwork/domain/criteria/templates';
-import { type TemplateChoice, weekdaysOf } from '@groundwork/domain/criteria/template-inputs';
+import { type ChosenTemplate, weekdaysOf } from '@groundwork/domain/criteria/template-inputs';
 import { BOTH, type Couple, type Which } from './couple.js';
 import { Refused } from './visitor.js';
 
@@ -20,7 +20,7 @@ export interface Habit {
   readonly disagrees?: number;
 }
 
-export type Agreed = TemplateChoice & {
+export type Agreed = ChosenTemplate & {
   readonly doer: Which;
   readonly shows: string;
   readonly then: string;
@@ -55,7 +55,7 @@ export async function agree(couple: Couple, ago: number, agreed: Agreed, chance:
   await therapist.make(`/api/room/criteria/${criterionId}/versions/1/endorsement`, { textHash });
   const agreement = await partners[doer].get<{ criteria: { criterionId: string; versionId: string }[] }>('/api/my/agreement');
   const versionId = agreement.criteria.find((one) => one.criterionId === criterionId)?.versionId ?? '';
-  const cadence = cadenceOf({ template, inputs } as Parameters<typeof cadenceOf>[0], weekdaysOf({}));
+  const cadence = cadenceOf({ template, inputs } as ChosenTemplate, weekdaysOf({}));
   live(couple, ago, { versionId, cadence, agreed, days: weeks * 7 + RUNS_ON_DAYS }, chance);
 }
 

@@ -2,6 +2,7 @@ import type { Evidence } from '../consistency/settle.js';
 import { DomainError, type FieldCode, type FieldProblem } from '../problem.js';
 import { asksOf, type Cadence } from '../schedule/cadence.js';
 import type { AttainmentRule } from '../consistency/attainment.js';
+import { isWithin } from './bounds.js';
 import type { CriterionKind } from './terms.js';
 
 /** R47: the reasons that can be agreed; the screen's catalogue has their words. */
@@ -88,8 +89,4 @@ function misfit(field: keyof TermChanges, changes: TermChanges, cadence: Cadence
 
 function includes(list: readonly string[], value: unknown): boolean {
   return list.some((one) => one === value);
-}
-
-function isWithin(value: unknown, { least, most }: { least: number; most: number }): boolean {
-  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 }

@@ -1,6 +1,7 @@
 import { DomainError, type FieldProblem } from '../problem.js';
 import { type Cadence, type CadenceKind, cadenceKinds, type Weekday, workdays } from '../schedule/cadence.js';
 import { type Clock, isClock, isLocalDate, minutesIntoDay } from '../schedule/clock.js';
+import { isWithin } from './bounds.js';
 
 /** What each template is asked for beside the words; frozen into the version. */
 export interface TemplateInputs {
@@ -19,9 +20,8 @@ export const templateKeys = ['home_on_time', 'tell_same_day', 'ask_me_anything',
 export type DraftKey = TemplateKey | 'own_words';
 export const draftKeys = [...templateKeys, 'own_words'] as const satisfies readonly DraftKey[];
 
-export type TemplateChoice =
-  | { [K in TemplateKey]: { readonly template: K; readonly inputs: TemplateInputs[K] } }[TemplateKey]
-  | { readonly template: 'own_words'; readonly inputs: Readonly<Record<never, never>> };
+export type ChosenTemplate = { [K in TemplateKey]: { readonly template: K; readonly inputs: TemplateInputs[K] } }[TemplateKey];
+export type TemplateChoice = ChosenTemplate | { readonly template: 'own_words'; readonly inputs: Readonly<Record<never, never>> };
 
 /** What a form may send for any template; each takes its own fields and refuses the others. */
 export interface TemplateFields {
@@ -150,8 +150,4 @@ function noticeProblem({ by = '', noticeBy = '' }: TemplateFields, dayEnd: Clock
 
 function isWeekday(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7;
-}
-
-function isWithin(value: unknown, { least, most }: { least: number; most: number }): boolean {
-  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 }

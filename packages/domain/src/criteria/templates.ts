@@ -6,7 +6,7 @@ import { reviewDayOf, type ReviewLimits, reviewLimits } from './review.js';
 import { changedTerms, type PresetTerms, type TermChanges } from './agreed-terms.js';
 import { DomainError } from '../problem.js';
 import { asksOf } from '../schedule/cadence.js';
-import { cadenceFrom, chosenTemplate, type DraftKey, type TemplateChoice, type TemplateFields, type TemplateKey, weekdaysOf } from './template-inputs.js';
+import { cadenceFrom, type ChosenTemplate, chosenTemplate, type DraftKey, type TemplateFields, type TemplateKey, weekdaysOf } from './template-inputs.js';
 import type { CriterionKind, CriterionTerms } from './terms.js';
 
 /** What people said about a criterion (R20), and what of the template's own terms they set otherwise. */
@@ -82,7 +82,7 @@ export function fillTemplate(draft: TemplateDraft, frame: TemplateFrame, locale:
   return { terms, behaviour, short: shortOf(terms, frame.askerName, behaviour, locale) };
 }
 
-function inFull(choice: TemplateChoice & { template: TemplateKey }, fields: TemplateFields, { askerName }: TemplateFrame, locale: Locale): string {
+function inFull(choice: ChosenTemplate, fields: TemplateFields, { askerName }: TemplateFrame, locale: Locale): string {
   const words = wordsFor(choice, askerName, frames[locale]);
   return frames[locale].templates[choice.template].behaviour({ ...words, days: frames[locale].days(weekdaysOf(fields)) });
 }
@@ -93,7 +93,7 @@ export function shortOf(terms: CriterionTerms, askerName: string, behaviour: str
 }
 
 /** When a template falls due; those without a fixed time get one weekly line (consistency d1). */
-export function cadenceOf(choice: TemplateChoice & { template: TemplateKey }, weekdays: ReturnType<typeof weekdaysOf>): Cadence {
+export function cadenceOf(choice: ChosenTemplate, weekdays: ReturnType<typeof weekdaysOf>): Cadence {
   switch (choice.template) {
     case 'home_on_time':
       return { kind: 'chosen_weekdays', weekdays, time: choice.inputs.by };
@@ -107,7 +107,7 @@ export function cadenceOf(choice: TemplateChoice & { template: TemplateKey }, we
   }
 }
 
-function wordsFor({ inputs }: TemplateChoice & { template: TemplateKey }, asker: string, { day }: Frames): TemplateWords {
+function wordsFor({ inputs }: ChosenTemplate, asker: string, { day }: Frames): TemplateWords {
   const { weekday, ...said }: TemplateFields = inputs;
   const texts = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, String(value)]));
   return { ...noWords, ...texts, asker, day: weekday === undefined ? '' : day(weekday) };

@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 
 /** R91: the hours that a person may choose from, in the couple's zone. */
 export const reminderHours = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] as const;
-export type ReminderHour = (typeof reminderHours)[number];
 
 const SPREAD_MINUTES = 15;
 /** A program that stood still, or a mail server that refused, makes a mail this late and no later. */

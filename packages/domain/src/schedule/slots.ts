@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cadence } from './cadence.js';
 import { unitOf } from './cadence.js';
+import { isLocalDate } from './clock.js';
 
 /** 'YYYY-MM-DD', 'YYYY-Www' or a number: with the version it is the whole identity of an occasion. */
 export type Slot = string;
 
 const sunday = 7;
 const weekSlot = /^(\d{4})-W(\d{2})$/;
-const daySlot = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The slot of the occasion that falls due on this local day. */
 export function slotOf(cadence: Cadence, day: Temporal.PlainDate): Slot {
@@ -69,12 +69,7 @@ function dayNamedBy(cadence: Cadence, slot: Slot): Temporal.PlainDate | null {
 
 /** A calendar day written 'YYYY-MM-DD', or null when it is not one (30 February, another form). */
 export function parseDay(text: string): Temporal.PlainDate | null {
-  if (!daySlot.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
+  return isLocalDate(text) ? Temporal.PlainDate.from(text) : null;
 }
 
 function weekOf(day: Temporal.PlainDate): Slot {
