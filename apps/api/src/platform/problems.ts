@@ -28,10 +28,10 @@ export class Problem extends Error {
  */
 export class ToldProblem extends Problem {
   constructor(
-    code: ProblemCode,
-    fields: FieldProblem[],
+    refusal: unknown,
     readonly tell: (tx: Tx) => Promise<void>,
   ) {
+    const { code, fields } = problemFrom(refusal);
     super(code, fields);
   }
 }

@@ -1,20 +1,19 @@
 import { type LintCode, lintOf } from '@groundwork/domain/criteria/lint';
-import { refusedWords } from '@groundwork/domain/criteria/refused';
+import { refusedWords, refuseRefusedWords } from '@groundwork/domain/criteria/refused';
 import type { CriterionWords } from '@groundwork/domain/criteria/words';
 import { DomainError } from '@groundwork/domain/problem';
-import { fieldWords } from '../../platform/problem-words.js';
 import { ToldProblem } from '../../platform/problems.js';
 import { insertTurnedBack } from './turned-back/turned-back.store.js';
 
 /** R36: both read the screen, so it names the field and never the category. The therapist is told. */
 export function refuseOutright(caseId: string, sessionId: string, words: CriterionWords): void {
-  const found = refusedWords(words);
-  if (found.length === 0) return;
-  const fields = [...new Set(found.map(({ field }) => field))];
-  const categories = [...new Set(found.map(({ category }) => category))];
-  const said = fields.map((field) => words[field]).join(' / ');
-  throw new ToldProblem('other_words_needed', fields.map((field) => ({ field, detail: fieldWords.other_words_needed })),
-    (tx) => insertTurnedBack(tx, caseId, sessionId, said, categories));
+  try {
+    refuseRefusedWords(words);
+  } catch (refusal) {
+    const found = refusedWords(words);
+    const said = [...new Set(found.map(({ field }) => field))].map((field) => words[field]).join(' / ');
+    throw new ToldProblem(refusal, (tx) => insertTurnedBack(tx, caseId, sessionId, said, [...new Set(found.map(({ category }) => category))]));
+  }
 }
 
 /** R35: what stands against the words, once the therapist has let it pass. */

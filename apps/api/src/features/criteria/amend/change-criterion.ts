@@ -60,7 +60,7 @@ export class ChangeCriterion {
   }
 
   private refuseHarder({ standing, caseId, criterionId, sessionId, askedBy, reason }: Asked & { criterionId: string; reason: Input['reason'] }): never {
-    throw new ToldProblem('harder_waits', [], (tx) =>
+    throw new ToldProblem(new Problem('harder_waits'), (tx) =>
       insertAsk(tx, { caseId, criterionId, sessionId, askedBy, direction: 'harder', reason, occasion: standing.occasion, outcome: 'refused' }));
   }
 
