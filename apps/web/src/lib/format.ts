@@ -86,3 +86,8 @@ export function zoneNote({ zone }: Zoned, device: string = Intl.DateTimeFormat()
   const city = zone.split('/').at(-1) ?? zone;
   return say('when.zone', { city: city.replaceAll('_', ' ') });
 }
+
+/** "a, b or c" */
+export function orInWords(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+}

@@ -61,9 +61,9 @@ export function Form({ problem, isSending, onSend, children, className = 'form' 
 }
 
 /** Each name once; several ticks of one name stand on lines of their own, as a draft keeps them. */
-function valuesOf(form: HTMLFormElement): Record<string, string> {
+export function valuesOf(form: HTMLFormElement | null | undefined): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = name in values ? `${values[name]}\n${value}` : value;
+  if (form) for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = name in values ? `${values[name]}\n${value}` : value;
   return values;
 }
 
@@ -142,41 +142,59 @@ export function PasswordField({ name, label, hint, autoComplete }: FieldProps & 
   );
 }
 
-/** One of a few answers. */
-export function Choices({ name, label, hint, options, defaultValue }: FieldProps & { options: readonly { value: string; label: ReactNode }[]; defaultValue?: string }) {
-  const { id, error, aria } = useField({ name, label, hint });
+interface GroupProps extends FieldProps {
+  className: string;
+  children: (invalid: boolean | undefined) => ReactNode;
+}
+
+/** Several controls that answer one question: its reader, its words, and what is wrong with it. */
+export function Group({ className, children, ...field }: GroupProps) {
+  const { id, error, aria } = useField(field);
+  const { label, hint, reader } = field;
   return (
-    <fieldset className="field choices" aria-describedby={aria['aria-describedby']}>
-      <legend>{label}</legend>
+    <fieldset className={`field ${className}`} aria-describedby={aria['aria-describedby']}>
+      <legend>
+        {reader && <span className="reader" id={`${id}-reader`}>{reader}</span>}
+        <span>{label}</span>
+      </legend>
       {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
-      <div className="choices-row">
-        {options.map((option) => (
-          <label key={option.value} className="choice">
-            <input type="radio" name={name} value={option.value} defaultChecked={option.value === defaultValue} aria-invalid={aria['aria-invalid']} /> <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
+      {children(aria['aria-invalid'])}
       {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
     </fieldset>
   );
 }
 
-/** Any of a few; each has a name of its own, "days.3", so that a form reads like any other. */
-export function Ticks({ name, label, hint, options, defaultValues }: FieldProps & { options: readonly { value: string; label: ReactNode }[]; defaultValues: readonly string[] }) {
-  const { id, error, aria } = useField({ name, label, hint });
+/** One of a few answers. */
+export function Choices({ options, defaultValue, ...field }: FieldProps & { options: readonly { value: string; label: ReactNode }[]; defaultValue?: string }) {
   return (
-    <fieldset className="field choices" aria-describedby={aria['aria-describedby']}>
-      <legend>{label}</legend>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
-      <div className="choices-row">
-        {options.map((option) => (
-          <label key={option.value} className="choice">
-            <input type="checkbox" name={`${name}.${option.value}`} value="yes" defaultChecked={defaultValues.includes(option.value)} aria-invalid={aria['aria-invalid']} /> <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
-    </fieldset>
+    <Group className="choices" {...field}>
+      {(invalid) => (
+        <div className="choices-row">
+          {options.map(({ value, label }) => (
+            <label key={value} className="choice">
+              <input type="radio" name={field.name} value={value} defaultChecked={value === defaultValue} aria-invalid={invalid} /> <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      )}
+    </Group>
+  );
+}
+
+/** Any of a few; each has a name of its own, "days.3", so that a form reads like any other. */
+export function Ticks({ options, defaultValues, ...field }: FieldProps & { options: readonly { value: string; label: ReactNode }[]; defaultValues: readonly string[] }) {
+  return (
+    <Group className="choices" {...field}>
+      {(invalid) => (
+        <div className="choices-row">
+          {options.map(({ value, label }) => (
+            <label key={value} className="choice">
+              <input type="checkbox" name={`${field.name}.${value}`} value="yes" defaultChecked={defaultValues.includes(value)} aria-invalid={invalid} /> <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      )}
+    </Group>
   );
 }
 

@@ -41,13 +41,27 @@ function OneAct({ act: { kind, answers }, fields, reader }: { act: Act } & Omit<
       </div>
     );
   }
+  const tighter = (answer: Given) => isForTherapist(answer.reader, reader) && <span className="given-tighter"> {g('given.tighter')}</span>;
+  return <GivenFields fields={fields} answers={answers} empty={<p className="given-label">{g('given.empty')}</p>} beside={tighter} />;
+}
+
+interface GivenFieldsProps {
+  fields: readonly Field[];
+  answers: readonly Given[];
+  empty: ReactNode;
+  /** Stands behind a question. */
+  beside?: (answer: Given) => ReactNode;
+}
+
+/** What somebody put into the fields, each under its question. Empty ones are left out. */
+export function GivenFields({ fields, answers, empty, beside }: GivenFieldsProps) {
   const filled = fields.flatMap((field) => answers.filter(({ key }) => key === field.key).map((answer) => ({ field, answer })));
-  if (filled.length === 0) return <p className="given-label">{g('given.empty')}</p>;
+  if (filled.length === 0) return empty;
   return (
     <dl className="given">
       {filled.map(({ field, answer }) => (
         <div key={field.key}>
-          <dt>{field.label}{isForTherapist(answer.reader, reader) && <span className="given-tighter"> {g('given.tighter')}</span>}</dt>
+          <dt>{field.label}{beside?.(answer)}</dt>
           <dd>{inWords(field, answer)}</dd>
         </div>
       ))}
@@ -59,7 +73,7 @@ function OneAct({ act: { kind, answers }, fields, reader }: { act: Act } & Omit<
 const isForTherapist = (field: Given['reader'], form: Given['reader']): boolean => field !== form && (field === 'T' || field === 'S');
 
 /** What stands in one field, as it is read. */
-export function inWords(field: Field, { text, number, chosen, rows }: Given): ReactNode {
+function inWords(field: Field, { text, number, chosen, rows }: Given): ReactNode {
   switch (field.kind) {
     case 'text':
     case 'long_text':

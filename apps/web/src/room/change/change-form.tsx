@@ -1,19 +1,20 @@
 import type { AmendmentReason } from '@groundwork/domain/criteria/amendments/allowed';
 import { useEffect, useRef, useState } from 'react';
 import { $api, type ProblemView } from '../../lib/api';
-import { Field, Form, SendButton, Tick, useIdFor } from '../../lib/forms';
+import { Field, Form, SendButton, useIdFor, valuesOf } from '../../lib/forms';
 import { Failing, Skeleton } from '../../ui/states';
-import { useAnnounce } from '../announcements';
 import { type Draft, draftOf, lastReviewDay } from '../criteria/draft';
 import { Findings } from '../criteria/findings';
+import { incomplete } from '../criteria/incomplete';
 import { usePreview } from '../criteria/preview';
 import { TermsFields } from '../criteria/terms-fields';
+import { ThreeChecks } from '../criteria/three-checks';
 import { WhatFields } from '../criteria/what-fields';
 import { t as room$t } from '../criteria/words';
 import { daysOn } from '../dates';
-import { refusalOf, useAfter, type Room, type RoomCriterion } from '../room-api';
+import { refusalOf, type Room, type RoomCriterion } from '../room-api';
 import { changedText, draftFrom, openLines, type Standing, termsThatStand } from './changed-draft';
-import { incomplete } from './incomplete';
+import { useAfterChange } from './use-after-change';
 import { type ChangePreview, Confirm, useChangePreview, WhatItDoes } from './what-it-does';
 import { askedBy, Why } from './why';
 import { t } from './words';
@@ -39,7 +40,7 @@ function Fields({ criterion, room, standing, onClose }: ChangeProps & { standing
   const isComplete = openLines(draft).length === 0;
   const change = useChangePreview(criterion.id, changedText(draft, standing), isComplete);
   const { problem, isSending, send, forget } = useChange(criterion, draft, standing, change, onClose);
-  const readAgain = () => setDraft({ ...draftOf(draft.template, valuesIn(fields.current)), doerId: standing.doerId });
+  const readAgain = () => setDraft({ ...draftOf(draft.template, valuesOf(fields.current?.querySelector('form'))), doerId: standing.doerId });
   useEffect(readAgain, [draft.often]);
   const preview = usePreview(draft);
   const asksBefore = useRef(preview?.asks);
@@ -59,12 +60,7 @@ function Fields({ criterion, room, standing, onClose }: ChangeProps & { standing
           <TermsFields preview={termsThatStand(standing, preview, asksBefore.current)} doer={doerName} onShown={readAgain} />
           {change && <WhatItDoes of={change} doer={doerName} />}
           <Confirm of={change} />
-          <fieldset className="field">
-            <legend>{room$t('room.checksName', { asker: askerName })}</legend>
-            <Tick name="frank" label={room$t('room.check.frank')} />
-            <Tick name="honest" label={room$t('room.check.honest')} />
-            <Tick name="fair" label={room$t('room.check.fair')} />
-          </fieldset>
+          <ThreeChecks asker={askerName} />
           <div className="row">
             <SendButton isSending={isSending}>{t('change.send')}</SendButton>
             <button type="button" className="quiet" onClick={onClose}>{t('change.cancel')}</button>
@@ -75,21 +71,10 @@ function Fields({ criterion, room, standing, onClose }: ChangeProps & { standing
   );
 }
 
-function valuesIn(around: HTMLElement | null): Record<string, string> {
-  const form = around?.querySelector('form');
-  const values: Record<string, string> = {};
-  if (form) for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = value;
-  return values;
-}
-
 function useChange(criterion: RoomCriterion, draft: Draft, standing: Standing, change: ChangePreview | null, onClose: () => void) {
   const [missing, setMissing] = useState<ProblemView | null>(null);
   const idFor = useIdFor();
-  const announce = useAnnounce();
-  const after = useAfter(() => {
-    announce(t('change.announce'));
-    onClose();
-  });
+  const after = useAfterChange(onClose);
   const { mutate, error, isPending, reset } = $api.useMutation('post', '/api/room/criteria/{criterionId}/versions', after);
   const send = (values: Partial<Record<string, string>>) => {
     const direction = change?.direction === 'clearer' ? values.direction : change?.direction;

@@ -2,9 +2,9 @@ import type { AmendmentReason } from '@groundwork/domain/criteria/amendments/all
 import { useState } from 'react';
 import { $api, type ProblemView } from '../../lib/api';
 import { Form, SendButton, useIdFor } from '../../lib/forms';
-import { useAnnounce } from '../announcements';
-import { refusalOf, useAfter, type Room, type RoomCriterion } from '../room-api';
-import { incomplete } from './incomplete';
+import { refusalOf, type Room, type RoomCriterion } from '../room-api';
+import { incomplete } from '../criteria/incomplete';
+import { useAfterChange } from './use-after-change';
 import { askedBy, Why } from './why';
 import { t } from './words';
 
@@ -12,11 +12,7 @@ import { t } from './words';
 export function EndForm({ criterion, room, onClose }: { criterion: RoomCriterion; room: Room; onClose: () => void }) {
   const [missing, setMissing] = useState<ProblemView | null>(null);
   const idFor = useIdFor();
-  const announce = useAnnounce();
-  const after = useAfter(() => {
-    announce(t('change.announce'));
-    onClose();
-  });
+  const after = useAfterChange(onClose);
   const { mutate, error, isPending } = $api.useMutation('post', '/api/room/criteria/{criterionId}/ending', after);
   const send = (values: Partial<Record<string, string>>) => {
     const open = ['askedBy', 'reason'].filter((field) => !values[field]);

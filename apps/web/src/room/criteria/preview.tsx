@@ -1,6 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { $api, type Schemas } from '../../lib/api';
-import { byWhen, dayOf } from '../../lib/format';
+import { byWhen, dayOf, orInWords } from '../../lib/format';
 import type { Room } from '../room-api';
 import { choiceOf, type Draft, hasItsTimes } from './draft';
 import { t } from './words';
@@ -36,7 +36,7 @@ function previewInWords({ asks, next }: PreviewOf, room: Room): string {
 
 function termsInWords({ asks, terms }: PreviewOf, doer: string): string[] {
   const { evidence, excuses, lateCounts, share, coverage, weeks, windowDays } = terms;
-  const reasons = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(excuses.map((reason) => t(`room.excuse.${reason}`)));
+  const reasons = orInWords(excuses.map((reason) => t(`room.excuse.${reason}`)));
   return [
     t(`room.evidence.${evidence}`, { doer }),
     ...(asks === 'occasion' ? [t(lateCounts ? 'room.terms.late' : 'room.terms.lateNot')] : []),

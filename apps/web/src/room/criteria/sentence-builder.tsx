@@ -1,13 +1,15 @@
 import type { DraftKey } from '@groundwork/domain/criteria/template-inputs';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { $api, type ProblemView } from '../../lib/api';
-import { Choices, Field, Form, SendButton, Tick, useIdFor } from '../../lib/forms';
+import { $api } from '../../lib/api';
+import { Choices, Field, Form, SendButton, useIdFor, valuesOf } from '../../lib/forms';
 import { daysOn } from '../dates';
 import { refusalOf, useAfter, type Room } from '../room-api';
 import { choiceOf, draftOf, lastReviewDay, missingIn, newDraft, type Draft } from './draft';
+import { incomplete } from './incomplete';
 import { Preview, usePreview } from './preview';
 import { Sentence, sentenceSoFar } from './sentence';
 import { TermsFields } from './terms-fields';
+import { ThreeChecks } from './three-checks';
 import { WhatFields } from './what-fields';
 import { t } from './words';
 
@@ -22,7 +24,7 @@ export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderPro
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => fields.current?.querySelector<HTMLElement>('input')?.focus(), []);
   // Fields that come with a choice bring presets of their own: the form is read again once they are there.
-  const readAgain = () => setDraft(draftOf(template, valuesAround(fields.current?.querySelector('form') ?? null)));
+  const readAgain = () => setDraft(draftOf(template, valuesOf(fields.current?.querySelector('form'))));
   useEffect(readAgain, [draft.often, template]);
   const preview = usePreview(draft);
 
@@ -31,7 +33,7 @@ export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderPro
   return (
     <div className="builder">
       {/* The fields keep what is typed; every change is read from the form as a whole. */}
-      <div ref={fields} onChange={(event) => { forget(); setDraft(draftOf(template, valuesAround(event.target))); }}>
+      <div ref={fields} onChange={() => { forget(); readAgain(); }}>
         <Form problem={problem} isSending={isSending} onSend={send}>
           <Choices name="doerId" label={t('room.ask.who')} options={room.partners.map(({ personId, firstName }) => ({ value: personId, label: firstName }))} />
           <WhatFields draft={draft} room={room} />
@@ -41,12 +43,7 @@ export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderPro
           <Field name="commitment" label={asker ? t('room.ask.commitmentName', { asker }) : t('room.ask.commitment')} defaultValue={draft.commitment} autoComplete="off" maxLength={500} />
           <Suspense><Findings draft={draft} /></Suspense>
           <TermsFields key={template} preview={preview} doer={doer} onShown={readAgain} />
-          <fieldset className="field">
-            <legend>{asker ? t('room.checksName', { asker }) : t('room.checks')}</legend>
-            <Tick name="frank" label={t('room.check.frank')} />
-            <Tick name="honest" label={t('room.check.honest')} />
-            <Tick name="fair" label={t('room.check.fair')} />
-          </fieldset>
+          <ThreeChecks asker={asker} />
           <div className="row">
             <SendButton isSending={isSending}>{t('room.builder.send')}</SendButton>
             <button type="button" className="quiet" onClick={onCancel}>{t('room.builder.cancel')}</button>
@@ -59,13 +56,6 @@ export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderPro
       </aside>
     </div>
   );
-}
-
-function valuesAround(target: EventTarget | null): Record<string, string> {
-  const form = target instanceof Element ? target.closest('form') : null;
-  const values: Record<string, string> = {};
-  if (form) for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = value;
-  return values;
 }
 
 function usePutToSignatures(draft: Draft, onDone: (id: string) => void) {
@@ -83,16 +73,7 @@ function usePutToSignatures(draft: Draft, onDone: (id: string) => void) {
   };
   // A line that was asked for is no longer marked once it is filled.
   const stillOpen = missingIn(draft).filter((field) => asked.includes(field));
-  return { problem: stillOpen.length > 0 ? incomplete(stillOpen) : refusalOf(error), isSending: isPending, send, forget: () => void (error && reset()) };
-}
-
-function incomplete(open: readonly (keyof Draft)[]): ProblemView {
-  return {
-    detail: t('room.builder.missing', { count: open.length }),
-    code: 'incomplete',
-    status: 422,
-    fields: Object.fromEntries(open.map((field) => [field, requiredWords(field)])),
-  };
+  return { problem: incomplete(stillOpen, requiredWords) ?? refusalOf(error), isSending: isPending, send, forget: () => void (error && reset()) };
 }
 
 function requiredWords(field: keyof Draft): string {

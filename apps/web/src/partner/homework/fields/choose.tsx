@@ -1,9 +1,8 @@
 import type { Choice } from '@groundwork/exercises/exercise';
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
-import type { FieldProps } from '../../../lib/forms';
+import { type FieldProps, Group } from '../../../lib/forms';
 import { w } from '../words';
-import { Group } from './group';
 
 const NUMBERS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 

@@ -1,9 +1,8 @@
 import type { Column } from '@groundwork/exercises/exercise';
 import { useId, useRef, useState } from 'react';
-import type { FieldProps } from '../../../lib/forms';
+import { type FieldProps, Group } from '../../../lib/forms';
 import { oneLine, rowsOf, textOfRows } from '../answers';
 import { w } from '../words';
-import { Group } from './group';
 
 interface TableProps extends FieldProps { columns: readonly Column[]; mostRows: number; value: string }
 
