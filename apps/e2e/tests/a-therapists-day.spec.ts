@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { aCouple, anAgreement, aTherapist, make } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { countTaps } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 const inRegion = (page: Page, name: string) => page.getByRole('region', { name });
 

@@ -1,14 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { aCouple, anAgreement, aTherapist, make } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { bytesOf, PIN } from '../support/people.js';
 import { picture } from '../support/picture.js';
 
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 const WHY = 'canary-why: kept for eight weeks, and both said they are ready.';
 
 test('the therapist moves the couple to Part 2 and back, and both partners meet the same words and no reason', async ({ clinic }) => {

@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { aCouple, anAgreement, ask, aTherapist } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { bytesOf, countTaps, PASSWORD } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 test('Daniel chooses an hour; from the link in the mail it is three taps and ten seconds to a done entry', async ({ clinic }) => {
   const therapist = await aTherapist(clinic);

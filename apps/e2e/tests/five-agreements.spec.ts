@@ -1,17 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { fits, isAccessible } from '../support/accessible.js';
 import { aCouple, anAgreement, ask, aTherapist, make } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { countTaps, PIN } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
-async function fits(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-}
 
 test('Ana and Daniel choose among five, and Sunday asks about the whole week in seven taps', async ({ clinic }) => {
   test.setTimeout(180_000);

@@ -1,14 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { type ACouple, aCouple, ask, aTherapist, make } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { bytesOf, countTaps } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 /** A partner sends their own part of the newest piece of that work. */
 async function sendWork(phone: Page, title: string, answers: object[]): Promise<void> {

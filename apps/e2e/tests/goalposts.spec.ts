@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { aCouple, anAgreement, ask, aTherapist, make } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { PASSWORD, PIN } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 test('the goalposts stay put: asking for more is refused to everyone before the review, possible at it, and begins with the week after', async ({ clinic }) => {
   test.setTimeout(180_000);

@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { aCouple, ask, aTherapist, make } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { bytesOf } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 test('Ana chooses an answer that cannot wait: help stands beside it, opens when it is sent, and only the practice is told', async ({ clinic }) => {
   test.setTimeout(150_000);

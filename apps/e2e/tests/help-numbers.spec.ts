@@ -1,14 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { aCouple } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { countTaps, inviteTherapist, setUpClinic } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 /** The page of help numbers from the clinic's first page on: two taps. */
 async function toNumbers(admin: Page): Promise<void> {

@@ -1,13 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { expect, test } from '../support/clinic.js';
 import { picture } from '../support/picture.js';
 import { bytesOf, countTaps, inviteTherapist, joinAndConsent, newestLink, PIN, setUpClinic } from '../support/people.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 /** Makes one entry as the phone would, without its screen: for the evenings that no screen needs to be looked at. */
 async function enter(phone: Page, answer: string, capturedAt: string): Promise<void> {

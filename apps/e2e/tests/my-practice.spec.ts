@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { fits, isAccessible } from '../support/accessible.js';
 import { aCouple, type ACouple, anAgreement, ask, aTherapist, make } from '../support/arrange.js';
 import { type Clinic, expect, test } from '../support/clinic.js';
 import { bytesOf } from '../support/people.js';
@@ -9,14 +9,6 @@ type Part = 'injured' | 'involved' | 'each';
 interface Here extends ACouple {
   therapist: Page;
   ids: { ana: string; daniel: string };
-}
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
-async function fits(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 }
 
 async function here(clinic: Clinic): Promise<Here> {

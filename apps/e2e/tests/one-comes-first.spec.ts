@@ -1,14 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { aTherapist, ask } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { countTaps, joinAndConsent, newestLink } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 /** Opens the case with one first; answers the case's id. */
 async function oneFirst(therapist: Page, name: string, other?: string): Promise<string> {

@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { aCouple, ask, aTherapist, make } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { PIN } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 test('Ana and Daniel say it in their own words; the page asks for better ones, and on Sunday for a number', async ({ clinic }) => {
   test.setTimeout(120_000);

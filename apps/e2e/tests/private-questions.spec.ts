@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { expect, test } from '../support/clinic.js';
 import { picture } from '../support/picture.js';
 import { bytesOf, inviteTherapist, joinAndConsent, newestLink, PIN, setUpClinic } from '../support/people.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 /** Whatever a page can leave on a device. */
 function leftOnDevice(page: Page): Promise<object> {

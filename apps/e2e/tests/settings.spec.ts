@@ -1,13 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { expect, test } from '../support/clinic.js';
 import { inviteTherapist, setUpClinic } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 const row = (admin: Page, name: string) => admin.getByRole('listitem', { name });
 

@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isAccessible } from '../support/accessible.js';
 import { aCouple, ask, make } from '../support/arrange.js';
 import { type Clinic, expect, test } from '../support/clinic.js';
 import { newestLink, PASSWORD, PIN, setUpClinic } from '../support/people.js';
 import { picture } from '../support/picture.js';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-}
 
 async function aColleague(clinic: Clinic, admin: Page, name: string): Promise<Page> {
   const email = `${name.split(' ')[0]}@lindenhof.example`.toLowerCase();
