@@ -42,6 +42,8 @@ test('Ana asks for a rest: Daniel sees nothing until the edge, then both see one
     await expect(phone.getByText('The shared part is resting. Your own part is open as usual.')).toBeVisible();
     await expect(phone.getByRole('button', { name: 'Kept', exact: true })).toHaveCount(0);
     await expect(phone.getByRole('link', { name: 'Our agreement' })).toHaveCount(0);
+    // What is asked for last is there, so that both pages are read whole.
+    await expect(phone.getByRole('link', { name: 'Your practice' })).toBeVisible();
     pages.push((await phone.locator('body').innerText()).replaceAll(/Ana|Daniel/g, 'NAME'));
   }
   expect(pages[1]).toBe(pages[0]);

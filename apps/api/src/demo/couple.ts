@@ -1,3 +1,4 @@
+import { isPlannedRest } from '@groundwork/domain/rest/planned';
 import { type ScreenAnswer, screenTopics, type ScreenTopic } from '@groundwork/domain/safety/screen';
 import type { Clock } from '@groundwork/domain/schedule/clock';
 import { newId } from '../platform/random.js';
@@ -44,7 +45,16 @@ export class Couple {
   /** The case, with a card for each, or with a link by mail. */
   async begin(joins: 'room' | 'mail' = 'room'): Promise<void> {
     const partners = BOTH.map((who) => ({ id: this.ids[who], firstName: this.cast.first[who], joins, ...(joins === 'mail' ? { email: addressOf(this.fullName(who)) } : {}) }));
-    this.caseId = await this.therapist.make('/api/staff/cases', { partners });
+    this.caseId = await this.therapist.make('/api/staff/cases', { id: this.idRestingLater(), partners });
+  }
+
+  /** An id whose planned rest day is five to nine days from now, so that whoever looks around finds the shared part open. */
+  private idRestingLater(): string {
+    const aWeekOn = this.stage.calendar.day(-5 - (this.cast.seed % 5));
+    for (;;) {
+      const caseId = newId();
+      if (isPlannedRest({ caseId, openedOn: this.stage.calendar.day(7), sessionDays: [] }, aWeekOn)) return caseId;
+    }
   }
 
   async joinWithCard(who: Which): Promise<void> {

@@ -29,11 +29,11 @@ export class Visitor {
     return this.send<T>('POST', url, body);
   }
 
-  /** A request that makes something, with an id of its own; answers the id. */
+  /** A request that makes something, with an id of its own where the body has none; answers the id. */
   async make(url: string, body: object = {}): Promise<string> {
-    const id = newId();
-    await this.post(url, { id, ...body });
-    return id;
+    const made = { id: newId(), ...body };
+    await this.post(url, made);
+    return made.id;
   }
 
   private async send<T>(method: 'GET' | 'POST', url: string, body?: object): Promise<T> {

@@ -1,7 +1,7 @@
 import { type TestApp, testApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
 import { clinicOf, type Clinic, comeBack, type Couple, coupleOf, done, endSession, openSharedPart, readyCouple, startSession, therapistOf } from '../support/couple.js';
-import { FAR, joinedCouple, sixOn } from '../rest/resting.js';
+import { joinedCouple, sixOn } from '../rest/resting.js';
 
 const WHY = 'Both have kept what they agreed for weeks.';
 let world: TestApp;
@@ -96,7 +96,7 @@ describe('What is the practice’s alone', () => {
 
   it('a change made while the shared part rests is met by both when it comes back', async () => {
     const here = { world, clinic, therapist: clinic.therapist };
-    couple = await joinedCouple(here, FAR);
+    couple = await joinedCouple(here);
     await openSharedPart(world, couple);
     const { id } = done(await couple.therapist.make(`/api/staff/cases/${couple.caseId}/rest`, { personId: null, cause: 'clinical', startsIn: 1 }));
     await sixOn(here, '2026-12-08');

@@ -1,33 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { plannedPlace } from '@groundwork/domain/rest/planned';
 import { Database } from '../../src/platform/database.js';
 import { Jobs } from '../../src/platform/jobs.js';
 import { type Agreed, draft, endorse, type Practice, sign } from '../criteria/agreed.js';
 import type { TestApp } from '../support/app.js';
-import { type Couple, done, endSession, join, newAddress, openSharedPart, type PartnerHere, recordScreen, signConsent, startSession, tokenFor } from '../support/couple.js';
+import { type Couple, coupleOf, done, endSession, openSharedPart, recordScreen, signConsent, startSession } from '../support/couple.js';
 
-/** Places in the couple's fortnight that begins on Monday, 7 December 2026. */
+/** A Wednesday of the couple's fortnight that begins on Monday, 7 December 2026. */
 export const WEDNESDAY = 2;
-/** Sunday, 20 December: no planned rest day while a test runs. */
-export const FAR = 13;
-
-/** A case id whose planned rest day is that day of the fortnight. */
-export function idWith(place: number): string {
-  for (;;) {
-    const id = randomUUID();
-    if (plannedPlace(id) === place) return id;
-  }
-}
 
 /** A couple that has joined, with its planned rest day where the test wants it. */
-export async function joinedCouple({ world, therapist }: Practice, place = FAR): Promise<Couple> {
-  const invited = ['Daniel', 'Ana'].map((firstName) => ({ id: randomUUID(), firstName, joins: 'mail', email: newAddress() }));
-  const caseId = idWith(place);
-  done(await therapist.post('/api/staff/cases', { id: caseId, partners: invited }));
-  const partners: PartnerHere[] = [];
-  for (const { id: personId, firstName, email } of invited) partners.push({ personId, firstName, email, browser: await join(world, await tokenFor(world, email), email) });
-  return { caseId, therapist, partners: partners as [PartnerHere, PartnerHere] };
-}
+export const joinedCouple = ({ world, therapist }: Practice, restsOn?: number): Promise<Couple> => coupleOf(world, therapist, restsOn === undefined ? {} : { restsOn });
 
 /** Both consents and private talks, and no shared part yet. */
 export async function waitingCouple(here: Practice): Promise<Couple> {
@@ -40,8 +21,8 @@ export async function waitingCouple(here: Practice): Promise<Couple> {
 }
 
 /** "Home on time", endorsed in a session that has ended; Daniel does it. */
-export async function agreedAt(here: Practice, place = FAR): Promise<Agreed> {
-  const couple = await joinedCouple(here, place);
+export async function agreedAt(here: Practice, restsOn?: number): Promise<Agreed> {
+  const couple = await joinedCouple(here, restsOn);
   await openSharedPart(here.world, couple);
   const { room } = await startSession(couple);
   const drafted = await draft(room, couple);

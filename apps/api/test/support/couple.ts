@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { plannedPlace } from '@groundwork/domain/rest/planned';
 import { Database } from '../../src/platform/database.js';
 import { Passwords } from '../../src/platform/passwords.js';
 import { SetUpCode } from '../../src/platform/set-up-code.js';
@@ -74,10 +75,22 @@ export interface Couple {
   partners: [PartnerHere, PartnerHere];
 }
 
+/** The last place of the couple's fortnight, Sunday, 6 and 20 December 2026: no planned rest day while a test runs. */
+export const FAR = 13;
+
+/** A case id whose planned rest day is that day of the fortnight that begins on Monday, 7 December 2026. */
+export function idWith(place: number): string {
+  for (;;) {
+    const id = randomUUID();
+    if (plannedPlace(id) === place) return id;
+  }
+}
+
 /** A couple whose two partners have joined and signed nothing yet. */
-export async function coupleOf(world: TestApp, therapist: Browser, { names = ['Daniel', 'Ana'] }: { names?: [string, string] } = {}): Promise<Couple> {
+export async function coupleOf(world: TestApp, therapist: Browser, { names = ['Daniel', 'Ana'], restsOn = FAR }: { names?: [string, string]; restsOn?: number } = {}): Promise<Couple> {
   const invited = names.map((firstName) => ({ id: randomUUID(), firstName, joins: 'mail', email: newAddress() }));
-  const { id: caseId } = done(await therapist.make('/api/staff/cases', { partners: invited }));
+  const caseId = idWith(restsOn);
+  done(await therapist.post('/api/staff/cases', { id: caseId, partners: invited }));
   const partners: PartnerHere[] = [];
   for (const { id: personId, firstName, email } of invited) {
     partners.push({ personId, firstName, email, browser: await join(world, await tokenFor(world, email), email) });
