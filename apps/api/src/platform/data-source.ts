@@ -1,6 +1,7 @@
 import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DefaultNamingStrategy } from 'typeorm';
 import { logFailure } from './log.js';
+import { PreparedClient } from './prepared.js';
 import { newId } from './random.js';
 
 /** Columns are snake_case in SQL and camelCase in code; the migrations are the truth of both. */
@@ -32,6 +33,7 @@ export function databaseOptions(url: string, pace: Pace = 'serving'): TypeOrmMod
     applicationName: 'groundwork',
     poolErrorHandler: (error: unknown) => logFailure(newId(), 'pool', error),
     extra: {
+      Client: PreparedClient,
       max: 8,
       connectionTimeoutMillis: pace === 'serving' ? 2_000 : 60_000,
       options: [...SETTINGS[pace], 'timezone=UTC'].map((one) => `-c ${one}`).join(' '),
