@@ -32,7 +32,7 @@ async function openWork(phone: Page, title: string): Promise<void> {
   await expect(phone.getByRole('heading', { name: 'Your page' })).toBeVisible();
 }
 
-test('Ana does what was asked of her alone, is answered, and nothing of it reaches Daniel', async ({ clinic }) => {
+test('Jonas gives Ana something to do, she does it on her phone, he answers and she reads it; nothing of it reaches Daniel', async ({ clinic }) => {
   test.setTimeout(180_000);
   const it = await here(clinic);
   const { ana, daniel, therapist, caseId, ids } = it;
@@ -41,7 +41,17 @@ test('Ana does what was asked of her alone, is answered, and nothing of it reach
   await picture(ana, 'tasks-nothing');
   await daniel.goto('/');
   const before = await bytesOf(daniel);
-  await give(it, 'A07', [{ personId: ids.ana, part: 'injured' }], { note: 'Only what comes by itself. We look at it together.' });
+  await therapist.goto(`/practice/cases/${caseId}`);
+  await therapist.getByRole('button', { name: 'Give something to do' }).click();
+  const giving = therapist.getByRole('dialog');
+  await giving.getByLabel('Find by name').fill('question list');
+  await giving.getByRole('button', { name: 'Choose: My question list' }).click();
+  await giving.getByRole('radio', { name: 'Ana', exact: true }).check();
+  await picture(therapist, 'give-question-list');
+  await giving.getByLabel('A line from you').fill('Only what comes by itself. We look at it together.');
+  await giving.getByLabel('For which day').fill('2026-12-08');
+  await giving.getByRole('button', { name: 'Give it' }).click();
+  await expect(giving).toBeHidden();
 
   // From tonight in one tap: what, how long, until when, and who reads it.
   await ana.goto('/');
@@ -96,8 +106,14 @@ test('Ana does what was asked of her alone, is answered, and nothing of it reach
   await ana.getByRole('button', { name: 'Add it' }).click();
   await expect(ana.getByText('And in June?')).toBeVisible();
 
-  const partId = await partOf(ana, 'A07');
-  await make(therapist, `/api/staff/cases/${caseId}/work/answers/${partId}/reply`, { act: 2, kind: 'accept', forBoth: false, words: 'Thank you. We begin with May.' });
+  await therapist.goto('/practice');
+  await therapist.getByRole('link', { name: /^Read and answer/ }).click();
+  const reading = therapist.getByRole('dialog', { name: 'Ana: My question list' });
+  await expect(reading.getByText('Where were you in May?')).toBeVisible();
+  await expect(reading.getByText('And in June?')).toBeVisible();
+  await reading.getByLabel('Your answer').fill('Thank you. We begin with May.');
+  await reading.getByRole('button', { name: 'Accept' }).click();
+  await expect(reading).toBeHidden();
   await ana.goto('/tasks');
   await expect(ana.getByRole('heading', { name: 'Answered' })).toBeVisible();
   await picture(ana, 'tasks-answered');
