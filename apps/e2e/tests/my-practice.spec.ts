@@ -35,7 +35,7 @@ async function openWork(phone: Page, title: string): Promise<void> {
 test('Jonas gives Ana something to do, she does it on her phone, he answers and she reads it; nothing of it reaches Daniel', async ({ clinic }) => {
   test.setTimeout(180_000);
   const it = await here(clinic);
-  const { ana, daniel, therapist, caseId, ids } = it;
+  const { ana, daniel, therapist, caseId } = it;
   await ana.goto('/tasks');
   await expect(ana.getByRole('heading', { name: 'What to expect', exact: false })).toBeVisible();
   await picture(ana, 'tasks-nothing');

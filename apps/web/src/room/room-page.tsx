@@ -1,4 +1,5 @@
 import { problemOf } from '../lib/api';
+import { Leave } from '../lib/leave';
 import { Failing, Skeleton } from '../ui/states';
 import { Agenda } from './agenda';
 import { Agreement } from './criteria/agreement';
@@ -21,6 +22,7 @@ export function RoomPage() {
     <main className="page">
       <h1 className="unseen">{t('room.title')}</h1>
       {error ? <Failing error={error} onRetry={() => void refetch()} /> : <Skeleton lines={6} />}
+      {error && <Leave entry="room" className="quiet" />}
     </main>
   );
 }
