@@ -1490,6 +1490,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/room/disagreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomRulings_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomRulings_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/partners/{personId}/messages": {
         parameters: {
             query?: never;
@@ -3077,6 +3109,16 @@ export interface components {
             /** @enum {string} */
             mark: "kept" | "kept_late" | "missed" | "excused" | "rest" | "open" | "did_not_come_up";
             toldFirst: boolean | null;
+            /**
+             * Format: date
+             * @description Local day on which it was settled in session.
+             */
+            ruledOn: string | null;
+            /**
+             * Format: date
+             * @description Left open until that local day, when both look at it again.
+             */
+            againOn: string | null;
             slot: string;
             /** @description Local day on which it fell due; of a weekly line the last day of its week. */
             day: string;
@@ -3414,6 +3456,53 @@ export interface components {
             sessionId: string;
             words: string;
         };
+        Disagreement: {
+            /** @enum {string} */
+            why: "seen_differently" | "entries_cannot_say";
+            /**
+             * @description Null: nothing entered.
+             * @enum {string|null}
+             */
+            doer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up" | null;
+            /** @enum {string|null} */
+            other: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up" | null;
+            /**
+             * @description What it reads as since this session ruled; null while it is open.
+             * @enum {string|null}
+             */
+            ruled: "kept" | "kept_late" | "missed" | "excused" | "rest" | "open" | "did_not_come_up" | null;
+            /**
+             * Format: date
+             * @description Left open until that local day, which both know.
+             */
+            againOn: string | null;
+            versionId: string;
+            slot: string;
+            /** @description Local day on which it fell due; of a weekly line the last day of its week. */
+            day: string;
+        };
+        CriterionDisagreements: {
+            choices: ("kept" | "kept_late" | "missed_told" | "missed_found" | "excused" | "left_open" | "two_more_weeks")[];
+            /** @description Those to look at now first, then those left open until a later day; each the oldest first. */
+            occasions: components["schemas"]["Disagreement"][];
+            criterionId: string;
+            text: components["schemas"]["CriterionText"];
+            /** @description Whether its text can be changed: it was not ended. */
+            canReword: boolean;
+        };
+        Disagreements: {
+            criteria: components["schemas"]["CriterionDisagreements"][];
+        };
+        Rule: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            versionId: string;
+            /** @description Local date, ISO week or number of the occasion. */
+            slot: string;
+            /** @enum {string} */
+            choice: "kept" | "kept_late" | "missed_told" | "missed_found" | "excused" | "left_open" | "two_more_weeks";
+        };
         MessageReply: {
             id: string;
             sentAt: string;
@@ -3618,6 +3707,16 @@ export interface components {
             times: number | null;
             /** @enum {string|null} */
             other: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up" | null;
+            /**
+             * Format: date
+             * @description Local day on which it was settled in session.
+             */
+            ruledOn: string | null;
+            /**
+             * Format: date
+             * @description Left open until that local day, when both look at it again.
+             */
+            againOn: string | null;
             slot: string;
             /** @description Local day on which it fell due; of a weekly line the last day of its week. */
             day: string;
@@ -7539,6 +7638,66 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnterFoundOut"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomRulings_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disagreements"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomRulings_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rule"];
             };
         };
         responses: {

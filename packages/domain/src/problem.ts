@@ -48,6 +48,10 @@ export const problemCodes = [
   'harder_waits',
   /** R29: a change that changes nothing is none. */
   'nothing_changed',
+  /** R42: nothing about that day is left to the session. */
+  'nothing_to_settle',
+  /** R42, R30: an earlier session has ruled, and that stands. */
+  'ruled_before',
   /** R43: own entries are undone inside the window and before opening only. */
   'undo_too_late',
 ] as const;

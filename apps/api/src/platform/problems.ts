@@ -88,6 +88,7 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
   session_note_once: 'already_done',
   criterion_version_number: 'stale',
   entry_slot: 'stale',
+  ruling_number: 'stale',
   exercise_answer_act: 'stale',
   phase_period_number: 'stale',
   contact_word_number: 'stale',

@@ -1,4 +1,6 @@
+import { type RulingChoice, rulingChoices } from '@groundwork/domain/consistency/rulings';
 import fc from 'fast-check';
+import type { Browser } from '../support/browser.js';
 import { comeBack, done, endSession, startSession } from '../support/couple.js';
 import { type Agreed, agreedCouple, enter, practice } from './agreed.js';
 import { ask, endorseNumber, inRoom, signNumber } from './amending.js';
@@ -10,7 +12,7 @@ const TIMES = ['17:30', '18:00', '18:30', '19:00', '19:30'] as const;
 type Act =
   | { kind: 'days'; days: number }
   | { kind: 'enter'; by: 0 | 1; answer: string }
-  | { kind: 'session'; change: { by: number; share: number; askedBy: 0 | 1 | null } | 'end' | null; signs: readonly boolean[]; endorses: boolean; opens: boolean };
+  | { kind: 'session'; change: { by: number; share: number; askedBy: 0 | 1 | null } | 'end' | null; signs: readonly boolean[]; endorses: boolean; opens: boolean; rules: readonly RulingChoice[] };
 
 /** Nine weeks of whatever two partners and their therapist may do, in any order. */
 const acts: fc.Arbitrary<Act[]> = fc.array(fc.oneof(
@@ -19,7 +21,7 @@ const acts: fc.Arbitrary<Act[]> = fc.array(fc.oneof(
   { weight: 3, arbitrary: fc.record({
     kind: fc.constant('session' as const),
     change: fc.oneof({ weight: 6, arbitrary: fc.record({ by: fc.integer({ min: 0, max: 4 }), share: fc.constantFrom(80, 85, 90), askedBy: fc.constantFrom(0 as const, 1 as const, null) }) }, { weight: 1, arbitrary: fc.constant('end' as const) }, { weight: 2, arbitrary: fc.constant(null) }),
-    signs: fc.tuple(fc.boolean(), fc.boolean()), endorses: fc.boolean(), opens: fc.boolean(),
+    signs: fc.tuple(fc.boolean(), fc.boolean()), endorses: fc.boolean(), opens: fc.boolean(), rules: fc.array(fc.constantFrom(...rulingChoices), { maxLength: 4 }),
   }) },
 ), { minLength: 8, maxLength: 16 });
 
@@ -58,7 +60,29 @@ async function session(couple: Agreed, act: Extract<Act, { kind: 'session' }>): 
     if (act.endorses) await endorseNumber(couple, room, waiting);
   }
   if (act.opens) done(await room.make('/api/room/openings', {}));
+  for (const choice of act.rules) await ruleOnNext(couple, room, choice);
   await endSession(couple);
+}
+
+/** One word about the first day that is left to the session, and one about a day that is not: the second is always refused. */
+async function ruleOnNext({ versionId }: Agreed, room: Browser, choice: RulingChoice): Promise<void> {
+  const { criteria } = done(await room.get('/api/room/disagreements'), 200).body as { criteria: { occasions: { versionId: string; slot: string; ruled: string | null }[] }[] };
+  const left = criteria.flatMap(({ occasions }) => occasions);
+  const next = left.find(({ ruled }) => ruled === null);
+  if (next) {
+    done(await room.make('/api/room/rulings', { versionId: next.versionId, slot: next.slot, choice }));
+    reached.ruled += 1;
+  }
+  const { criteria: weeks } = done(await room.get('/api/room/weeks'), 200).body as { criteria: { occasions: { slot: string; mark: string; ruledOn: string | null }[] }[] };
+  const alike = weeks.flatMap(({ occasions }) => occasions).find(({ slot, mark }) => mark === 'kept' && !left.some((one) => one.slot === slot));
+  if (alike) expect((await room.make('/api/room/rulings', { versionId, slot: alike.slot, choice: 'missed_told' })).status).not.toBe(201);
+}
+
+/** What sessions have ruled, each day as it stood when its session ended. */
+async function ruledDays({ criterionId }: Agreed): Promise<Map<string, string>> {
+  const { rows } = await here.world.admin.query(
+    `select distinct on (r.slot) r.slot, r.outcome from ruling r join criterion_version v on v.id = r.version_id where v.criterion_id = $1 order by r.slot, r.number desc`, [criterionId]);
+  return new Map(rows.filter(({ outcome }: { outcome: string }) => outcome !== 'left_open').map(({ slot, outcome }: { slot: string; outcome: string }) => [slot, outcome]));
 }
 
 async function play(couple: Agreed, act: Act): Promise<void> {
@@ -74,14 +98,14 @@ async function play(couple: Agreed, act: Act): Promise<void> {
 }
 
 /** So that the sequences are known to reach what they are about. */
-const reached = { changes: 0, refused: 0, kept: 0 };
+const reached = { changes: 0, refused: 0, kept: 0, ruled: 0 };
 
-it('whatever the three do in whatever order, no agreed text changes, no day that was kept is lost, and no week has two texts', async () => {
+it('whatever the three do in whatever order, no agreed text changes, no day that was kept is lost, what a session settled stands, and no week has two texts', async () => {
   await fc.assert(fc.asyncProperty(acts, async (sequence) => {
     here.world.clock.set('2026-12-07T09:00:00Z');
     await comeBack(here.therapist);
     const couple = await agreedCouple(here, { reviewOn: '2027-02-01' });
-    let [texts, days] = [await agreedTexts(couple.criterionId), new Map<string, string>()];
+    let [texts, days, ruled] = [await agreedTexts(couple.criterionId), new Map<string, string>(), new Map<string, string>()];
     for (const act of sequence) {
       await play(couple, act);
       const now = await agreedTexts(couple.criterionId);
@@ -91,7 +115,9 @@ it('whatever the three do in whatever order, no agreed text changes, no day that
       const kept = [...days].filter(([day, outcome]) => outcome === 'kept' && settled.has(day));
       for (const [day] of kept) expect(['kept', 'disputed', 'unconfirmed']).toContain(settled.get(day));
       if (act.kind !== 'enter') for (const [day] of kept) expect([act.kind, day, settled.get(day)]).toEqual([act.kind, day, 'kept']);
-      [texts, days] = [now, settled];
+      // What a session has settled stands, whatever is entered or ruled later.
+      for (const [day, outcome] of ruled) if (settled.has(day)) expect([act.kind, day, settled.get(day)]).toEqual([act.kind, day, outcome]);
+      [texts, days, ruled] = [now, settled, await ruledDays(couple)];
     }
     const { rows } = await here.world.admin.query(
       `select to_date(e.slot, 'YYYY-MM-DD') - (extract(isodow from to_date(e.slot, 'YYYY-MM-DD'))::int - 1) as week from entry e join criterion_version v on v.id = e.version_id

@@ -187,6 +187,8 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/room/criteria/:criterionId/versions', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => ({ ...id(), ...CHANGED, reason: 'life_changed', direction: 'easier', frank: true, honest: true, fair: true }) },
   { route: 'POST /api/room/criteria/:criterionId/ending', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => ({ ...id(), reason: 'no_longer_needed' }) },
   { route: 'POST /api/room/openings', allow: ROOMS, body: id },
+  { route: 'GET /api/room/disagreements', allow: ROOMS },
+  { route: 'POST /api/room/rulings', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: ({ versionId }) => ({ ...id(), versionId, slot: '2026-12-08', choice: 'kept' }) },
   { route: 'POST /api/room/sessions', allow: ROOMS, body: () => ({ ...id(), localDate: '2027-01-12', localTime: '17:00', minutes: 75 }) },
   { route: 'POST /api/room/leave', allow: ROOMS },
   { route: 'POST /api/room/end', allow: ROOMS, body: () => ({ pin: '0000' }) },

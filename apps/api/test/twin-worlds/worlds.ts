@@ -14,6 +14,7 @@ import { letsContact, opensCase } from './one-first-acts.js';
 import { moveTo } from './phases-acts.js';
 import { chooseHours, mailsOfTheEvening } from './reminders-acts.js';
 import { Normal, replay, replayed } from './replay.js';
+import { settleWhatIsLeft } from './rulings-acts.js';
 import { endWith, planSeries, snoozeNote } from './session-acts.js';
 import { workOf } from './work-acts.js';
 import { agreeOnWeeklyLine, sayWeeklyLine } from './weekly-line-acts.js';
@@ -328,6 +329,7 @@ async function openedTogether(both: readonly [World, World]): Promise<void> {
     await comeBack(clinic.therapist);
     done(await clinic.therapist.make(`/api/staff/cases/${couple.caseId}/room`, {}));
     done(await clinic.therapist.make('/api/room/openings', {}));
+    await settleWhatIsLeft(clinic.therapist);
     done(await clinic.therapist.post('/api/room/end', { pin: PIN }), 204);
   }
   await same(both, 'after opening', ['/api/my/weeks', '/api/my/download', '/api/my/download?as=html']);

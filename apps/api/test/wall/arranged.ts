@@ -39,6 +39,7 @@ export async function arranged(): Promise<Arranged> {
   await wasAPartnerBefore(world, gone.caseId, preparing.partners[0].personId);
   await rowsWithoutAScreen(world);
   await sessionsThatRepeat(world);
+  await ruledInSession(world);
   await workRows(world);
   await rests(world, theirs);
   await oneCameFirst(world, invitedCase);
@@ -165,6 +166,14 @@ async function sessionsThatRepeat(world: TestApp): Promise<void> {
   await run(`insert into session (clinic_id, id, case_id, starts_at, minutes, planned_by, planned_at, series_id, series_on)
     select r.clinic_id, gen_random_uuid(), r.case_id, '2027-01-11T16:00:00Z', 75, r.planned_by, r.planned_at, r.id, '2027-01-11' from session_series r`);
   await run(`insert into snooze select c.clinic_id, gen_random_uuid(), c.id, c.opened_by, 'weeks_to_open', c.opened_at, '\\x00', c.opened_at from couple_case c`);
+}
+
+/** What was opened was settled in that session; a second word names a session that has not begun, and somebody who was not there. */
+async function ruledInSession(world: TestApp): Promise<void> {
+  await world.admin.query(`insert into ruling select o.clinic_id, gen_random_uuid(), o.case_id, o.version_id, o.slot, 1, 'missed_found', null, s.id, s.planned_by, o.opened_at
+    from opening o join session s on s.clinic_id = o.clinic_id and s.id = o.session_id`);
+  await world.admin.query(`insert into ruling select r.clinic_id, gen_random_uuid(), r.case_id, r.version_id, r.slot, 2, 'left_open', '2026-12-21', s.id, a.person_id, r.ruled_at
+    from ruling r join session s on s.clinic_id = r.clinic_id and s.case_id = r.case_id and s.started_at is null join staff_role a on a.clinic_id = r.clinic_id and a.role = 'admin'`);
 }
 
 /**

@@ -217,6 +217,11 @@ export const PROMISED: Record<string, Promised> = {
     keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'version_id', 'slot', 'received_at'] },
   },
   opening: { sees: inCase, keeper: { sees: inCase, adds: inCase } },
+  // Said with both at the table: joint from then on, and the practice's to say in a session that runs.
+  ruling: {
+    sees: all(inCase, any(on('staff'), all(on('my', 'room'), not(rests)))), author: 'ruled_by',
+    adds: all(inCase, on('room'), mine('ruled_by'), not(rests), (row, _me, { session = [] }) => session.some((one) => one['id'] === row['session_id'] && like(one, row, 'clinic_id', 'case_id') && one['started_at'] !== null && one['ended_at'] === null)),
+  },
   // What one has entered, a letter a day: one's own, and the therapist's. Of both, what is opened.
   criterion_week: {
     sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')))), author: 'person_id', mutable: true,
@@ -274,6 +279,7 @@ const LEFT: Record<string, Says> = {
   endorsement: all(inLeft, before('endorsed_at')),
   opening: all(inLeft, before('opened_at')),
   opening_act: all(inLeft, before('opened_at')),
+  ruling: all(inLeft, before('ruled_at')),
   rest_edge: all(inLeft, before('at')),
   criterion: all(inLeft, (row, me, facts) => (facts['criterion_version'] ?? []).some((one) => one['criterion_id'] === row['id'] && agreedBefore(one, me, facts))),
   criterion_version: all(inLeft, agreedBefore),

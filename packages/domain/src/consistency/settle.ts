@@ -71,6 +71,25 @@ export function settleOccasion(input: SettleInput): Outcome {
   return settledEarly(input, doer, other);
 }
 
+/** Why an occasion is left to the session: the two saw it differently, or what was entered cannot settle it (d1, "for the session"). */
+export type LeftToSession = 'seen_differently' | 'entries_cannot_say';
+
+/**
+ * Whether an opened occasion is the session's to settle, whatever was ruled so far: a disagreement, a "not kept" that came
+ * after the opening, a silence of the doer against "not kept", an excuse off the list, and everything where a session is the
+ * agreed evidence. A blank of the other leaves nothing to settle, and what both saw alike never is.
+ */
+export function leftToSession(input: SettleInput): LeftToSession | null {
+  if (input.opened === null) return null;
+  const outcome = settleOccasion({ ...input, ruling: null });
+  if (outcome === 'disputed') return 'seen_differently';
+  if (outcome !== 'unconfirmed' && outcome !== 'unrecorded') return null;
+  if (byRulingOnly(input.evidence)) return 'entries_cannot_say';
+  const doer = doerSays(input);
+  const isLeft = doer === 'not_kept_after_opening' || doer === 'excuse_unlisted' || (doer === 'silent' && otherSays(input.other) === 'not_kept');
+  return isLeft ? 'entries_cannot_say' : null;
+}
+
 function isDecided(input: SettleInput): boolean {
   return input.opened !== null || Temporal.Instant.compare(input.now, input.closesAt) >= 0;
 }

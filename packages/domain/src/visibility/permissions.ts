@@ -99,6 +99,7 @@ export const permissions = {
   'room.change': room,
   'room.endorse': room,
   'room.open-weeks': room,
+  'room.rule': room,
   'room.plan': room,
   'room.give': room,
   'room.open-work': room,

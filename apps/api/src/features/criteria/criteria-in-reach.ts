@@ -4,8 +4,9 @@ import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { agreementsOf, hasEnded } from './agreements.js';
 import { Counts } from './criteria.dto.js';
-import { entriesOn, openingsOf, type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsInReach } from './criteria.read.js';
-import { type ActiveVersion, byAuthor, isActive, isLookedAt, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
+import { type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsInReach } from './criteria.read.js';
+import { type ActiveVersion, isActive, isLookedAt, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
+import { settlingFacts } from './settling-facts.js';
 import { isWaiting, signedOf } from './staff-criteria.js';
 import { openText } from './version-text.js';
 
@@ -44,7 +45,7 @@ export interface Made {
 }
 
 /**
- * The agreements of all couples within reach, in five statements whatever their number; for the couples in `since`
+ * The agreements of all couples within reach, in six statements whatever their number; for the couples in `since`
  * also what came of them since that moment (null: ever).
  */
 export async function criteriaInReach(tx: Tx, since: ReadonlyMap<string, Date | null>): Promise<CriterionInReach[]> {
@@ -53,10 +54,9 @@ export async function criteriaInReach(tx: Tx, since: ReadonlyMap<string, Date | 
   const signatures = await signaturesWithAnswers(tx, ids);
   const stand = await signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId));
   const seen = versions.filter((version): version is ActiveVersion => since.has(version.caseId) && isActive(version) && livesOn(version, tx.instant));
-  const openings = await openingsOf(tx, seen.map(({ versionId }) => versionId));
-  const entries = byAuthor(await entriesOn(tx, seen.map(({ versionId }) => versionId)));
+  const facts = await settlingFacts(tx, seen.map(({ versionId }) => versionId));
   const sinceOf = (texts: readonly ActiveVersion[]): Since[] => texts.filter((version) => seen.includes(version)).map((version) =>
-    sinceThen(version, settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant), since.get(version.caseId) ?? null, tx.instant));
+    sinceThen(version, settle(version, occasionsUntilToday(version, tx.instant), facts, tx.instant), since.get(version.caseId) ?? null, tx.instant));
   return agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { criterionId, inForce, endorsed } = agreement;
     const texts = endorsed.filter(isActive);

@@ -15,7 +15,7 @@ export const ANSWERS = [...new Set([...doerAnswers, ...otherAnswers, ...lineAnsw
 export type Answer = (typeof ANSWERS)[number];
 const FREE = ['yes', 'not_sure', 'no'] as const;
 const OUTCOMES = ['kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'did_not_come_up', 'pending'] as const;
-const MARKS = ['kept', 'kept_late', 'missed', 'excused', 'rest', 'open', 'did_not_come_up'] as const;
+export const MARKS = ['kept', 'kept_late', 'missed', 'excused', 'rest', 'open', 'did_not_come_up'] as const;
 const ASKS = ['occasion', 'weekly_count', 'weekly_line'] as const;
 
 /**
@@ -204,6 +204,10 @@ export class OccasionMark {
   day: string;
   @ApiProperty({ enum: MARKS }) mark: (typeof MARKS)[number];
   @ApiProperty({ type: Boolean, nullable: true }) toldFirst: boolean | null;
+  /** Local day on which it was settled in session. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) ruledOn: string | null;
+  /** Left open until that local day, when both look at it again. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) againOn: string | null;
 }
 
 export class CriterionWeeks {
@@ -295,6 +299,10 @@ export class StaffOccasion {
   /** The doer's own count of a week. */
   @ApiProperty({ type: Number, nullable: true }) times: number | null;
   @ApiProperty({ enum: ANSWERS, nullable: true }) other: Answer | null;
+  /** Local day on which it was settled in session. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) ruledOn: string | null;
+  /** Left open until that local day, when both look at it again. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) againOn: string | null;
 }
 
 export class StaffCriterion {

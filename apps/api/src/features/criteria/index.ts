@@ -11,6 +11,8 @@ import { MyCriteriaController } from './my-criteria.controller.js';
 import { OpenWeeks } from './open-weeks.js';
 import { RoomCriteriaController } from './room-criteria.controller.js';
 import { SignCriterion } from './sign-criterion.js';
+import { RoomRulingsController } from './rulings/room-rulings.controller.js';
+import { RuleOnOccasion } from './rulings/rule-on-occasion.js';
 import { DecideTurnedBack } from './turned-back/decide-turned-back.js';
 import { TurnedBackController } from './turned-back/turned-back.controller.js';
 import { UndoEntry } from './undo-entry.js';
@@ -28,7 +30,7 @@ export { myWeeks } from './weeks.js';
 
 @Module({
   imports: [CriteriaTables],
-  controllers: [RoomCriteriaController, MyCriteriaController, TurnedBackController, RoomChangesController, GoalpostsController],
-  providers: [DraftCriterion, SignCriterion, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob, DecideTurnedBack, ChangeCriterion],
+  controllers: [RoomCriteriaController, MyCriteriaController, TurnedBackController, RoomChangesController, GoalpostsController, RoomRulingsController],
+  providers: [DraftCriterion, SignCriterion, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob, DecideTurnedBack, ChangeCriterion, RuleOnOccasion],
 })
 export class CriteriaModule {}

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Answer, answersOf, type SealedEntry } from '@groundwork/domain/consistency/entries';
-import { type Outcome, settleOccasion } from '@groundwork/domain/consistency/settle';
+import { rulingOf } from '@groundwork/domain/consistency/rulings';
+import { leftToSession, type LeftToSession, type Outcome, type Ruling, settleOccasion } from '@groundwork/domain/consistency/settle';
 import { mondayOf } from '@groundwork/domain/consistency/packed-weeks';
 import { scheduleOf } from '@groundwork/domain/criteria/terms';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
@@ -8,6 +9,7 @@ import { endOfDay, firstOccasionAfter, type Occasion, occasionAt, occasionsOf, t
 import { dueDayOf } from '@groundwork/domain/schedule/slots';
 import { instantOf } from '../../platform/clock.js';
 import { occasionKey, type Openings, type StoredEntry, type StoredVersion } from './criteria.read.js';
+import type { Rulings, StoredRuling } from './rulings/rulings.read.js';
 
 /** R26: an overdue review changes nothing for the couple until then; after it the criterion rests. */
 const RESTS_AFTER_REVIEW = { days: 28 };
@@ -112,6 +114,13 @@ export function entryBy(entries: Entries, version: StoredVersion, slot: string, 
   return entry && entry.answer !== 'undone' ? entry : null;
 }
 
+/** What occasions are settled from (d1), as far as the reader may see it. */
+export interface SettlingFacts {
+  readonly openings: Openings;
+  readonly entries: Entries;
+  readonly rulings: Rulings;
+}
+
 export interface Settled {
   readonly occasion: Occasion;
   readonly slot: string;
@@ -119,10 +128,17 @@ export interface Settled {
   readonly opened: boolean;
   readonly doer: SealedEntry | null;
   readonly other: SealedEntry | null;
+  /** Why it is the session's to settle, whatever was ruled; null where it is not (R42). */
+  readonly leftToSession: LeftToSession | null;
+  /** What was said about it in session, the oldest first, and what of it outranks the entries. */
+  readonly acts: readonly StoredRuling[];
+  readonly ruling: Ruling | null;
+  /** The local day until which it was left open; null once it was ruled. */
+  readonly againOn: string | null;
 }
 
-/** Settles occasions from the entries that the reader may see (consistency d1). */
-export function settle(version: ActiveVersion, occasions: readonly Occasion[], entries: Entries, openings: Openings, now: Temporal.Instant): Settled[] {
+/** Settles occasions from the facts that the reader may see (consistency d1). */
+export function settle(version: ActiveVersion, occasions: readonly Occasion[], { entries, openings, rulings }: SettlingFacts, now: Temporal.Instant): Settled[] {
   const { evidence, lateCounts, excuses, cadence } = version.terms;
   const doerAlone = asksOf(cadence) === 'weekly_line';
   return occasions.map((occasion) => {
@@ -130,9 +146,22 @@ export function settle(version: ActiveVersion, occasions: readonly Occasion[], e
     const opened = openings.get(occasionKey(version.versionId, slot)) ?? null;
     const doer = entryBy(entries, version, slot, version.doerId);
     const other = entryBy(entries, version, slot, version.askerId);
-    const outcome = settleOccasion({ evidence, lateCounts, excusesAllowed: excuses, doer, other, doerAlone, ruling: null, rested, opened, closesAt, now });
-    return { occasion, slot, outcome, opened: opened !== null, doer, other };
+    const acts = rulings.get(occasionKey(version.versionId, slot)) ?? [];
+    const ruling = rulingOf(acts);
+    const input = { evidence, lateCounts, excusesAllowed: excuses, doer, other, doerAlone, ruling, rested, opened, closesAt, now };
+    return { occasion, slot, outcome: settleOccasion(input), opened: opened !== null, doer, other, leftToSession: leftToSession(input), acts, ruling, againOn: acts.at(-1)?.againOn ?? null };
   });
+}
+
+/** What one entered about an occasion, as it is read: nothing where it was undone. */
+export function answerOf(entry: SealedEntry | null): Answer | null {
+  return entry && entry.answer !== 'undone' ? entry.answer : null;
+}
+
+/** The local day on which a session settled it. */
+export function ruledOn(version: StoredVersion, { ruling, acts }: Settled): string | null {
+  const last = acts.at(-1);
+  return ruling && last ? todayIn(version, instantOf(last.ruledAt)).toString() : null;
 }
 
 function scheduleFor(version: ActiveVersion): ScheduleTerms {

@@ -1,16 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { forStaff, together } from '@groundwork/domain/consistency/counts';
-import type { SealedEntry } from '@groundwork/domain/consistency/entries';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { agreementsOf, endedOn, hasEnded, isCurrentDraft, type OneAgreement } from './agreements.js';
-import { type Answer, Counts, StaffCriterion, StaffOccasion, StaffSignature } from './criteria.dto.js';
+import { Counts, StaffCriterion, StaffOccasion, StaffSignature } from './criteria.dto.js';
 import {
-  entriesOn, openingsOf, type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsOf,
+  type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsOf,
 } from './criteria.read.js';
 import { historyOf } from './history.js';
-import { type ActiveVersion, byAuthor, dayOf, isActive, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
+import { type ActiveVersion, answerOf, dayOf, isActive, occasionsUntilToday, ruledOn, type Settled, settle, todayIn } from './occasions.js';
+import { settlingFacts } from './settling-facts.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
 
@@ -25,9 +25,8 @@ export async function staffCriteria(tx: Tx, caseId: string, since: Date | null):
   const ids = versions.map(({ versionId }) => versionId);
   const signatures = await signaturesWithAnswers(tx, ids);
   const stand = await signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId));
-  const openings = await openingsOf(tx, ids);
-  const entries = byAuthor(await entriesOn(tx, ids));
-  const settledOf = (version: ActiveVersion): SettledText => ({ version, settled: settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant) });
+  const facts = await settlingFacts(tx, ids);
+  const settledOf = (version: ActiveVersion): SettledText => ({ version, settled: settle(version, occasionsUntilToday(version, tx.instant), facts, tx.instant) });
   return agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { criterionId, inForce } = agreement;
     const waiting = versions.filter((version) => version.criterionId === criterionId && isWaiting(tx, version, versions, signatures, stand));
@@ -85,13 +84,12 @@ function countsOf(texts: readonly SettledText[]): Counts {
   return Object.assign(new Counts(), together(texts.map(({ version, settled }) => forStaff(settled.map(({ outcome }) => outcome), version.terms.lateCounts))));
 }
 
-function staffOccasionFrom(version: StoredVersion, { slot, occasion, outcome, opened, doer, other }: Settled): StaffOccasion {
+function staffOccasionFrom(version: StoredVersion, settled: Settled): StaffOccasion {
+  const { slot, occasion, outcome, opened, doer, other, againOn } = settled;
   const [day, dueAt] = [dayOf(version, occasion).toString(), occasion.dueAt.toString()];
-  return Object.assign(new StaffOccasion(), { slot, day, dueAt, outcome, opened, doer: answerOf(doer), other: answerOf(other), times: countOf(doer) });
-}
-
-function answerOf(entry: SealedEntry | null): Answer | null {
-  return entry && entry.answer !== 'undone' ? entry.answer : null;
+  return Object.assign(new StaffOccasion(), {
+    slot, day, dueAt, outcome, opened, doer: answerOf(doer), other: answerOf(other), times: countOf(doer), ruledOn: ruledOn(version, settled), againOn,
+  });
 }
 
 /** The doer's own count, where one was asked for. */

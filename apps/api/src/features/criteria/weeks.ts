@@ -4,8 +4,9 @@ import { may, ownCase } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
 import { agreementsOf } from './agreements.js';
 import { Counts, CriterionWeeks, OccasionMark, Weeks } from './criteria.dto.js';
-import { entriesOn, openingsOf, type StoredVersion, versionsOf } from './criteria.read.js';
-import { byAuthor, dayOf, isActive, isLookedAt, occasionsUntilToday, partOf, settle } from './occasions.js';
+import { type StoredVersion, versionsOf } from './criteria.read.js';
+import { dayOf, isActive, isLookedAt, occasionsUntilToday, partOf, ruledOn, settle } from './occasions.js';
+import { settlingFacts } from './settling-facts.js';
 import { openText, textFrom } from './version-text.js';
 
 /** R48: the opened weeks in this partner's own words. */
@@ -24,17 +25,17 @@ export async function roomWeeks(tx: Tx): Promise<Weeks> {
 
 async function weeksOf(tx: Tx, caseId: string, viewOf: (version: StoredVersion) => PartnerView): Promise<Weeks> {
   const versions = (await versionsOf(tx, caseId)).filter(isActive);
-  const ids = versions.map(({ versionId }) => versionId);
-  const openings = await openingsOf(tx, ids);
-  const entries = byAuthor(await entriesOn(tx, ids));
+  const facts = await settlingFacts(tx, versions.map(({ versionId }) => versionId));
   const criteria = agreementsOf(versions, tx.instant).flatMap(({ criterionId, inForce }) => {
     if (!inForce) return [];
     const as = viewOf(inForce);
     const past = versions.filter((version) => version.criterionId === criterionId).map((version) => {
-      const settled = settle(version, occasionsUntilToday(version, tx.instant), entries, openings, tx.instant);
+      const settled = settle(version, occasionsUntilToday(version, tx.instant), facts, tx.instant);
       // Before the opening a partner has no outcomes at all; after it, what did not open reads "open" whatever the reason.
-      const { counts, occasions } = forPartner(settled.filter(({ opened, occasion }) => opened || isLookedAt(version, occasion)), as, version.terms.lateCounts);
-      return { counts, occasions: occasions.map((one) => Object.assign(new OccasionMark(), one, { day: dayOf(version, one).toString() })) };
+      const shown = settled.filter(({ opened, occasion }) => opened || isLookedAt(version, occasion));
+      const { counts, occasions } = forPartner(shown, as, version.terms.lateCounts);
+      const said = new Map(shown.map((one) => [one.slot, { ruledOn: ruledOn(version, one), againOn: one.againOn }]));
+      return { counts, occasions: occasions.map((one) => Object.assign(new OccasionMark(), one, { day: dayOf(version, one).toString() }, said.get(one.slot))) };
     });
     return [Object.assign(new CriterionWeeks(), {
       criterionId, as, asks: asksOf(inForce.terms.cadence),
