@@ -1,7 +1,7 @@
 import { type RulingChoice, rulingChoices } from '@groundwork/domain/consistency/rulings';
 import fc from 'fast-check';
 import type { Browser } from '../support/browser.js';
-import { comeBack, done, endSession, startSession } from '../support/couple.js';
+import { comeBack, done, endSession, type PartnerHere, startSession } from '../support/couple.js';
 import { type Agreed, agreedCouple, enter, practice } from './agreed.js';
 import { ask, endorseNumber, inRoom, signNumber } from './amending.js';
 
@@ -11,13 +11,13 @@ const TIMES = ['17:30', '18:00', '18:30', '19:00', '19:30'] as const;
 
 type Act =
   | { kind: 'days'; days: number }
-  | { kind: 'enter'; by: 0 | 1; answer: string }
+  | { kind: 'enter'; said: readonly (string | null)[] }
   | { kind: 'session'; change: { by: number; share: number; askedBy: 0 | 1 | null } | 'end' | null; signs: readonly boolean[]; endorses: boolean; opens: boolean; rules: readonly RulingChoice[] };
 
 /** Nine weeks of whatever two partners and their therapist may do, in any order. */
 const acts: fc.Arbitrary<Act[]> = fc.array(fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('days' as const), days: fc.integer({ min: 1, max: 9 }) }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('enter' as const), by: fc.constantFrom(0 as const, 1 as const), answer: fc.constantFrom('kept', 'not_kept') }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('enter' as const), said: fc.constantFrom(['kept', 'not_kept'], ['kept', 'kept'], ['kept', null], ['not_kept', null], [null, 'kept'], [null, 'not_kept']) }) },
   { weight: 3, arbitrary: fc.record({
     kind: fc.constant('session' as const),
     change: fc.oneof({ weight: 6, arbitrary: fc.record({ by: fc.integer({ min: 0, max: 4 }), share: fc.constantFrom(80, 85, 90), askedBy: fc.constantFrom(0 as const, 1 as const, null) }) }, { weight: 1, arbitrary: fc.constant('end' as const) }, { weight: 2, arbitrary: fc.constant(null) }),
@@ -85,15 +85,18 @@ async function ruledDays({ criterionId }: Agreed): Promise<Map<string, string>> 
   return new Map(rows.filter(({ outcome }: { outcome: string }) => outcome !== 'left_open').map(({ slot, outcome }: { slot: string; outcome: string }) => [slot, outcome]));
 }
 
+async function enterNext(by: PartnerHere, answer: string): Promise<void> {
+  await comeBack(by.browser);
+  const { occasions, earlier } = done(await by.browser.get('/api/my/tonight'), 200).body as Record<'occasions' | 'earlier', { versionId: string; slot: string; entry: unknown }[]>;
+  const open = [...occasions, ...earlier].find(({ entry }) => entry === null);
+  if (open) done(await enter(here, by, open.versionId, open.slot, answer));
+}
+
 async function play(couple: Agreed, act: Act): Promise<void> {
   if (act.kind === 'days') here.world.clock.pass({ minutes: act.days * 24 * 60 });
   else if (act.kind === 'session') await session(couple, act);
   else {
-    const by = couple.partners[act.by];
-    await comeBack(by.browser);
-    const { occasions, earlier } = done(await by.browser.get('/api/my/tonight'), 200).body as Record<'occasions' | 'earlier', { versionId: string; slot: string; entry: unknown }[]>;
-    const open = [...occasions, ...earlier].find(({ entry }) => entry === null);
-    if (open) done(await enter(here, by, open.versionId, open.slot, act.answer));
+    for (const [place, answer] of act.said.entries()) if (answer) await enterNext(couple.partners[place] as PartnerHere, answer);
   }
 }
 
