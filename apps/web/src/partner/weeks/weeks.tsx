@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { $api, type Schemas } from '../../lib/api';
 import { countsInWords } from '../../lib/counts';
 import { Legend, PARTNER_MARKS } from '../../lib/legend';
@@ -7,6 +8,8 @@ import { DayStrip, LineStrip } from './day-strip';
 import { Page } from '../frame/page';
 import { asHeading } from '../criteria/sentence-parts';
 import { t } from '../words';
+
+const SettledDays = lazy(async () => ({ default: (await import('./settled-days')).SettledDays }));
 
 /** What was opened: counts in each person's own words, then the days (R40, R48). */
 export function WeeksPage({ me }: { me: Schemas['Me'] }) {
@@ -40,6 +43,7 @@ function Opened({ criteria }: { criteria: Schemas['CriterionWeeks'][] }) {
           </div>
           <p className="counts">{countsInWords(counts)}</p>
           {asks !== 'occasion' ? <LineStrip occasions={occasions} /> : <DayStrip occasions={occasions} />}
+          {occasions.some(({ ruledOn, againOn }) => ruledOn ?? againOn) && <Suspense><SettledDays occasions={occasions} asks={asks} /></Suspense>}
         </section>
       ))}
       <Legend marks={marksIn(opened)} />

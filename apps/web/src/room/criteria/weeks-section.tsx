@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { $api } from '../../lib/api';
 import { countsInWords } from '../../lib/counts';
 import { shortDayOf } from '../../lib/format';
@@ -7,6 +8,8 @@ import { Failing, Skeleton } from '../../ui/states';
 import { useAnnounce } from '../announcements';
 import { t, refusalOf, useAfter, useWeeks, type CriterionWeeks, type Room } from '../room-api';
 import { LineStrip, Strip } from './strip';
+
+const Disagreements = lazy(async () => ({ default: (await import('./disagreements')).Disagreements }));
 
 type ToOpen = NonNullable<Room['weeksToOpen']>;
 
@@ -55,6 +58,7 @@ function OpenedWeeks({ hasMore }: { hasMore: boolean }) {
         ))}
       </ul>
       <Legend marks={opened.some(({ asks }) => asks === 'weekly_line') ? [...PARTNER_MARKS, 'did_not_come_up'] : PARTNER_MARKS} />
+      <Suspense><Disagreements /></Suspense>
     </>
   );
 }

@@ -7,7 +7,7 @@ const today = '2026-11-23';
 const since = '2026-11-16T18:00:00Z';
 
 function homeOnTime(outcomes: Record<string, StaffOccasion['outcome']>, counts: Partial<Counts>): StaffCriterion {
-  const occasions = Object.entries(outcomes).map(([slot, outcome]): StaffOccasion => ({ slot, day: slot, dueAt: `${slot}T17:30:00Z`, outcome, opened: false, doer: null, other: null, times: null }));
+  const occasions = Object.entries(outcomes).map(([slot, outcome]): StaffOccasion => ({ slot, day: slot, dueAt: `${slot}T17:30:00Z`, outcome, opened: false, doer: null, other: null, times: null, ruledOn: null, againOn: null }));
   const all: Counts = { total: 0, kept: 0, late: 0, missed: 0, toldFirst: 0, open: 0, excused: 0, rest: 0, didNotComeUp: 0, ...counts };
   const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: 'be home by 18:30', shows: '', then: '', commitment: '', reviewOn: '2027-01-14', sentence: '' };
   return { id: 'c', number: 1, state: 'active', text, doerId: 'd', askerId: 'a', asks: 'occasion', signatures: [], reviewOn: '2027-01-14', direction: null, endsOn: null, history: [], activeFrom: '2026-11-02', sinceCounts: all, counts: all, occasions };
@@ -34,10 +34,19 @@ describe('Since Ana and Daniel were last here', () => {
     expect(sinceInWords(homeOnTime(days, { total: 4, open: 4 }), { since, today })).toContain('4 open: Wednesday (no entry), Thursday (no entry), Friday (no entry) and 1 earlier');
   });
 
+  it('an evening left open for two more weeks says until when, and is asked about from its day on', () => {
+    const left = homeOnTime({ '2026-11-17': 'disputed' }, { total: 1, open: 1 });
+    const criterion = { ...left, occasions: left.occasions.map((one) => ({ ...one, againOn: '2026-12-04' })) };
+    expect(sinceInWords(criterion, { since, today })).toBe('kept 0 of 1; 1 open: Tuesday, left open until Friday 4 December');
+    expect(askOf({ since, today, criteria: [criterion] }).kind).toBe('nothing_yet');
+    expect(sinceInWords(criterion, { since, today: '2026-12-04' })).toContain('entries differ');
+    expect(askOf({ since, today: '2026-12-04', criteria: [criterion] }).kind).toBe('entries_differ');
+  });
+
   it('a weekly line is named by its week', () => {
     const line = { ...homeOnTime({ '2026-11-22': 'missed_told' }, { total: 1, missed: 1, didNotComeUp: 2 }), asks: 'weekly_line' as const };
     expect(sinceInWords(line, { since, today })).toBe('kept 0 of 1; 1 missed: week of 16 Nov, told first; did not come up in 2 weeks');
-    const ask = askOf({ since, criteria: [line] });
+    const ask = askOf({ since, today, criteria: [line] });
     expect(ask.kind === 'nothing_yet' ? '' : askInWords(ask, today)).toBe('“Daniel, what helped you say so first in the week of 16 Nov?”');
   });
 
@@ -47,7 +56,7 @@ describe('Since Ana and Daniel were last here', () => {
 });
 
 describe('The therapist is offered one question', () => {
-  const asked = (outcomes: Record<string, StaffOccasion['outcome']>, counts: Partial<Counts> = {}) => askOf({ since, criteria: [homeOnTime(outcomes, counts)] });
+  const asked = (outcomes: Record<string, StaffOccasion['outcome']>, counts: Partial<Counts> = {}) => askOf({ since, today, criteria: [homeOnTime(outcomes, counts)] });
 
   it('about the day that Ana and Daniel saw differently, before any miss', () => {
     expect(asked({ '2026-11-17': 'disputed', '2026-11-19': 'missed_told' })).toEqual({ kind: 'entries_differ', day: '2026-11-17', asks: 'occasion', doer: 'Daniel', asker: 'Ana' });

@@ -1,4 +1,4 @@
-import { weekOf } from '../../lib/format';
+import { dayOf, weekOf } from '../../lib/format';
 import type { CouplePage, StaffCriterion } from '../contract';
 import { dayBack } from '../frame/when';
 import { t } from '../words';
@@ -7,12 +7,12 @@ import { namedDays, type DayReason, type NamedDay } from './since';
 
 const NAMED_AT_MOST = 3;
 const MISSED: readonly DayReason[] = ['told_first', 'found'];
-const OPEN: readonly DayReason[] = ['entries_differ', 'unconfirmed', 'nothing_entered'];
+const OPEN: readonly DayReason[] = ['entries_differ', 'unconfirmed', 'nothing_entered', 'left_open'];
 
 /** One criterion since the last session (screens.md 4's line): "kept 9 of 10; 1 open: Tuesday, entries differ". Counts stand with their totals (R40). */
 export function sinceInWords(criterion: StaffCriterion, { since, today }: Pick<CouplePage, 'since' | 'today'>): string {
   const { total, kept, late, missed, open, excused, rest, didNotComeUp } = criterion.sinceCounts;
-  const days = namedDays(criterion, since);
+  const days = namedDays(criterion, since, today);
   const of = (reasons: readonly DayReason[]) => days.filter(({ reason }) => reasons.includes(reason));
   const clauses = [
     total > 0 && t('counts.kept', { kept, total }),
@@ -29,7 +29,7 @@ export function sinceInWords(criterion: StaffCriterion, { since, today }: Pick<C
 /** "Tuesday, entries differ" of one day; "Tuesday (entries differ)" where several stand in a row. */
 function reasoned(days: NamedDay[], criterion: StaffCriterion, today: string): string[] {
   const key = days.length === 1 ? 'since.day' : 'since.dayOfSeveral';
-  return days.map(({ day, reason }) => t(key, { day: whenBack(day, criterion, today), reason: reason === 'late' ? '' : t(`since.reason.${reason}`) }));
+  return days.map(({ day, reason, until }) => t(key, { day: whenBack(day, criterion, today), reason: reason === 'late' ? '' : t(`since.reason.${reason}`, { until: until ? dayOf(until) : '' }) }));
 }
 
 /** A day as people look back on it; of a weekly line, its week. */

@@ -1,7 +1,7 @@
 import type { CouplePage, StaffCriterion, StaffOccasion } from '../contract';
 import { forMyNotes } from './for-my-notes';
 
-const occasion = (slot: string, outcome: StaffOccasion['outcome'], opened: boolean): StaffOccasion => ({ slot, day: slot, dueAt: `${slot}T17:30:00Z`, outcome, opened, doer: 'kept', other: 'not_kept', times: null });
+const occasion = (slot: string, outcome: StaffOccasion['outcome'], opened: boolean): StaffOccasion => ({ slot, day: slot, dueAt: `${slot}T17:30:00Z`, outcome, opened, doer: 'kept', other: 'not_kept', times: null, ruledOn: null, againOn: null });
 const counts = { total: 0, kept: 0, late: 0, missed: 0, toldFirst: 0, open: 0, excused: 0, rest: 0, didNotComeUp: 0 };
 const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: 'be home by 18:30', shows: '', then: '', commitment: '', reviewOn: '2027-01-14', sentence: '' };
 const criterion = (occasions: StaffOccasion[], state: StaffCriterion['state'] = 'active'): StaffCriterion =>
