@@ -1,5 +1,5 @@
 // Which way imports may flow. Each rule has a name and a reason; scripts/check.mjs plants one violation of each.
-const FEATURES = ['identity', 'clinic', 'cases', 'drafts', 'reminders', 'safety', 'sessions', 'homework', 'criteria', 'messages', 'overview', 'admin'];
+const FEATURES = ['identity', 'clinic', 'cases', 'drafts', 'reminders', 'safety', 'sessions', 'homework', 'criteria', 'messages', 'overview', 'admin', 'seals'];
 const feature = (name) => `^apps/api/src/features/${name}/`;
 
 module.exports = {

@@ -25,6 +25,7 @@ const COMMANDS = {
   contracts: () => run(node, ['scripts/contracts.mjs']),
   migrate: () => run(node, ['apps/api/dist/cli.js', 'migrate']),
   verify: () => run(node, ['apps/api/dist/cli.js', 'verify', ...rest]),
+  seals: () => run(node, ['apps/api/dist/cli.js', 'seals', ...rest]),
   cli: () => run(node, ['apps/api/dist/cli.js', ...rest]),
 };
 

@@ -11,12 +11,13 @@ import { MessagesModule } from './features/messages/index.js';
 import { OverviewModule } from './features/overview/index.js';
 import { RemindersModule } from './features/reminders/index.js';
 import { SafetyModule } from './features/safety/index.js';
+import { SealsModule } from './features/seals/index.js';
 import { SessionsModule } from './features/sessions/index.js';
 import { databaseOptions, type Pace } from './platform/data-source.js';
 import { type Parts, PlatformModule } from './platform/platform.module.js';
 
 /** In feature order: each may import the index of those before it. */
-const FEATURES = [IdentityModule, ClinicModule, CasesModule, DraftsModule, RemindersModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, MessagesModule, OverviewModule, AdminModule];
+const FEATURES = [IdentityModule, ClinicModule, CasesModule, DraftsModule, RemindersModule, SafetyModule, SessionsModule, HomeworkModule, CriteriaModule, MessagesModule, OverviewModule, AdminModule, SealsModule];
 
 @Module({})
 export class AppModule {

@@ -14,6 +14,7 @@ import { Database } from './platform/database.js';
 import { answerUnreadable, guardHttp } from './platform/http.js';
 import type { Pace } from './platform/data-source.js';
 import { type Inventing, NobodyInvented } from './platform/invented.js';
+import { headsFolder, KeptHeads } from './platform/kept-heads.js';
 import { Mailer, OutboxMailer, SmtpMailer } from './platform/mail.js';
 import { namesForPage } from './platform/page-names.js';
 import { type PageFrame, servePages } from './platform/pages.js';
@@ -55,6 +56,7 @@ export async function createApp({ config, clock = new SystemClock(), hashCost = 
     passwords: new Passwords(hashCost),
     publicUrl: config.publicUrl,
     inventing,
+    heads: new KeptHeads(headsFolder(config.dataFolder)),
   };
   const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(AppModule.with(config.databaseUrl, parts, pace), adapter, { logger: false, abortOnError: false });
   refuseUndeclaredRoutes(app.get(ModulesContainer), app.get(Reflector));

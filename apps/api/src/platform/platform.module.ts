@@ -6,6 +6,7 @@ import { Database } from './database.js';
 import { Gate } from './gate.js';
 import { Inventing } from './invented.js';
 import { Jobs } from './jobs.js';
+import { KeptHeads } from './kept-heads.js';
 import { Mailer } from './mail.js';
 import { Passwords } from './passwords.js';
 import { ProblemFilter } from './problems.js';
@@ -24,6 +25,7 @@ export interface Parts {
   passwords: Passwords;
   publicUrl: string;
   inventing: Inventing;
+  heads: KeptHeads;
 }
 
 @Global()
@@ -34,6 +36,7 @@ export class PlatformModule {
       { provide: Clock, useValue: parts.clock },
       { provide: MasterKey, useValue: parts.master },
       { provide: Inventing, useValue: parts.inventing },
+      { provide: KeptHeads, useValue: parts.heads },
       { provide: Mailer, useValue: parts.mailer },
       { provide: Passwords, useValue: parts.passwords },
       { provide: PublicAddress, useValue: new PublicAddress(parts.publicUrl) },
@@ -46,7 +49,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],
-      exports: [Clock, Inventing, MasterKey, Mailer, Passwords, PublicAddress, Database, Jobs, ClinicJobs, SetUpCode, SignIns, Throttle],
+      exports: [Clock, Inventing, KeptHeads, MasterKey, Mailer, Passwords, PublicAddress, Database, Jobs, ClinicJobs, SetUpCode, SignIns, Throttle],
     };
   }
 }

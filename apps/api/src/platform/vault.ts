@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, type KeyObject, randomBytes, sign, timingSafeEqual, verify } from 'node:crypto';
 
 const FORMAT = 1;
 const AES_256_GCM = 1;
@@ -75,8 +75,40 @@ export class MasterKey {
     return createHmac('sha256', this.derive(purpose)).update(words, 'utf8').digest();
   }
 
+  /** With what the program signs its seals (Ed25519): the database alone cannot make one, and anybody can check it. */
+  signingKey(): SigningKey {
+    return new SigningKey(this.derive('seal'));
+  }
+
   private derive(purpose: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.secret, '', `groundwork/${purpose}`, 32));
+  }
+}
+
+// What stands before the 32 bytes of an Ed25519 key in its usual wrapping (RFC 8410).
+const PRIVATE = Buffer.from('302e020100300506032b657004220420', 'hex');
+const PUBLIC = Buffer.from('302a300506032b6570032100', 'hex');
+
+export class SigningKey {
+  private readonly key: KeyObject;
+  readonly publicKey: Buffer;
+
+  constructor(seed: Buffer) {
+    this.key = createPrivateKey({ key: Buffer.concat([PRIVATE, seed]), format: 'der', type: 'pkcs8' });
+    this.publicKey = createPublicKey(this.key).export({ format: 'der', type: 'spki' }).subarray(PUBLIC.length);
+  }
+
+  sign(bytes: Buffer): Buffer {
+    return sign(null, bytes, this.key);
+  }
+}
+
+/** Whether the holder of that key signed these bytes; false for a key or signature that is none. */
+export function isSignedBy(publicKey: Buffer, bytes: Buffer, signature: Buffer): boolean {
+  try {
+    return verify(null, bytes, { key: Buffer.concat([PUBLIC, publicKey]), format: 'der', type: 'spki' }, signature);
+  } catch {
+    return false;
   }
 }
 
@@ -88,8 +120,8 @@ export function deviceKeyOf(master: MasterKey, { clinicId, personId }: { clinicI
   return master.keyedHash('device', `${clinicId}/${personId}`).toString('hex');
 }
 
-export function sha256(words: string): Buffer {
-  return createHash('sha256').update(words, 'utf8').digest();
+export function sha256(words: string | Uint8Array): Buffer {
+  return createHash('sha256').update(words).digest();
 }
 
 export function sameBytes(a: Buffer, b: Buffer): boolean {

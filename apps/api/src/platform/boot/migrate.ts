@@ -69,6 +69,7 @@ async function run(client: pg.Client, migration: Migration): Promise<void> {
   try {
     await client.query('begin');
     await client.query(migration.sql);
+    await watchFacts(client, migration.name);
     await client.query('insert into public.migration (number, name, sha256) values ($1, $2, $3)', [
       migration.number,
       migration.name,
@@ -78,6 +79,12 @@ async function run(client: pg.Client, migration: Migration): Promise<void> {
   } catch (error) {
     throw new BootFault(`Migration ${migration.name} failed${lineOf(error, migration.sql)}: ${reasonOf(error)}`);
   }
+}
+
+/** Whatever table of facts a migration has made, its rows are sealed from now on, without its having to ask for it. */
+async function watchFacts(client: pg.Client, name: string): Promise<void> {
+  const { rows: [found] } = await client.query<{ there: boolean }>(`select to_regproc('seal.watch_facts') is not null as there`);
+  if (found?.there) await client.query('select seal.watch_facts($1)', [name]);
 }
 
 function lineOf(error: unknown, sql: string): string {
