@@ -17,7 +17,7 @@ it('the therapist gives a couple something to do, and each partner finds their o
   for (const { browser } of [daniel, ana]) {
     expect((await browser.get('/api/my/work')).body.items).toEqual([{
       partId: expect.any(String), exercise: 'A05', version: 1, title: 'Ask and do', tag: 'foundation', reader: 'J', minutes: 15, howOften: 'Once a week', why: expect.stringContaining('guessing'),
-      dueOn: DUE, state: 'to_do', note: 'Start small.', sentAt: null, reply: null,
+      dueOn: DUE, state: 'to_do', toldNotDone: false, note: 'Start small.', sentAt: null, reply: null,
     }]);
   }
   const { given, load } = await workOf(couple);

@@ -215,6 +215,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/my/work', allow: PARTNERS },
   { route: 'GET /api/my/work/:partId', ...OWN_PART },
   { route: 'POST /api/my/work/:partId/answer', ...OWN_PART, body: () => ({ ...id(), answers: [{ key: 'special', text: 'How we laugh.' }] }) },
+  { route: 'POST /api/my/work/:partId/not-done', ...OWN_PART, body: () => ({ ...id(), reason: 'no_time', words: 'The week was full.' }) },
   { route: 'POST /api/my/work/:partId/addition', ...OWN_PART, body: () => ({ ...id(), words: 'And how we sing.' }) },
   { route: 'POST /api/my/work/:partId/withdrawal', ...OWN_PART, body: id },
   { route: 'GET /api/my/tonight', allow: PARTNERS },

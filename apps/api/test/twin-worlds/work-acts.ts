@@ -12,8 +12,10 @@ export interface WorkFacts {
   workReply: string;
   /** What A is asked alone and answers where an answer may need help at once; null where nothing was given. */
   workHelp: string | null;
+  /** Why A says that what both were asked did not happen; null where A says nothing. */
+  workNotDone: string | null;
 }
-export const WORK_KINDS = ['sealedAnswer', 'sealedAfter', 'workAlone', 'workReply', 'workHelp'] as const;
+export const WORK_KINDS = ['sealedAnswer', 'sealedAfter', 'workAlone', 'workReply', 'workHelp', 'workNotDone'] as const;
 
 export const workFacts = {
   sealedAnswer: fc.constantFrom(null, 'How we laugh', 'Nothing comes today, and I would rather say so than make something up for this page'),
@@ -21,6 +23,7 @@ export const workFacts = {
   workAlone: fc.constantFrom(null, 'Where were you', 'Whether it can ever be as it was, and whether I want it to be'),
   workReply: fc.constantFrom('none', 'read', 'accept', 'ask_again'),
   workHelp: fc.constantFrom(null, 'none', 'staying'),
+  workNotDone: fc.constantFrom(null, 'no_time', 'unsafe'),
 };
 
 interface Here {
@@ -35,6 +38,7 @@ export async function workOf({ facts, couple: { caseId, therapist, partners }, a
   const at = `/api/staff/cases/${caseId}/work`;
   await comeBack(therapist);
   const give = (exercise: string, asked: object[]) => therapist.make(at, { exercise, asked, dueOn: '2026-12-14', note: 'As far as you can.' });
+  done(await give('A05', [{ personId: a.personId, part: 'injured' }, { personId: b.personId, part: 'involved' }]));
   if (facts.workAlone !== null) done(await give('A07', [{ personId: a.personId, part: 'injured' }]));
   done(await give('C05', partners.map(({ personId }) => ({ personId, part: 'each' }))));
   const partOf = async ({ browser }: PartnerHere, exercise: string): Promise<string> => {
@@ -51,6 +55,10 @@ export async function workOf({ facts, couple: { caseId, therapist, partners }, a
     if (facts.workReply !== 'none') await answered(therapist, `${at}/answers/${sealed}`, facts.workReply);
     if (facts.sealedAfter === 'added to') done(await a.browser.make(`/api/my/work/${sealed}/addition`, { words: 'And this.' }));
     if (facts.sealedAfter === 'taken back') done(await a.browser.make(`/api/my/work/${sealed}/withdrawal`, {}));
+  }
+  if (facts.workNotDone !== null) {
+    const undone = await partOf(a, 'A05');
+    done(await a.browser.make(`/api/my/work/${undone}/not-done`, { reason: facts.workNotDone, words: facts.workNotDone === 'unsafe' ? 'Not with the door shut.' : '' }));
   }
   done(await b.browser.make(`/api/my/work/${partOfB}/answer`, { answers: [{ key: 'special', text: 'How you sing' }] }));
   return partOfB;

@@ -1,3 +1,4 @@
+import { notDoneReasons } from '@groundwork/domain/homework/not-done';
 import type { Field } from '@groundwork/exercises/exercise';
 import type { ReactNode } from 'react';
 import '../ui/given.css';
@@ -41,8 +42,22 @@ function OneAct({ act: { kind, answers }, fields, reader }: { act: Act } & Omit<
       </div>
     );
   }
+  if (kind === 'not_done') return <NotDone answers={answers} />;
   const tighter = (answer: Given) => isForTherapist(answer.reader, reader) && <span className="given-tighter"> {g('given.tighter')}</span>;
   return <GivenFields fields={fields} answers={answers} empty={<p className="given-label">{g('given.empty')}</p>} beside={tighter} />;
+}
+
+/** R75: why it did not happen, for the therapist alone. */
+function NotDone({ answers }: Pick<Act, 'answers'>) {
+  const said = (key: string) => answers.find((one) => one.key === key)?.text;
+  const reason = notDoneReasons.find((one) => one === said('reason'));
+  return (
+    <div className="given-addition">
+      <p className="given-label">{g('given.notDone')}</p>
+      {reason && <p className="given-words">{g(`given.notDone.${reason}`)}</p>}
+      <p className="given-words">{said('words')}</p>
+    </div>
+  );
 }
 
 interface GivenFieldsProps {

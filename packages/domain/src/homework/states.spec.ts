@@ -1,6 +1,6 @@
 import { combinedOf, isHidden, mayOpenTogether, mayTakeBack, type PartFacts, partnerStateOf, STAGES, stageOf, stages } from './states.js';
 
-const facts = (over: Partial<PartFacts>): PartFacts => ({ reader: 'T', sent: false, reply: null, opened: false, withdrawn: false, ...over });
+const facts = (over: Partial<PartFacts>): PartFacts => ({ reader: 'T', sent: false, reply: null, notDone: null, opened: false, withdrawn: false, ...over });
 
 it.each<[string, Partial<PartFacts>, string]>([
   ['nothing sent is to do', {}, 'assigned'],

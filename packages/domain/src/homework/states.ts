@@ -27,7 +27,7 @@ export const STAGES: { readonly [S in Stage]: Row } = {
   reviewed: { partner: 'answered', done: true, next: ['opened', 'sent', 'for_session', 'closed'] },
   closed: { partner: 'answered', done: true, next: [] },
   withdrawn: { partner: null, done: false, next: [] },
-  not_done: { partner: 'to_do', done: false, next: ['started', 'sent', 'for_session', 'withdrawn'] },
+  not_done: { partner: 'to_do', done: false, next: ['started', 'assigned', 'sent', 'for_session', 'closed', 'withdrawn'] },
 };
 
 /** The stored facts of one part. */
@@ -37,6 +37,8 @@ export interface PartFacts {
   readonly sent: boolean;
   /** The therapist's last words about what stands now; null where there are none. */
   readonly reply: 'accept' | 'ask_again' | null;
+  /** R75: the author's last word is that it did not happen, and whether the therapist has taken note of it; null otherwise. */
+  readonly notDone: 'said' | 'taken' | null;
   /** Of class H: the therapist has opened it with both. */
   readonly opened: boolean;
   /** The therapist no longer asks for it. */
@@ -45,10 +47,13 @@ export interface PartFacts {
 
 /**
  * R71: the state of one part, from facts alone. What a person has sent stays theirs to read when the work is withdrawn.
- * Asked again is to do again.
+ * Asked again is to do again, and what is said not to have happened (R75) until the therapist has taken note of it.
  */
-export function stageOf({ reader, sent, reply, opened, withdrawn }: PartFacts): Stage {
-  if (!sent || reply === 'ask_again') return withdrawn ? (sent ? 'reviewed' : 'withdrawn') : 'assigned';
+export function stageOf({ reader, sent, reply, notDone, opened, withdrawn }: PartFacts): Stage {
+  if (!sent || reply === 'ask_again') {
+    if (withdrawn) return sent ? 'reviewed' : 'withdrawn';
+    return notDone === 'said' ? 'not_done' : notDone === 'taken' ? 'closed' : 'assigned';
+  }
   if (reply === 'accept') return 'reviewed';
   if (opened) return 'opened';
   return reader === 'H' ? 'for_session' : 'sent';
@@ -69,6 +74,11 @@ export function combinedOf(parts: readonly Stage[], withdrawn: boolean): Combine
   if (done.length < parts.length) return 'part_sent';
   if (parts.every((stage) => stage === 'reviewed' || stage === 'closed')) return 'reviewed';
   return parts.some((stage) => stage === 'opened') ? 'opened' : 'sent';
+}
+
+/** R75: whether its author may say that it did not happen: while it is to do, once. */
+export function mayBeNotDone(facts: PartFacts): boolean {
+  return STAGES[stageOf(facts)].next.includes('not_done');
 }
 
 /** R73: whether the therapist may open with both what each has written: class H, everyone's there, once. */

@@ -6,6 +6,7 @@ import { MyWorkController } from './work/my-work.controller.js';
 import { OpenAnswers } from './work/open-answers.js';
 import { ReplyToAnswer } from './work/reply-to-answer.js';
 import { RoomWorkController } from './work/room-work.controller.js';
+import { SayNotDone } from './work/say-not-done.js';
 import { SendAnswer } from './work/send-answer.js';
 import { WithdrawWork } from './work/withdraw-work.js';
 import { WorkController } from './work/work.controller.js';
@@ -19,6 +20,6 @@ export { type GivenInSession, type SentWork, type UnreadWork, unreadParts, unrea
 
 @Module({
   controllers: [MyHomeworkController, WorkController, RoomWorkController, MyWorkController],
-  providers: [AnswerFirstTask, GiveWork, WithdrawWork, ReplyToAnswer, SendAnswer, OpenAnswers, ShareAnswersJob],
+  providers: [AnswerFirstTask, GiveWork, WithdrawWork, ReplyToAnswer, SayNotDone, SendAnswer, OpenAnswers, ShareAnswersJob],
 })
 export class HomeworkModule {}

@@ -10,6 +10,7 @@ import { t } from '../words';
 import { answersFrom, readingOf, valuesFrom } from './answers';
 import { TheirPart } from './both';
 import { WorkField } from './fields/work-field';
+import { NotDone } from './not-done';
 import { type OwnField, type Start, useLeftTheLists, useWorkChanged, type WorkPageData } from './own-page';
 import { readerLine } from './reader-line';
 import { Replies } from './replies';
@@ -78,6 +79,7 @@ export function WorkForm({ me, page, exercise, fields, isGone, takenBack, onSent
           )}
         </Form>
       </div>
+      {!isWithdrawn && <NotDone me={me} page={page} />}
       <TheirPart me={me} page={page} exercise={exercise} />
     </section>
   );

@@ -7,6 +7,7 @@ import { Failing, Skeleton } from '../../ui/states';
 import { Page } from '../frame/page';
 import type { Start, WorkPageData } from './own-page';
 import { Reading } from './reading';
+import { Replies } from './replies';
 import { SentWork } from './sent-work';
 import { w } from './words';
 import { WorkForm } from './work-form';
@@ -64,6 +65,7 @@ function Work({ me, page, exercise, isGone }: WorkProps) {
       <Reading me={me} page={page} exercise={exercise} isFolded={page.state !== 'to_do' || page.acts.length > 0 || start !== null} />
       {page.state === 'to_do'
         ? <WorkForm me={me} page={page} exercise={exercise} fields={fields} isGone={isGone || !page.maySend} takenBack={start} onSent={() => setActed(true)} />
+        : page.acts.length === 0 ? <Replies me={me} replies={page.replies} />
         : <SentWork me={me} page={page} exercise={exercise} fields={fields} isNew={hasActed} onTakenBack={onTakenBack} />}
     </>
   );

@@ -116,7 +116,7 @@ function Words({ answer, page }: { answer: Answer; page: CouplePage }) {
   if (text.isPending) return <Waiting lines={4} />;
   return (
     <div className={styles.words}>
-      <p className={styles.muted}>{g(`giving.reader.${answer.reader}`)} {last && t('work.sentAt', { when: momentOf(last.sentAt, page) })}</p>
+      <p className={styles.muted}>{g(`giving.reader.${last?.kind === 'not_done' ? 'T' : answer.reader}`)} {last && t('work.sentAt', { when: momentOf(last.sentAt, page) })}</p>
       {last?.takenBack && <p className={styles.muted}>{t('work.wasTakenBack')}</p>}
       {text.data ? <GivenActs acts={answer.acts} fields={text.data.fields} reader={answer.reader} /> : <p role="alert">{t('work.textMissing')}</p>}
     </div>

@@ -44,9 +44,9 @@ export class GivenAnswer {
   }
 }
 
-const ACT_KINDS = ['answer', 'addition'] as const;
+const ACT_KINDS = ['answer', 'addition', 'not_done'] as const;
 
-/** What was sent at one time: an answer to the fields, or words added to it (`key` is then `addition`). */
+/** What was sent at one time: an answer to the fields, words added to it (`key` is then `addition`), or that it did not happen (R75: `reason` and `words`, for staff alone). */
 export class SentAct {
   @ApiProperty({ enum: ACT_KINDS }) kind: (typeof ACT_KINDS)[number];
   @ApiProperty({ type: [GivenAnswer] }) answers: GivenAnswer[];

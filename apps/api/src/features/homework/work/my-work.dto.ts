@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type NotDoneReason, notDoneReasons } from '@groundwork/domain/homework/not-done';
 import { type Part, parts } from '@groundwork/domain/homework/parts';
 import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/readers';
 import { type PartnerState, partnerStates } from '@groundwork/domain/homework/states';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
-import { IdField, WordsField } from '../../../platform/validation.js';
+import { ChoiceField, IdField, WordsField } from '../../../platform/validation.js';
 import { AnswersField, AnswerToField, SentAct, TherapistReply, TimedAct } from './answers.dto.js';
 import { GivenWork } from './work.dto.js';
 
@@ -16,6 +17,8 @@ export class MyWorkItem extends GivenWork {
   @ApiProperty({ enum: partnerStates }) state: PartnerState;
   /** The therapist's own line; may be empty. */
   note: string;
+  /** R75: the asking partner has said that it did not happen; the reason is not shown again. */
+  toldNotDone: boolean;
   /** When the asking partner sent it; null while it is to do. */
   @ApiProperty({ type: String, nullable: true }) sentAt: string | null;
   @ApiProperty({ type: () => TherapistReply, nullable: true }) reply: TherapistReply | null;
@@ -60,6 +63,13 @@ export class SendAnswer {
 export class AddWords {
   @IdField() id: string;
   @WordsField(4000) words: string;
+}
+
+export class SayNotDone {
+  @IdField() id: string;
+  @ChoiceField(notDoneReasons) reason: NotDoneReason;
+  /** May be empty. */
+  @WordsField(1000, { least: 0 }) words: string;
 }
 
 export class TakeBack {

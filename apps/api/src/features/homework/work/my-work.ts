@@ -44,7 +44,7 @@ export async function myWorkPage(tx: Tx, partId: string): Promise<MyWorkPage> {
   return Object.assign(new MyWorkPage(), {
     ...item, part: part.part,
     fields: fieldsFor(exercise.fields, part.part).map((field) => Object.assign(new FieldReader(), { key: field.key, reader: readerOfField(field, exercise.reader) })),
-    acts: own.filter(({ act }) => act > part.takenThrough).map((act) => Object.assign(new TimedAct(), sentFrom(act), { act: act.act, sentAt: act.sentAt.toISOString() })),
+    acts: own.filter(({ act, kind }) => kind !== 'not_done' && act > part.takenThrough).map((act) => Object.assign(new TimedAct(), sentFrom(act), { act: act.act, sentAt: act.sentAt.toISOString() })),
     replies: part.replies.map(replyFrom),
     maySend, mayAdd: facts.sent, mayTakeBack: mayTakeBack(facts),
     other: await otherOf(tx, caseId, work),
@@ -61,14 +61,15 @@ async function otherOf(tx: Tx, caseId: string, work: Work): Promise<OthersWork |
 }
 
 function itemFrom(work: Work, part: WorkPart): MyWorkItem | null {
-  const state = partnerStateOf(stageIn(work, part));
+  const stage = stageIn(work, part);
+  const state = partnerStateOf(stage);
   if (!state) return null;
   const { id, version, title, tag, reader, minutes, howOften, why } = work.exercise;
   const standing = standingAct(part);
   const sent = state === 'to_do' ? undefined : part.acts.find(({ act }) => act === standing);
   const reply = part.replies.at(-1);
   return Object.assign(new MyWorkItem(), {
-    partId: part.id, exercise: id, version, title, tag, reader, minutes, howOften, why, dueOn: work.dueOn, state, note: work.note,
+    partId: part.id, exercise: id, version, title, tag, reader, minutes, howOften, why, dueOn: work.dueOn, state, toldNotDone: stage === 'not_done', note: work.note,
     sentAt: sent?.sentAt.toISOString() ?? null, reply: reply ? replyFrom(reply) : null,
   });
 }

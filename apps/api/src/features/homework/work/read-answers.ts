@@ -5,7 +5,7 @@ import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
 import { replyFrom, sentFrom } from './my-work.js';
 import { StaffAct, StaffAnswer, StaffReply } from './work.dto.js';
-import { type ActWords, sharedActs, stageIn, standingAct, type Work, type WorkPart, wordsOf, workOf } from './work.read.js';
+import { type ActWords, isAnswerable, sharedActs, stageIn, type Work, type WorkPart, wordsOf, workOf } from './work.read.js';
 import { addRead } from './work.store.js';
 
 /** A part of this couple's work; another couple's, and one that does not exist, are not found. */
@@ -32,7 +32,7 @@ export async function readAnswers(tx: Tx, caseId: string, partId: string): Promi
   await audit(tx, { action: 'work.read', caseId, subjectId: part.personId, object: { type: 'assignment_part', id: partId } });
   const sharedAt = (act: number): Date | undefined => shared.find((one) => one.act === act)?.sharedAt;
   const { id: exercise, version, title } = work.exercise;
-  const mayReply = standingAct(part) !== null && tx.who.cases.some((one) => one.caseId === caseId && one.as === 'primary');
+  const mayReply = isAnswerable(part) && tx.who.cases.some((one) => one.caseId === caseId && one.as === 'primary');
   return Object.assign(new StaffAnswer(), {
     partId, workId: work.id, personId: part.personId, part: part.part, exercise, version, title, reader: work.reader, state: stageIn(work, part), looksFor: looksFor(work.exercise),
     acts: acts.map((act) => actFrom(tx, caseId, act, part.takenThrough, sharedAt(act.act))),

@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/tx.js';
 import { discardDraft } from '../../drafts/index.js';
 import { partIn } from './read-answers.js';
 import type { ReplyToAnswer as Input } from './work.dto.js';
-import { sharedActs, standingAct } from './work.read.js';
+import { isAnswerable, sharedActs } from './work.read.js';
 import { addReply } from './work.store.js';
 
 /**
@@ -20,7 +20,7 @@ export class ReplyToAnswer {
     may(tx, 'work.reply', caseId);
     const { part } = await partIn(tx, caseId, partId);
     const last = part.acts.at(-1)?.act;
-    if (standingAct(part) === null || act !== last) throw new Problem('stale');
+    if (!isAnswerable(part) || act !== last) throw new Problem('stale');
     if (kind === 'ask_again' && words === '') throw new Problem('fields', [{ field: 'words', detail: 'Say in a few words what to look at again.' }]);
     const isShared = (await sharedActs(tx, [partId])).some((one) => one.act === act);
     if (forBoth && !isShared) throw new Problem('fields', [{ field: 'forBoth', detail: 'The other partner does not read this answer.' }]);

@@ -11,8 +11,8 @@ import { discardDraft } from '../../drafts/index.js';
 import { tellUrgent } from '../../safety/index.js';
 import type { AddWords, SendAnswer as Input } from './my-work.dto.js';
 import { type OwnWork, ownWork } from './own-work.js';
-import { factsOf, standingAct, workOf, type WorkPart } from './work.read.js';
-import { addAct, addTakingBack, lockOpening, shareAnswers } from './work.store.js';
+import { factsOf, nextAct, standingAct, workOf } from './work.read.js';
+import { addAct, addTakingBack, lockOpening, lockPart, shareAnswers } from './work.store.js';
 
 /**
  * A partner sends their own part (R71): each field to its own readers (R72), any field left out. Once, and again only
@@ -23,6 +23,7 @@ import { addAct, addTakingBack, lockOpening, shareAnswers } from './work.store.j
 @Injectable()
 export class SendAnswer {
   async execute(tx: Tx, partId: string, { id, answers }: Input): Promise<void> {
+    await lockPart(tx, partId);
     const own = await ownWork(tx, 'work.send', partId);
     const { caseId, work, part } = own;
     const { sent, reply, withdrawn } = factsOf(work, part);
@@ -64,10 +65,6 @@ export class SendAnswer {
     await addTakingBack(tx, { id, caseId, partId, throughAct: nextAct(part) - 1 });
     await audit(tx, { action: 'work.taken_back', caseId, subjectId: tx.who.personId, object: { type: 'assignment_part', id: partId } });
   }
-}
-
-function nextAct({ acts }: WorkPart): number {
-  return (acts.at(-1)?.act ?? 0) + 1;
 }
 
 /** Class J at once; sealed work after its opening (what is added then). */

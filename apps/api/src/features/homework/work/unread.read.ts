@@ -46,15 +46,17 @@ export interface SentWork {
 
 /** What each partner has sent of a couple's work since a moment (null: ever), newest first. For staff. */
 export async function workSince(tx: Tx, caseId: string, since: Date | null): Promise<SentWork[]> {
-  const rows: (Omit<SentWork, 'title' | 'reader'> & { version: number })[] = await tx.em.query(
-    `select a.part_id as "partId", a.author_id as "personId", a.exercise, a.exercise_version as version, max(a.sent_at) as "sentAt"
+  const rows: (Omit<SentWork, 'title' | 'reader'> & { version: number; notDone: boolean })[] = await tx.em.query(
+    `select a.part_id as "partId", a.author_id as "personId", a.exercise, a.exercise_version as version, max(a.sent_at) as "sentAt",
+            (array_agg(a.kind order by a.act desc))[1] = 'not_done' as "notDone"
        from exercise_answer a
       where a.clinic_id = $1 and a.case_id = $2 and a.part_id is not null and ($3::timestamptz is null or a.sent_at > $3)
         and not exists (select 1 from answer_taken_back t where t.clinic_id = a.clinic_id and t.part_id = a.part_id and t.through_act >= a.act)
       group by a.part_id, a.author_id, a.exercise, a.exercise_version order by max(a.sent_at) desc, a.part_id limit 50`,
     [tx.who.clinicId, caseId, since],
   );
-  return rows.map(({ version, ...row }) => ({ ...row, ...toldOf(row.exercise, version) }));
+  // That it did not happen (R75) is for the therapist alone, whoever reads the answers.
+  return rows.map(({ version, notDone, ...row }) => ({ ...row, ...toldOf(row.exercise, version), ...(notDone ? { reader: 'T' as const } : {}) }));
 }
 
 /** Where the library no longer has that version, it is told as what fewest people read. */

@@ -6,12 +6,12 @@ import type { Exercise } from '@groundwork/exercises/exercise';
 import { exerciseOf } from '@groundwork/exercises/library';
 import type { Tx } from '../../../platform/tx.js';
 import { answerPlace } from '../homework.store.js';
-import { notePlace, replyPlace } from './work.store.js';
+import { type ActKind, notePlace, replyPlace } from './work.store.js';
 
 /** What an author has sent at one time, without the words. */
 export interface Act {
   act: number;
-  kind: 'answer' | 'addition';
+  kind: ActKind;
   sentAt: Date;
 }
 
@@ -116,10 +116,28 @@ export function standingAct({ acts, takenThrough }: WorkPart): number | null {
   return acts.findLast(({ kind, act }) => kind === 'answer' && act > takenThrough)?.act ?? null;
 }
 
+/** R75: the author's last word, where it is that it did not happen, and what came of it. Asked for again, it is to do again. */
+function notDoneIn({ acts, replies }: WorkPart): PartFacts['notDone'] {
+  const last = acts.at(-1);
+  if (last?.kind !== 'not_done') return null;
+  const reply = replies.findLast(({ act }) => act >= last.act);
+  if (!reply) return 'said';
+  return reply.kind === 'accept' ? 'taken' : null;
+}
+
+export function nextAct({ acts }: WorkPart): number {
+  return (acts.at(-1)?.act ?? 0) + 1;
+}
+
+/** Whether there is something that the therapist can answer. */
+export function isAnswerable(part: WorkPart): boolean {
+  return standingAct(part) !== null || part.acts.at(-1)?.kind === 'not_done';
+}
+
 export function factsOf(work: Work, part: WorkPart): PartFacts {
   const standing = standingAct(part);
   const reply = standing === null ? undefined : part.replies.findLast(({ act }) => act >= standing);
-  return { reader: work.reader, sent: standing !== null, reply: reply?.kind ?? null, opened: work.openedAt !== null, withdrawn: work.withdrawnAt !== null };
+  return { reader: work.reader, sent: standing !== null, reply: reply?.kind ?? null, notDone: notDoneIn(part), opened: work.openedAt !== null, withdrawn: work.withdrawnAt !== null };
 }
 
 export function stageIn(work: Work, part: WorkPart): Stage {
@@ -129,7 +147,7 @@ export function stageIn(work: Work, part: WorkPart): Stage {
 /** The words of one act, as far as the reader may have them. */
 export interface ActWords {
   act: number;
-  kind: 'answer' | 'addition';
+  kind: ActKind;
   sentAt: Date;
   bundles: { reader: ReaderClass; answers: FieldAnswer[] }[];
 }

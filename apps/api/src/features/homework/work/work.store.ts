@@ -44,6 +44,11 @@ export async function lockConnections(tx: Tx, caseId: string): Promise<void> {
   await tx.em.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [caseId]);
 }
 
+/** One after the other where a part is sent and said not to have happened at once (R75). */
+export async function lockPart(tx: Tx, partId: string): Promise<void> {
+  await tx.em.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [partId]);
+}
+
 /** The lock that an opening takes as well: what is taken back is never opened, and what is opened never taken back. */
 export async function lockOpening(tx: Tx, assignmentId: string): Promise<void> {
   await tx.em.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [assignmentId]);
@@ -59,6 +64,9 @@ export async function addWithdrawal(tx: Tx, withdrawal: { id: string; caseId: st
   return rows.length > 0;
 }
 
+/** An answer, words added to it, or that it did not happen (R75). */
+export type ActKind = 'answer' | 'addition' | 'not_done';
+
 export interface NewAct {
   /** Of the first bundle: what the client called its request. */
   id: string;
@@ -66,7 +74,7 @@ export interface NewAct {
   partId: string;
   exercise: Exercise;
   act: number;
-  kind: 'answer' | 'addition';
+  kind: ActKind;
   bundles: ReadonlyMap<ReaderClass, readonly FieldAnswer[]>;
 }
 
