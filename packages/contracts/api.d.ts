@@ -1186,6 +1186,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/work/{partId}/not-done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyWork_notDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/work/{partId}/addition": {
         parameters: {
             query?: never;
@@ -2765,7 +2781,7 @@ export interface components {
         };
         StaffAct: {
             /** @enum {string} */
-            kind: "answer" | "addition";
+            kind: "answer" | "addition" | "not_done";
             answers: components["schemas"]["GivenAnswer"][];
             /** @description Since when it is the other's to read; null while it is not. */
             sharedAt: string | null;
@@ -2850,7 +2866,7 @@ export interface components {
         };
         SentAct: {
             /** @enum {string} */
-            kind: "answer" | "addition";
+            kind: "answer" | "addition" | "not_done";
             answers: components["schemas"]["GivenAnswer"][];
         };
         TherapistReply: {
@@ -2908,6 +2924,8 @@ export interface components {
             why: string;
             /** @description The therapist's own line; may be empty. */
             note: string;
+            /** @description R75: the asking partner has said that it did not happen; the reason is not shown again. */
+            toldNotDone: boolean;
             exercise: string;
             version: number;
             title: string;
@@ -2925,7 +2943,7 @@ export interface components {
         };
         TimedAct: {
             /** @enum {string} */
-            kind: "answer" | "addition";
+            kind: "answer" | "addition" | "not_done";
             answers: components["schemas"]["GivenAnswer"][];
             act: number;
             sentAt: string;
@@ -2961,6 +2979,8 @@ export interface components {
             why: string;
             /** @description The therapist's own line; may be empty. */
             note: string;
+            /** @description R75: the asking partner has said that it did not happen; the reason is not shown again. */
+            toldNotDone: boolean;
             exercise: string;
             version: number;
             title: string;
@@ -2979,6 +2999,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             answers: components["schemas"]["AnswerToField"][];
+        };
+        SayNotDone: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            reason: "forgot" | "no_time" | "too_hard" | "unclear" | "disagree" | "unsafe";
+            /** @description May be empty. */
+            words: string;
         };
         AddWords: {
             /** Format: uuid */
@@ -7023,6 +7051,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SendAnswer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyWork_notDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayNotDone"];
             };
         };
         responses: {
