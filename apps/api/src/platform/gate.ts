@@ -5,10 +5,11 @@ import { entryOf, type Permission } from '@groundwork/domain/visibility/permissi
 import type { FastifyRequest } from 'fastify';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { CREATES, mayAtAll, PERMISSION, WHILE_LOCKED } from './access.js';
+import { atOnce } from './at-once.js';
 import { instantOf } from './clock.js';
 import { tokenOf } from './cookies.js';
 import { Database } from './database.js';
-import { claimRequestKey } from './request-key.js';
+import { answeredBefore, claimIn, claimRequestKey } from './request-key.js';
 import { Problem, ToldProblem } from './problems.js';
 import type { Principal, Tx } from './tx.js';
 import { MasterKey, sha256 } from './vault.js';
@@ -56,11 +57,10 @@ export class Gate implements NestInterceptor {
       return { em, who, now, instant: instantOf(who.leftAt ? new Date(who.leftAt) : now), requestId: request.id, vault };
     };
     const answer = this.database.run(async (em, now) => {
-      request.tx = await begin(em, now);
-      if (creates) {
-        const repeated = await claimRequestKey(request.tx, this.master, request);
-        if (repeated) return repeated;
-      }
+      const claim = creates ? claimIn(request, this.master) : null;
+      const [tx, isFirst] = await atOnce([begin(em, now), claim === null || claimRequestKey(em, claim, now)]);
+      request.tx = tx;
+      if (claim && !isFirst) return answeredBefore(tx, claim);
       return lastValueFrom(next.handle(), { defaultValue: undefined });
     });
     return answer.catch(async (error: unknown) => {

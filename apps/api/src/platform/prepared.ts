@@ -12,17 +12,36 @@ function nameOf(text: string): string {
   return name;
 }
 
+const BEGIN = 'START TRANSACTION';
+const BEGUN = { command: 'START', rowCount: null, oid: null, rows: [], fields: [] };
+
 /**
  * A connection that names what it asks with values, so that PostgreSQL plans a text once a connection and not at every
  * request: with row policies the planning costs more than the answer. The texts are the program's own, never a person's
  * words, so their number is bounded.
+ *
+ * It does not wait for one answer before it asks the next question, so that what is asked together costs one round trip,
+ * and the beginning of a transaction none: it travels with the first statement.
  */
 export class PreparedClient extends pg.Client {
+  constructor(config: pg.ClientConfig) {
+    super({ ...config, pipeline: true } as pg.ClientConfig);
+  }
+
   // The driver answers in many shapes; this passes on whichever was asked for.
   override query(...asked: unknown[]): never {
     const [text, values, ...rest] = asked;
     const isNamed = typeof text === 'string' && Array.isArray(values) && values.length > 0;
     const ask = super.query.bind(this) as unknown as (...words: unknown[]) => never;
+    if (text === BEGIN && asked.every((word) => word === text || word === undefined)) return this.begin(ask) as never;
     return isNamed ? ask({ name: nameOf(text), text, values: values as unknown[] }, ...rest) : ask(...asked);
+  }
+
+  /** A connection that could not begin takes no statement any more: it would run, and stand, by itself. */
+  private begin(ask: (text: string) => Promise<unknown>): Promise<unknown> {
+    ask(BEGIN).catch(() => {
+      this.connection.stream.destroy();
+    });
+    return Promise.resolve(BEGUN);
   }
 }

@@ -116,6 +116,19 @@ describe('an opening and an entry at the same moment', () => {
     }
   });
 
+  test('a whole week sent at once by one hand leaves no evening out', async () => {
+    const couple = await agreedCouple(here);
+    here.world.clock.set('2026-12-13T20:00:00Z');
+    // The first request of a minute holds the sign-in's row, and the others behind it.
+    done(await couple.doer.browser.get('/api/my/tonight'), 200);
+    const evenings = ['07', '08', '09', '10', '11'].map((day) => `2026-12-${day}`);
+    const answers = await Promise.all(evenings.map((slot) => enter(here, couple.doer, couple.versionId, slot, 'kept')));
+    expect(answers.map(({ status }) => status)).toEqual(evenings.map(() => 201));
+    expect(await weeks(couple, couple.doer)).toEqual([{ week: '2026-12-07', cells: 'kkkkk..' }]);
+    expect(lastWeek(await recent(couple, couple.doer.personId))).toBe('kkkkk..');
+    expect(await differences()).toEqual([]);
+  });
+
   test('two late entries at once leave neither out', async () => {
     const couple = await agreedCouple(here);
     here.world.clock.set('2026-12-09T09:00:00Z');

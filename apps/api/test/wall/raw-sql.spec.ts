@@ -112,7 +112,7 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   'identity.own_mailboxes': ['partner A', 'partner B', 'therapist', 'admin', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from identity.own_mailboxes((select array_agg(person_id) from case_partner)))`, answers: 0 })),
   'keeper.signatures_stand': ['partner who left', 'partner A', 'partner B', 'no context'].map((by) => ({ by, call: `keeper.signatures_stand('$version')`, answers: false })),
   'keeper.open_occasions': ['partner who left', 'partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.open_occasions('$session', '{}', '{}', '{}', now())`, answers: 'GW404' })),
-  'keeper.roll_up': ['partner who left', 'partner of a couple at rest', 'therapist', 'room', 'a job', 'no context'].map((by) => ({ by, call: `keeper.roll_up('$criterion', '2026-12-07', 'kkkkkkk')`, answers: 'GW404' })),
+  'keeper.roll_up_day': ['partner who left', 'partner of a couple at rest', 'therapist', 'room', 'a job', 'no context'].map((by) => ({ by, call: `keeper.roll_up_day('$criterion', '$version', '2026-12-07', '2026-12-07', now(), 'k', 'K')`, answers: 'GW404' })),
   ...Object.fromEntries(['due_day(null, null)', 'roll_up_recent(null, null, null, null)', 'roll_up_opened(null, null)', 'write_week(null, null, null, null, null, null)']
     .map((call) => [`keeper.${call.split('(')[0]}`, ['partner A', 'therapist', 'room'].map((by) => ({ by, call: `keeper.${call}`, answers: '42501' }))])),
   'keeper.mark_opened': ['partner who left', 'partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.mark_opened(gen_random_uuid(), '$ours', '$session', now(), now())`, answers: 'GW404' })),

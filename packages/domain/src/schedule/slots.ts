@@ -67,6 +67,11 @@ function dayNamedBy(cadence: Cadence, slot: Slot): Temporal.PlainDate | null {
   }
 }
 
+/** The first local day that a slot names by itself: its day, or the Monday of its week; null of a number. */
+export function firstDayNamed(slot: Slot): Temporal.PlainDate | null {
+  return parseDay(slot) ?? mondayOf(slot);
+}
+
 /** A calendar day written 'YYYY-MM-DD', or null when it is not one (30 February, another form). */
 export function parseDay(text: string): Temporal.PlainDate | null {
   return isLocalDate(text) ? Temporal.PlainDate.from(text) : null;

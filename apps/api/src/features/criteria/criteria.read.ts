@@ -7,6 +7,7 @@ import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
 import type { SealedEntry } from '@groundwork/domain/consistency/entries';
 import { dueDayOf } from '@groundwork/domain/schedule/slots';
 import { readSetting, type SettingRow } from '@groundwork/domain/settings/catalogue';
+import { atOnce } from '../../platform/at-once.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import type { EntryRow, Reader } from './criteria.store.js';
@@ -43,24 +44,45 @@ const VERSIONS = `
   select v.criterion_id as "criterionId", v.id as "versionId", v.number, v.case_id as "caseId", c.doer_id as "doerId", c.asker_id as "askerId",
          v.terms, v.words_sealed as "wordsSealed", v.text_hash as "textHash", v.review_on::text as "reviewOn", v.created_at as "createdAt",
          v.direction, v.reason, v.base_number as "baseNumber",
-         e.first_slot as "firstSlot", e.first_due_at as "firstDueAt", e.endorsed_at as "endorsedAt",
-         (select coalesce(json_agg(json_build_object('at', r.at, 'kind', r.kind) order by r.at), '[]') from rest_edge r
-           where r.clinic_id = c.clinic_id and r.case_id = c.case_id) as edges,
-         (select max(a.through_at) from opening_act a where a.clinic_id = c.clinic_id and a.case_id = c.case_id) as "openedThrough"
+         e.first_slot as "firstSlot", e.first_due_at as "firstDueAt", e.endorsed_at as "endorsedAt"
     from criterion c
     join criterion_version v on v.clinic_id = c.clinic_id and v.criterion_id = c.id
     left join endorsement e on e.clinic_id = v.clinic_id and e.version_id = v.id
    where c.clinic_id = $1`;
 
-interface VersionRow extends Omit<StoredVersion, 'rests' | 'openedThrough' | 'followedUntil'> {
-  edges: { at: string; kind: RestEdge['kind'] }[];
-  openedThrough: Date | null;
+/** From the text that counted at `since` on: what one after it replaced before then makes nothing any more. */
+const SINCE = `
+     and v.number >= coalesce((select o.number from criterion_version o join endorsement f on f.clinic_id = o.clinic_id and f.version_id = o.id
+           where o.clinic_id = c.clinic_id and o.criterion_id = c.id and f.first_due_at <= $3 order by o.number desc limit 1), 0)`;
+
+const EDGES = 'select case_id as "caseId", at, kind from rest_edge where clinic_id = $1';
+/** From the edge that was the last one then: it says whether the couple rested. */
+const EDGES_SINCE = `and at >= coalesce((select max(b.at) from rest_edge b where b.clinic_id = $1 and b.case_id = $2 and b.at <= $3), '-infinity')`;
+const LOOKED_IN = 'select case_id as "caseId", through_at as through from opening_act where clinic_id = $1 and case_id = $2 order by through_at desc limit 1';
+
+type VersionRow = Omit<StoredVersion, 'rests' | 'openedThrough' | 'followedUntil'>;
+type CaseFacts = Pick<StoredVersion, 'rests' | 'openedThrough'>;
+interface EdgeRow {
+  caseId: string;
+  at: Date;
+  kind: RestEdge['kind'];
+}
+interface ThroughRow {
+  caseId: string;
+  through: Date;
 }
 
-function versionsFrom(rows: readonly VersionRow[]): StoredVersion[] {
-  return rows.map(({ edges, openedThrough, ...version }) => {
-    const rests = restSpans(edges.map(({ at, kind }) => ({ at: Temporal.Instant.from(at), kind })));
-    return { ...version, rests, openedThrough: openedThrough && instantOf(openedThrough), followedUntil: followedUntil(version, rows) };
+function versionsFrom(rows: readonly VersionRow[], edges: readonly EdgeRow[], looked: readonly ThroughRow[]): StoredVersion[] {
+  const facts = new Map<string, CaseFacts>();
+  const factsOf = (caseId: string): CaseFacts => {
+    const through = looked.find((one) => one.caseId === caseId)?.through;
+    const rests = restSpans(edges.filter((one) => one.caseId === caseId).map(({ at, kind }) => ({ at: instantOf(at), kind })));
+    return { rests, openedThrough: through ? instantOf(through) : null };
+  };
+  return rows.map((version) => {
+    const ofCase = facts.get(version.caseId) ?? factsOf(version.caseId);
+    facts.set(version.caseId, ofCase);
+    return { ...version, ...ofCase, followedUntil: followedUntil(version, rows) };
   });
 }
 
@@ -81,20 +103,58 @@ function leavesUntil({ direction, terms, firstSlot }: VersionRow): string {
 
 /** The versions of a case that the reader may see, in the order in which they were drafted. */
 export async function versionsOf({ em, who }: Reader, caseId: string): Promise<StoredVersion[]> {
-  const rows: VersionRow[] = await em.query(`${VERSIONS} and c.case_id = $2 order by c.created_at, c.id, v.number`, [who.clinicId, caseId]);
-  return versionsFrom(rows);
+  const of = [who.clinicId, caseId];
+  const [rows, edges, looked] = await atOnce([
+    em.query(`${VERSIONS} and c.case_id = $2 order by c.created_at, c.id, v.number`, of) as Promise<VersionRow[]>,
+    em.query(`${EDGES} and case_id = $2 order by at`, of) as Promise<EdgeRow[]>,
+    em.query(LOOKED_IN, of) as Promise<ThroughRow[]>,
+  ]);
+  return versionsFrom(rows, edges, looked);
+}
+
+/**
+ * The same as far as it makes occasions that fall due after `since`, or may be signed: what costs as much after ten years
+ * as after a month. Texts that were followed before it, and rests that were over, are left out.
+ */
+export async function versionsSince({ em, who }: Reader, caseId: string, since: Date): Promise<StoredVersion[]> {
+  const of = [who.clinicId, caseId, since];
+  const [rows, edges, looked] = await atOnce([
+    em.query(`${VERSIONS} and c.case_id = $2 ${SINCE} order by c.created_at, c.id, v.number`, of) as Promise<VersionRow[]>,
+    em.query(`${EDGES} and case_id = $2 ${EDGES_SINCE} order by at`, of) as Promise<EdgeRow[]>,
+    em.query(LOOKED_IN, of.slice(0, 2)) as Promise<ThroughRow[]>,
+  ]);
+  return versionsFrom(rows, edges, looked);
+}
+
+/** All texts of the agreement of which `versionId` is one, from the one that counted at `since`, or `versionId` itself, on. */
+export async function versionsBeside({ em, who }: Reader, caseId: string, versionId: string, since: Date): Promise<StoredVersion[]> {
+  const [rows, edges, looked] = await atOnce([
+    em.query(
+      `${VERSIONS} and c.case_id = $2 and c.id = (select b.criterion_id from criterion_version b where b.clinic_id = $1 and b.id = $4)
+        and (v.id = $4 or (true ${SINCE})) order by v.number`, [who.clinicId, caseId, since, versionId]) as Promise<VersionRow[]>,
+    em.query(`${EDGES} and case_id = $2 ${EDGES_SINCE} order by at`, [who.clinicId, caseId, since]) as Promise<EdgeRow[]>,
+    em.query(LOOKED_IN, [who.clinicId, caseId]) as Promise<ThroughRow[]>,
+  ]);
+  return versionsFrom(rows, edges, looked);
 }
 
 /** The versions of all cases within the asker's reach. For staff. */
-export async function versionsInReach({ em, who }: Reader): Promise<StoredVersion[]> {
-  const rows: VersionRow[] = await em.query(`${VERSIONS} order by c.created_at, c.id, v.number`, [who.clinicId]);
-  return versionsFrom(rows);
+export async function versionsInReach(reader: Reader): Promise<StoredVersion[]> {
+  return versionsOfMany(reader, `${VERSIONS} order by c.created_at, c.id, v.number`);
 }
 
 /** For the job: the endorsed versions of all couples of the clinic. */
-export async function activeVersionsOfClinic({ em, who }: Reader): Promise<StoredVersion[]> {
-  const rows: VersionRow[] = await em.query(`${VERSIONS} and e.id is not null order by v.id`, [who.clinicId]);
-  return versionsFrom(rows);
+export async function activeVersionsOfClinic(reader: Reader): Promise<StoredVersion[]> {
+  return versionsOfMany(reader, `${VERSIONS} and e.id is not null order by v.id`);
+}
+
+async function versionsOfMany({ em, who }: Reader, versions: string): Promise<StoredVersion[]> {
+  const [rows, edges, looked] = await atOnce([
+    em.query(versions, [who.clinicId]) as Promise<VersionRow[]>,
+    em.query(`${EDGES} order by at`, [who.clinicId]) as Promise<EdgeRow[]>,
+    em.query(`select case_id as "caseId", max(through_at) as through from opening_act where clinic_id = $1 group by case_id`, [who.clinicId]) as Promise<ThroughRow[]>,
+  ]);
+  return versionsFrom(rows, edges, looked);
 }
 
 /** Until when the last opening of this couple looked; null before the first. */
@@ -202,6 +262,7 @@ export async function signaturesStand({ em }: Tx, versionIds: string[]): Promise
 
 /** When the person signed each version. */
 export async function ownSignatures({ em, who }: Tx, versionIds: string[]): Promise<ReadonlyMap<string, Date>> {
+  if (versionIds.length === 0) return new Map();
   const rows: { versionId: string; signedAt: Date }[] = await em.query(
     'select version_id as "versionId", signed_at as "signedAt" from signature where clinic_id = $1 and version_id = any ($2) and person_id = $3',
     [who.clinicId, versionIds, who.personId],

@@ -119,8 +119,16 @@ export async function insertEndorsement(tx: Tx, endorsement: New<EndorsementRow>
   await tx.em.insert(EndorsementRow, { clinicId: tx.who.clinicId, ...endorsement });
 }
 
-export async function insertEntry(tx: Tx, entry: New<EntryRow>): Promise<void> {
-  await tx.em.insert(EntryRow, { clinicId: tx.who.clinicId, ...entry });
+export type NewEntry = New<EntryRow>;
+
+/** Written out, so that what follows it in the same round trip is sure to come after it. */
+export async function insertEntry(tx: Tx, { id, caseId, versionId, slot, authorId, seq, asPart, answer, ...more }: NewEntry): Promise<void> {
+  const { excuse, alreadyKnown, times, replacesId, capturedAt, receivedAt } = more;
+  await tx.em.query(
+    `insert into entry (clinic_id, id, case_id, version_id, slot, author_id, seq, as_part, answer, excuse, already_known, times, replaces_id, captured_at, received_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    [tx.who.clinicId, id, caseId, versionId, slot, authorId, seq, asPart, answer, excuse, alreadyKnown, times, replacesId, capturedAt, receivedAt],
+  );
 }
 
 /** One draft or endorsement of a session at a time, so that two at once cannot pass the doer's limit together (R25). */

@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { type Occasion, startOfDay } from '@groundwork/domain/schedule/occasions';
 import { shortOf } from '@groundwork/domain/criteria/templates';
 import { type Asks, asksOf } from '@groundwork/domain/schedule/cadence';
+import { atOnce } from '../../platform/at-once.js';
 import type { Tx } from '../../platform/tx.js';
 import { OwnEntry, StandingPart, TonightOccasion } from './criteria.dto.js';
-import { entriesOn, occasionKey, openingsOf, type StoredEntry, versionsOf } from './criteria.read.js';
+import { occasionKey, openingsOn, ownEntriesOn, type StoredEntry, versionsSince } from './criteria.read.js';
 import { countToSign } from './my-agreement.js';
 import { type ActiveVersion, answersFor, byAuthor, dayOf, entryBy, isActive, isLookedAt, isInForce, nextAfterToday, occasionsUntilToday, partOf, todayIn } from './occasions.js';
 import { openText } from './version-text.js';
@@ -23,22 +24,25 @@ interface Due {
   entry: StoredEntry | null;
 }
 
+/** Longer than any entry window (at most fourteen days) and the day after it. */
+const LOOKS_BACK_MS = 21 * 86_400_000;
+
 /**
  * What one partner may enter now: today's occasions, and earlier ones whose window is open and that they have not
  * entered, or entered today, so that a slip can be undone; and the own parts that count whenever they come up (R19). Reads own entries and the openings alone, so nothing
  * that the other does moves it.
  */
 export async function dueTonight(tx: Tx, caseId: string): Promise<DueTonight> {
-  const versions = await versionsOf(tx, caseId);
+  const versions = await versionsSince(tx, caseId, new Date(tx.now.getTime() - LOOKS_BACK_MS));
   const active = versions.filter(isActive).filter((version) => answersFor(version, tx.who.personId).length > 0);
-  const due = await openWindows(tx, active);
+  const [due, toSign] = await atOnce([openWindows(tx, active), countToSign(tx, versions)]);
   const isToday = ({ version, occasion }: Due): boolean => dayOf(version, occasion).equals(todayIn(version, tx.instant));
   const earlier = due.filter((one) => !isToday(one) && isOpenSlip(one, tx.instant));
   return {
     occasions: due.filter(isToday).map((one) => occasionFrom(tx, one)),
     earlier: earlier.reverse().map((one) => occasionFrom(tx, one)),
     standing: active.filter((version) => isInForce(version, tx.instant)).flatMap((version) => standingFrom(tx, version)),
-    toSign: await countToSign(tx, versions),
+    toSign,
     nextDueAt: nextOf(active, 'occasion', tx.instant).map(({ dueAt }) => dueAt.toString())[0] ?? null,
     nextLineOn: nextOf(active, 'weekly_line', tx.instant).map(({ day }) => day)[0] ?? null,
   };
@@ -46,16 +50,17 @@ export async function dueTonight(tx: Tx, caseId: string): Promise<DueTonight> {
 
 /** The occasions whose entry window is open, in the order in which they are due (R38: it ends with the opening). */
 async function openWindows(tx: Tx, versions: readonly ActiveVersion[]): Promise<Due[]> {
-  const ids = versions.map(({ versionId }) => versionId);
-  const openings = await openingsOf(tx, ids);
-  const own = byAuthor(await entriesOn(tx, ids, tx.who.personId));
-  return versions
+  const due = versions
     .flatMap((version) => {
       const from = todayIn(version, tx.instant).subtract({ days: version.terms.entryWindowDays + 1 });
-      return occasionsUntilToday(version, tx.instant, from).map((occasion) => ({ version, occasion, entry: entryBy(own, version, occasion.slot, tx.who.personId) }));
+      return occasionsUntilToday(version, tx.instant, from).map((occasion) => ({ version, occasion, versionId: version.versionId, slot: occasion.slot }));
     })
-    .filter(({ occasion }) => !occasion.rested && Temporal.Instant.compare(tx.instant, occasion.closesAt) < 0)
-    .filter(({ version, occasion }) => !isLookedAt(version, occasion) && !openings.has(occasionKey(version.versionId, occasion.slot)))
+    .filter(({ version, occasion }) => !occasion.rested && Temporal.Instant.compare(tx.instant, occasion.closesAt) < 0 && !isLookedAt(version, occasion));
+  const [openings, entries] = await atOnce([openingsOn(tx, due), ownEntriesOn(tx, due)]);
+  const own = byAuthor(entries);
+  return due
+    .filter(({ versionId, slot }) => !openings.has(occasionKey(versionId, slot)))
+    .map(({ version, occasion }) => ({ version, occasion, entry: entryBy(own, version, occasion.slot, tx.who.personId) }))
     .sort((one, two) => Temporal.Instant.compare(one.occasion.dueAt, two.occasion.dueAt));
 }
 

@@ -3,16 +3,18 @@ import { Temporal } from 'temporal-polyfill';
 import { answerForCount } from '@groundwork/domain/consistency/entries';
 import { DomainError, type FieldCode } from '@groundwork/domain/problem';
 import type { Occasion } from '@groundwork/domain/schedule/occasions';
+import { firstDayNamed } from '@groundwork/domain/schedule/slots';
 import { may, ownCase } from '../../platform/access.js';
-import { audit } from '../../platform/audit.js';
+import { atOnce } from '../../platform/at-once.js';
 import { dateOf } from '../../platform/clock.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import type { MakeEntry as Input } from './criteria.dto.js';
-import { entriesOn, occasionKey, openingsOf, versionsOf } from './criteria.read.js';
-import { insertEntry } from './criteria.store.js';
+import { occasionKey, type Openings, openingsOn, ownEntriesOn, versionsBeside } from './criteria.read.js';
 import { type ActiveVersion, answersFor, isActive, isLookedAt, occasionOf, partOf } from './occasions.js';
-import { rollUpWeek } from './rollups/roll-up.js';
+import { insertRolledUp } from './rollups/roll-up.js';
+
+const DAY_MS = 86_400_000;
 
 /**
  * Seals one partner's entry about one occasion (R38). Own facts alone decide: nothing the other has entered is read.
@@ -25,7 +27,8 @@ export class MakeEntry {
     const caseId = ownCase(tx);
     may(tx, 'entry.make', caseId);
     const { personId } = tx.who;
-    const versions = await versionsOf(tx, caseId);
+    const about = { versionId: input.versionId, slot: input.slot };
+    const [versions, own, openings] = await atOnce([versionsBeside(tx, caseId, input.versionId, beforeSlot(input.slot)), ownEntriesOn(tx, [about]), openingsOn(tx, [about])]);
     const version = versions.find(({ versionId }) => versionId === input.versionId);
     if (!version) throw new Problem('not_found');
     const occasion = isActive(version) ? occasionOf(version, input.slot) : null;
@@ -37,16 +40,14 @@ export class MakeEntry {
     if (answers.length === 0) throw new Problem('no_such_occasion');
     refuseUnfitting(version, asPart, answers, input);
     const { versionId, slot, answer } = input;
-    const last = (await entriesOn(tx, [versionId], personId)).find((entry) => entry.slot === slot);
+    const last = own[0];
     const stands = last !== undefined && last.answer !== 'undone';
-    if (stands && (await isClosed(tx, version, occasion))) throw new Problem('undo_too_late');
-    await insertEntry(tx, {
+    if (stands && isClosed(tx, version, occasion, openings)) throw new Problem('undo_too_late');
+    await insertRolledUp(tx, versions, version, {
       id: input.id, caseId, versionId, slot, authorId: personId, seq: (last?.seq ?? 0) + 1, asPart, answer,
       excuse: input.excuse ?? null, alreadyKnown: input.alreadyKnown ?? false, times: input.times ?? null, replacesId: stands ? last.id : null,
       capturedAt: capturedBefore(input.capturedAt, tx), receivedAt: tx.now,
-    });
-    await rollUpWeek(tx, versions, version, slot);
-    await audit(tx, { action: 'entry.made', caseId, object: { type: 'entry', id: input.id } });
+    }, { action: 'entry.made', caseId, object: { type: 'entry', id: input.id } });
     return input.id;
   }
 }
@@ -55,10 +56,15 @@ export class MakeEntry {
  * Whether own entries can no longer be replaced or taken back: the window is over, or the opening has come (R43), also
  * where it left this occasion closed, so that trying tells nothing.
  */
-export async function isClosed(tx: Tx, version: ActiveVersion, occasion: Occasion): Promise<boolean> {
+export function isClosed(tx: Tx, version: ActiveVersion, occasion: Occasion, openings: Openings): boolean {
   if (Temporal.Instant.compare(tx.instant, occasion.closesAt) >= 0) return true;
-  const { versionId } = version;
-  return (await openingsOf(tx, [versionId])).has(occasionKey(versionId, occasion.slot)) || isLookedAt(version, occasion);
+  return openings.has(occasionKey(version.versionId, occasion.slot)) || isLookedAt(version, occasion);
+}
+
+/** Early enough for all that an entry about this slot can meet: the week before it in any zone; of a slot without a day, ever. */
+export function beforeSlot(slot: string): Date {
+  const named = firstDayNamed(slot);
+  return named ? new Date(Date.parse(`${named.toString()}T00:00:00Z`) - 7 * DAY_MS) : new Date(0);
 }
 
 /** A phone whose clock runs ahead cannot have written after it sent. */

@@ -33,8 +33,9 @@ export async function myAgreement(tx: Tx): Promise<Agreement> {
 
 /** How many texts this partner may still sign. */
 export async function countToSign(tx: Tx, versions: readonly StoredVersion[]): Promise<number> {
-  const signed = await ownSignatures(tx, versions.map(({ versionId }) => versionId));
-  return agreementsOf(versions, tx.instant).filter(({ draft }) => draft && draftStateOf(draft, signed.has(draft.versionId), tx.now) === 'to_sign').length;
+  const drafts = agreementsOf(versions, tx.instant).flatMap(({ draft }) => draft ?? []);
+  const signed = await ownSignatures(tx, drafts.map(({ versionId }) => versionId));
+  return drafts.filter((draft) => draftStateOf(draft, signed.has(draft.versionId), tx.now) === 'to_sign').length;
 }
 
 function draftStateOf(version: StoredVersion, hasSigned: boolean, now: Date): AgreedCriterion['state'] | null {

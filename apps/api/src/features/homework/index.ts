@@ -15,7 +15,7 @@ import { ShareAnswersJob } from './work/work.jobs.js';
 export { FirstTask } from './homework.dto.js';
 export { firstTaskOf, firstTasksOf, type TaskState } from './homework.read.js';
 export { MyWorkItem } from './work/my-work.dto.js';
-export { workTonight } from './work/my-work.js';
+export { foundationDue, workToDo } from './work/my-work.js';
 export { type GivenInSession, type SentWork, type UnreadWork, unreadParts, unreadWork, workGivenIn, workSince } from './work/unread.read.js';
 
 @Module({

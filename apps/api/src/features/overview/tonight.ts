@@ -1,19 +1,18 @@
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { may, ownCase } from '../../platform/access.js';
+import { atOnce } from '../../platform/at-once.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, requireOwnConsent } from '../cases/index.js';
 import { dueTonight } from '../criteria/index.js';
-import { firstTaskOf, workTonight } from '../homework/index.js';
+import { firstTaskOf, foundationDue, workToDo } from '../homework/index.js';
 import { Tonight } from './overview.dto.js';
 
 /** A partner's evening: what is due, what waits for the own signature, the first task and the next work (R19). Own facts alone (R38). */
 export async function tonight(tx: Tx): Promise<Tonight> {
   const caseId = ownCase(tx);
   may(tx, 'tonight.read', caseId);
-  await requireOwnConsent(tx, caseId);
-  const { zone, dayEnd } = await caseOf(tx, caseId);
-  const { next, foundation } = await workTonight(tx, caseId);
-  return Object.assign(new Tonight(), {
-    today: todayOf(zone, dayEnd, tx.instant).toString(), zone, ...(await dueTonight(tx, caseId)), task: await firstTaskOf(tx), nextWork: next, foundation,
-  });
+  // Before their own consent nothing below is answered (R3); asked with it, so that an evening is two round trips.
+  const [, { zone, dayEnd }, toDo, due, task] = await atOnce([requireOwnConsent(tx, caseId), caseOf(tx, caseId), workToDo(tx, caseId), dueTonight(tx, caseId), firstTaskOf(tx)]);
+  const today = todayOf(zone, dayEnd, tx.instant);
+  return Object.assign(new Tonight(), { today: today.toString(), zone, ...due, task, nextWork: toDo[0] ?? null, foundation: foundationDue(toDo, today) });
 }

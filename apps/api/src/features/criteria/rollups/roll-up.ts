@@ -1,30 +1,50 @@
 import { Temporal } from 'temporal-polyfill';
-import { cellOf } from '@groundwork/domain/consistency/cells';
+import { BLANK, cellOf } from '@groundwork/domain/consistency/cells';
 import { mondayOf, packWeek } from '@groundwork/domain/consistency/packed-weeks';
 import { slotOf } from '@groundwork/domain/schedule/slots';
+import { atOnce } from '../../../platform/at-once.js';
+import { type Act, audit } from '../../../platform/audit.js';
+import { instantOf } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/tx.js';
 import { occasionKey, type Openings, openingsOn, ownEntriesOn, type StoredEntry, type StoredVersion } from '../criteria.read.js';
+import { insertEntry, type NewEntry } from '../criteria.store.js';
 import { type ActiveVersion, dayOf, isActive, occasionOf } from '../occasions.js';
-import { writeRollUp } from './rollups.store.js';
+import { type SaidOfDay, writeRollUp } from './rollups.store.js';
 
 /**
- * Works the week of an own entry out anew from its author's facts, in the entry's transaction (P4). By recomputation:
- * the order in which entries arrive, a repeated one and one that comes late all end in the same row.
+ * Adds an own entry and works the letter of its day out anew from its author's facts, in the entry's transaction (P4) and
+ * with what else the act writes in one round trip. By recomputation: the order in which entries arrive, a repeated one and
+ * one that comes late all end in the same row.
  */
-export async function rollUpWeek(tx: Tx, versions: readonly StoredVersion[], version: ActiveVersion, slot: string): Promise<void> {
-  const ofCriterion = versions.filter(isActive).filter(({ criterionId }) => criterionId === version.criterionId);
+export async function insertRolledUp(tx: Tx, versions: readonly StoredVersion[], version: ActiveVersion, entry: NewEntry, act: Act): Promise<void> {
+  const { slot } = entry;
   const day = dayOf(version, { slot });
-  const monday = mondayOf(day);
-  const slots = slotsOf(ofCriterion, monday);
-  const entries = await ownEntriesOn(tx, slots);
-  const cells = weekCells(ofCriterion, monday, entries, await openingsOn(tx, slots));
-  await writeRollUp(tx, version.criterionId, day.toString(), cells);
+  const said = { criterionId: version.criterionId, versionId: version.versionId, slot, day: day.toString() };
+  const others = othersOn(versions, version, day);
+  if (others.length === 0) {
+    await atOnce([insertEntry(tx, entry), writeRollUp(tx, { ...said, ...lettersOf(version, entry) }), audit(tx, act)]);
+    return;
+  }
+  await insertEntry(tx, entry);
+  const slots = [version, ...others].map(({ versionId, terms }) => ({ versionId, slot: slotOf(terms.cadence, day) }));
+  const [entries, openings] = await atOnce([ownEntriesOn(tx, slots), openingsOn(tx, slots)]);
+  const letter = weekCells([version, ...others], mondayOf(day), entries, openings)[day.dayOfWeek - 1] ?? BLANK;
+  await atOnce([writeRollUp(tx, { ...said, letter, letterOnceOpened: letter }), audit(tx, act)]);
 }
 
-/** What names the days of one week in each version of a criterion. */
-function slotsOf(versions: readonly ActiveVersion[], monday: Temporal.PlainDate): { versionId: string; slot: string }[] {
-  const days = Array.from({ length: 7 }, (_, place) => monday.add({ days: place }));
-  return versions.flatMap(({ versionId, terms }) => [...new Set(days.map((day) => slotOf(terms.cadence, day)))].map((slot) => ({ versionId, slot })));
+/** The other texts of the agreement that have an occasion on this very day. */
+function othersOn(versions: readonly StoredVersion[], version: ActiveVersion, day: Temporal.PlainDate): ActiveVersion[] {
+  return versions.filter(isActive).filter((one) =>
+    one.criterionId === version.criterionId && one.versionId !== version.versionId && occasionOf(one, slotOf(one.terms.cadence, day)) !== null);
+}
+
+function lettersOf(version: ActiveVersion, entry: NewEntry): Pick<SaidOfDay, 'letter' | 'letterOnceOpened'> {
+  const occasion = occasionOf(version, entry.slot);
+  if (!occasion) throw new Error('no such occasion');
+  const [receivedAt, closesAt] = [instantOf(entry.receivedAt), occasion.closesAt];
+  const said = { ...entry, capturedAt: instantOf(entry.capturedAt), receivedAt };
+  const letterWhere = (opened: Temporal.Instant | null): string => cellOf(said, { opened, closesAt }, version.terms.excuses);
+  return { letter: letterWhere(null), letterOnceOpened: letterWhere(receivedAt) };
 }
 
 /** The letters of one author's standing entries in one week; where two versions meet on a day the later one speaks. */

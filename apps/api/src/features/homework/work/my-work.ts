@@ -1,10 +1,10 @@
 import { fieldsFor, readerOfField } from '@groundwork/domain/homework/parts';
 import { mayTakeBack, partnerStateOf } from '@groundwork/domain/homework/states';
-import { todayOf } from '@groundwork/domain/schedule/occasions';
+import type { Temporal } from 'temporal-polyfill';
 import { may, ownCase } from '../../../platform/access.js';
 import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
-import { caseOf, partnersOf, requireOwnConsent } from '../../cases/index.js';
+import { partnersOf, requireOwnConsent } from '../../cases/index.js';
 import { GivenAnswer, SentAct, TherapistReply, TimedAct } from './answers.dto.js';
 import { FieldReader, MyWork, MyWorkItem, MyWorkPage, OthersWork } from './my-work.dto.js';
 import { ownWork, worksOfPartner } from './own-work.js';
@@ -24,12 +24,15 @@ async function myItems(tx: Tx, caseId: string): Promise<MyWorkItem[]> {
   return [...toDo, ...items.filter(({ state }) => state !== 'to_do')];
 }
 
-/** R19: what a partner can do today: the next task, and what is due of the foundation, overdue or within the week. */
-export async function workTonight(tx: Tx, caseId: string): Promise<{ next: MyWorkItem | null; foundation: MyWorkItem[] }> {
-  const { zone, dayEnd } = await caseOf(tx, caseId);
-  const week = todayOf(zone, dayEnd, tx.instant).add({ days: 7 }).toString();
-  const toDo = (await myItems(tx, caseId)).filter(({ state }) => state === 'to_do');
-  return { next: toDo[0] ?? null, foundation: toDo.filter(({ tag, dueOn }) => tag === 'foundation' && dueOn <= week) };
+/** R19: what a partner can do today, the next first. */
+export async function workToDo(tx: Tx, caseId: string): Promise<MyWorkItem[]> {
+  return (await myItems(tx, caseId)).filter(({ state }) => state === 'to_do');
+}
+
+/** What of it is due of the foundation, overdue or within the week. */
+export function foundationDue(toDo: readonly MyWorkItem[], today: Temporal.PlainDate): MyWorkItem[] {
+  const week = today.add({ days: 7 }).toString();
+  return toDo.filter(({ tag, dueOn }) => tag === 'foundation' && dueOn <= week);
 }
 
 /** One piece of work: the own part whole, and what the other wrote once it is the asking partner's to read. */

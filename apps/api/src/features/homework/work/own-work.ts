@@ -1,6 +1,7 @@
 import { needsSharedPart } from '@groundwork/domain/homework/keeping';
 import { Problem } from '../../../platform/problems.js';
 import { may, ownCase } from '../../../platform/access.js';
+import { atOnce } from '../../../platform/at-once.js';
 import type { Tx } from '../../../platform/tx.js';
 import { isSharedPartResting, requireOwnConsent } from '../../cases/index.js';
 import { isOwnPart, type Work, type WorkPart, workOf } from './work.read.js';
@@ -31,6 +32,6 @@ export async function ownWork(tx: Tx, permission: 'work.mine' | 'work.send', par
  * together rests as well, though each writes for the therapist alone (R6).
  */
 export async function worksOfPartner(tx: Tx, caseId: string): Promise<Work[]> {
-  const works = await workOf(tx, caseId);
-  return (await isSharedPartResting(tx, caseId)) ? works.filter(({ exercise }) => !needsSharedPart(exercise)) : works;
+  const [works, rests] = await atOnce([workOf(tx, caseId), isSharedPartResting(tx, caseId)]);
+  return rests ? works.filter(({ exercise }) => !needsSharedPart(exercise)) : works;
 }

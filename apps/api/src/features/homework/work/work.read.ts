@@ -4,6 +4,7 @@ import { type Audience, readerOf, type ReaderClass } from '@groundwork/domain/ho
 import { type PartFacts, type Stage, stageOf } from '@groundwork/domain/homework/states';
 import type { Exercise } from '@groundwork/exercises/exercise';
 import { exerciseOf } from '@groundwork/exercises/library';
+import { atOnce } from '../../../platform/at-once.js';
 import type { Tx } from '../../../platform/tx.js';
 import { answerPlace } from '../homework.store.js';
 import { type ActKind, notePlace, replyPlace } from './work.store.js';
@@ -63,7 +64,7 @@ const MOST = 200;
 
 /** All work of a couple, newest first. A fixed number of statements, whatever there is. */
 export async function workOf(tx: Tx, caseId: string): Promise<Work[]> {
-  const rows: WorkRow[] = await tx.em.query(
+  const ofCase = tx.em.query(
     `select a.id, a.case_id as "caseId", a.exercise, a.exercise_version as version, a.audience, a.note_sealed as "noteSealed", a.due_on::text as "dueOn",
             a.session_id as "sessionId", a.assigned_at as "assignedAt", w.withdrawn_at as "withdrawnAt", o.opened_at as "openedAt"
        from assignment a
@@ -71,8 +72,8 @@ export async function workOf(tx: Tx, caseId: string): Promise<Work[]> {
        left join answer_opening o on o.clinic_id = a.clinic_id and o.assignment_id = a.id
       where a.clinic_id = $1 and a.case_id = $2 order by a.assigned_at desc, a.id limit ${MOST}`,
     [tx.who.clinicId, caseId],
-  );
-  const parts = await partsIn(tx, caseId);
+  ) as Promise<WorkRow[]>;
+  const [rows, parts] = await atOnce([ofCase, partsIn(tx, caseId)]);
   return rows.flatMap(({ exercise: id, version, audience, noteSealed, ...row }) => {
     const exercise = exerciseOf(id, version);
     if (!exercise) return [];
@@ -82,6 +83,7 @@ export async function workOf(tx: Tx, caseId: string): Promise<Work[]> {
 }
 
 type PlacedPart = WorkPart & { assignmentId: string };
+type PartRow = Pick<WorkPart, 'id' | 'personId' | 'part'> & { assignmentId: string; takenThrough: number | null; takenAt: Date | null };
 type ReplyRow = Omit<Reply, 'words'> & { partId: string; sealed: Buffer };
 
 const REPLIES = `
@@ -94,16 +96,18 @@ function opened(tx: Tx, { partId: _, sealed, ...reply }: ReplyRow): Reply {
 
 async function partsIn(tx: Tx, caseId: string): Promise<PlacedPart[]> {
   const of = [tx.who.clinicId, caseId];
-  const parts: (Pick<WorkPart, 'id' | 'personId' | 'part'> & { assignmentId: string; takenThrough: number | null; takenAt: Date | null })[] = await tx.em.query(
-    `select p.id, p.assignment_id as "assignmentId", p.person_id as "personId", p.part, max(t.through_act) as "takenThrough", max(t.taken_at) as "takenAt"
-       from assignment_part p
-       join case_partner c on c.clinic_id = p.clinic_id and c.case_id = p.case_id and c.person_id = p.person_id
-       left join answer_taken_back t on t.clinic_id = p.clinic_id and t.part_id = p.id
-      where p.clinic_id = $1 and p.case_id = $2 group by p.clinic_id, p.id, c.place order by c.place`, of);
-  const acts: (Act & { partId: string })[] = await tx.em.query(
-    `select part_id as "partId", act, kind, min(sent_at) as "sentAt" from exercise_answer
-      where clinic_id = $1 and case_id = $2 and part_id is not null group by part_id, act, kind order by act`, of);
-  const replies: ReplyRow[] = await tx.em.query(`${REPLIES} where r.clinic_id = $1 and r.case_id = $2 order by r.replied_at, r.act, r.id`, of);
+  const [parts, acts, replies] = await atOnce([
+    tx.em.query(
+      `select p.id, p.assignment_id as "assignmentId", p.person_id as "personId", p.part, max(t.through_act) as "takenThrough", max(t.taken_at) as "takenAt"
+         from assignment_part p
+         join case_partner c on c.clinic_id = p.clinic_id and c.case_id = p.case_id and c.person_id = p.person_id
+         left join answer_taken_back t on t.clinic_id = p.clinic_id and t.part_id = p.id
+        where p.clinic_id = $1 and p.case_id = $2 group by p.clinic_id, p.id, c.place order by c.place`, of) as Promise<PartRow[]>,
+    tx.em.query(
+      `select part_id as "partId", act, kind, min(sent_at) as "sentAt" from exercise_answer
+        where clinic_id = $1 and case_id = $2 and part_id is not null group by part_id, act, kind order by act`, of) as Promise<(Act & { partId: string })[]>,
+    tx.em.query(`${REPLIES} where r.clinic_id = $1 and r.case_id = $2 order by r.replied_at, r.act, r.id`, of) as Promise<ReplyRow[]>,
+  ]);
   return parts.map(({ takenThrough, ...part }) => ({
     ...part, takenThrough: takenThrough ?? 0,
     acts: acts.filter(({ partId }) => partId === part.id).map(({ partId: _, ...act }) => act),
