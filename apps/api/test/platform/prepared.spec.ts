@@ -3,7 +3,7 @@ import { PreparedClient } from '../../src/platform/prepared.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
-let client: PreparedClient;
+let client: pg.Client;
 beforeAll(async () => {
   database = await freshDatabase();
 });
@@ -60,7 +60,7 @@ test('a transaction begins with its first statement, and a connection that could
   await client.query('ROLLBACK');
   expect(await clinic()).not.toBe('here');
 
-  const broken = new PreparedClient({ connectionString: database.appUrl });
+  const broken: pg.Client = new PreparedClient({ connectionString: database.appUrl });
   await broken.connect();
   broken.on('error', () => undefined);
   const [{ pid }] = (await broken.query<{ pid: number }>('select pg_backend_pid() as pid')).rows as [{ pid: number }];
