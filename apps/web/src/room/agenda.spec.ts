@@ -5,7 +5,7 @@ import type { RoomWorkItem } from './work/use-room-work';
 const session = { id: 's', startsAt: '2026-11-23T15:00:00Z', localDate: '2026-11-23', localTime: '16:00', minutes: 75, startedAt: null, endedAt: null, repeats: null, link: null };
 const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: '', shows: '', then: '', commitment: '', reviewOn: '2027-01-18', sentence: '' };
 const criterion = (id: string, state: RoomCriterion['state']): RoomCriterion =>
-  ({ id, number: 1, state, text, textHash: '', reviewOn: '2027-01-18', direction: null, reason: null, replaces: null, endsOn: null, activeFrom: '2026-11-02T17:30:00Z', startsOn: '2026-11-02', asks: 'occasion', nextDueAt: null });
+  ({ id, number: 1, state, text, textHash: '', reviewOn: '2027-01-18', direction: null, reason: null, replaces: null, endsOn: null, activeFrom: '2026-11-02T17:30:00Z', startsOn: '2026-11-02', asks: 'occasion', nextDueAt: null, signed: [] });
 const room = (...criteria: RoomCriterion[]): Room =>
   ({ clinicName: '', zone: 'Europe/Madrid', today: '2026-11-23', session, partners: [], criteria, next: null, weeksToOpen: null, resting: false, phase: 'atonement', signUrl: '' });
 const placesOf = (one: Room) => agendaOf(one).map(({ href }) => href);

@@ -1,8 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { problemOf } from '../lib/api';
 import { Leave } from '../lib/leave';
 import { Failing, Skeleton } from '../ui/states';
 import { Agenda } from './agenda';
-import { Agreement } from './criteria/agreement';
+import { Agreement, stands } from './criteria/agreement';
 import { Announcements } from './announcements';
 import { BuilderSection } from './criteria/builder-section';
 import { Header } from './header';
@@ -11,6 +12,8 @@ import { t, useRoom, type Room } from './room-api';
 import { hasWeeks } from './criteria/weeks';
 import { WorkSection } from './work/work-section';
 import { WeeksSection } from './criteria/weeks-section';
+
+const PrintedAgreement = lazy(async () => ({ default: (await import('../lib/printed-agreement')).PrintedAgreement }));
 
 /** Room view (R87): what both partners and the therapist may see together, and nothing else. */
 export function RoomPage() {
@@ -25,6 +28,11 @@ export function RoomPage() {
       {error && <Leave entry="room" className="quiet" />}
     </main>
   );
+}
+
+function OnPaper({ room }: { room: Room }) {
+  const standing = room.criteria.filter(stands).map(({ id, number, text, startsOn, endsOn, signed }) => ({ key: `${id} ${number}`, text, startsOn, endsOn, signed }));
+  return <Suspense><PrintedAgreement standing={standing} zone={room.zone} isTitleHidden /></Suspense>;
 }
 
 function Ended() {
@@ -64,6 +72,7 @@ function TheRoom({ room, isBehind, onRetry }: { room: Room; isBehind: boolean; o
           {room.resting ? <p>{t('room.resting')}</p> : <SharedPart room={room} />}
           <NextSession room={room} />
         </main>
+        {!room.resting && <OnPaper room={room} />}
       </div>
     </Announcements>
   );

@@ -279,6 +279,8 @@ export class RoomCriterion {
   @ApiProperty({ type: String, format: 'date', nullable: true }) startsOn: string | null;
   @ApiProperty({ enum: ASKS }) asks: (typeof ASKS)[number];
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) nextDueAt: string | null;
+  /** Of an endorsed text alone: who assented, and when. */
+  @ApiProperty({ type: [VersionSignature] }) signed: VersionSignature[];
 }
 
 export class StaffSignature {

@@ -8,17 +8,21 @@ import { openText, textFrom } from './version-text.js';
 /** R29: every text that was agreed, the oldest first, with who assented when; the same for both partners and the therapist. */
 export function historyOf(tx: Tx, { endorsed }: OneAgreement, signatures: readonly StoredSignature[]): AgreedVersion[] {
   return endorsed.map((version) => {
-    const { number, versionId, doerId, askerId, direction, reason, reviewOn, followedUntil } = version;
+    const { number, versionId, direction, reason, reviewOn, followedUntil } = version;
     const text = openText(tx, versionId, version.wordsSealed);
-    const ofVersion = signatures.filter((one) => one.versionId === versionId);
-    // The one who does it first, whoever signed first.
-    const signed = [doerId, askerId].flatMap((personId) => ofVersion.filter((one) => one.personId === personId)).map(({ personId, signedAt }) =>
-      Object.assign(new VersionSignature(), { firstName: personId === doerId ? text.doerName : text.askerName, signedAt: signedAt.toISOString() }));
+    const signed = assentsTo(version, text, signatures);
     return Object.assign(new AgreedVersion(), {
       number, direction, reason, signed, text: textFrom(text, reviewOn),
       startsOn: isActive(version) ? startsOn(version).toString() : null, endsOn: direction === 'ended' ? version.firstSlot : followedUntil,
     });
   });
+}
+
+/** Who assented to an endorsed text, and when; the one who does it first, whoever signed first. */
+export function assentsTo({ versionId, doerId, askerId }: StoredVersion, { doerName, askerName }: Pick<CriterionText, 'doerName' | 'askerName'>, signatures: readonly StoredSignature[]): VersionSignature[] {
+  const ofVersion = signatures.filter((one) => one.versionId === versionId);
+  return [doerId, askerId].flatMap((personId) => ofVersion.filter((one) => one.personId === personId)).map(({ personId, signedAt }) =>
+    Object.assign(new VersionSignature(), { firstName: personId === doerId ? doerName : askerName, signedAt: signedAt.toISOString() }));
 }
 
 /** What a later text would replace, to be read beside it; null of the first one. */

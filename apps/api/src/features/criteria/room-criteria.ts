@@ -2,8 +2,8 @@ import { asksOf } from '@groundwork/domain/schedule/cadence';
 import type { Tx } from '../../platform/tx.js';
 import { agreementsOf, endedOn, hasEnded, type OneAgreement } from './agreements.js';
 import { RoomCriterion } from './criteria.dto.js';
-import { openingsOf, signaturesStand, type StoredVersion, versionsOf } from './criteria.read.js';
-import { replacedBy } from './history.js';
+import { openingsOf, signaturesOf, signaturesStand, type StoredSignature, type StoredVersion, versionsOf } from './criteria.read.js';
+import { assentsTo, replacedBy } from './history.js';
 import { type ActiveVersion, dayOf, isActive, nextOccasion, startsOn, toOpen } from './occasions.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
@@ -29,19 +29,24 @@ async function weeksToOpen(tx: Tx, versions: readonly ActiveVersion[]): Promise<
   return from && to ? { from, to, occasions: days.length } : null;
 }
 
-/** Never who has signed (R24). */
+/** Never who has signed, before the endorsement (R24); who assented to what is endorsed is a joint fact. */
 async function roomCriteria(tx: Tx, versions: readonly StoredVersion[]): Promise<RoomCriterion[]> {
   const agreements = agreementsOf(versions, tx.instant);
+  const signatures = await signaturesOf(tx, versions.filter(({ firstSlot }) => firstSlot !== null).map(({ versionId }) => versionId));
   const stand = await signaturesStand(tx, agreements.flatMap(({ draft }) => draft?.versionId ?? []));
   return agreements.flatMap((agreement) => {
     const { inForce, toCome, draft } = agreement;
     const draftState = draft && (stand.has(draft.versionId) ? 'ready' : maySign(draft, tx.now) ? 'waiting_for_signatures' : null);
     return [
-      ...(inForce && !hasEnded(agreement, inForce, tx.instant) ? [roomFrom(tx, agreement, inForce, 'active')] : []),
-      ...(toCome && !agreement.ending ? [roomFrom(tx, agreement, toCome, 'to_come')] : []),
+      ...(inForce && !hasEnded(agreement, inForce, tx.instant) ? [assented(roomFrom(tx, agreement, inForce, 'active'), inForce, signatures)] : []),
+      ...(toCome && !agreement.ending ? [assented(roomFrom(tx, agreement, toCome, 'to_come'), toCome, signatures)] : []),
       ...(draft && draftState ? [roomFrom(tx, agreement, draft, draftState)] : []),
     ];
   });
+}
+
+function assented(criterion: RoomCriterion, version: StoredVersion, signatures: readonly StoredSignature[]): RoomCriterion {
+  return Object.assign(criterion, { signed: assentsTo(version, criterion.text, signatures) });
 }
 
 function roomFrom(tx: Tx, agreement: OneAgreement, version: StoredVersion, state: RoomCriterion['state']): RoomCriterion {
@@ -54,6 +59,7 @@ function roomFrom(tx: Tx, agreement: OneAgreement, version: StoredVersion, state
     activeFrom: version.firstDueAt?.toISOString() ?? null,
     startsOn: isActive(version) ? startsOn(version).toString() : null,
     asks: asksOf(version.terms.cadence),
+    signed: [],
     nextDueAt: isActive(version) ? (nextOccasion(version, tx.instant)?.dueAt.toString() ?? null) : null,
   });
 }

@@ -8,6 +8,7 @@ import { asHeading } from './sentence-parts';
 import { SignChoices } from './sign';
 import { t } from '../words';
 
+const OnPaper = lazy(() => import('./on-paper').then(({ OnPaper: part }) => ({ default: part })));
 const Replaces = lazy(() => import('./versions').then(({ Replaces: part }) => ({ default: part })));
 const Versions = lazy(() => import('./versions').then(({ Versions: part }) => ({ default: part })));
 
@@ -19,6 +20,7 @@ export function AgreementPage({ me }: { me: Me }) {
   const agreement = $api.useQuery('get', '/api/my/agreement');
   return (
     <Page title={t('agreement.title')} me={me}>
+      {agreement.data && <Suspense><OnPaper criteria={agreement.data.criteria} zone={me.zone} /></Suspense>}
       {agreement.data ? <Criteria criteria={agreement.data.criteria} me={me} /> : agreement.error ? <Failing error={agreement.error} onRetry={() => void agreement.refetch()} /> : <Skeleton lines={5} />}
     </Page>
   );

@@ -9,6 +9,7 @@ import { Sentence } from './sentence';
 import { startsNow } from './weeks';
 import { t } from './words';
 
+const PrintButton = lazy(async () => ({ default: (await import('../../lib/printed-agreement')).PrintButton }));
 const Beside = lazy(async () => ({ default: (await import('../change/beside')).Beside }));
 const Amend = lazy(async () => ({ default: (await import('../change/amend')).Amend }));
 
@@ -24,9 +25,13 @@ export function Agreement({ room }: { room: Room }) {
           <Criterion key={`${criterion.id} ${criterion.number}`} criterion={criterion} room={room} hasCode={criterion.id === withCode && criterion.state === 'waiting_for_signatures'} />
         ))}
       </ul>
+      {room.criteria.some(stands) && <Suspense><PrintButton /></Suspense>}
     </section>
   );
 }
+
+/** Endorsed: a joint fact from then on. */
+export const stands = ({ state }: RoomCriterion): boolean => state === 'active' || state === 'to_come';
 
 function Criterion({ criterion, room, hasCode }: { criterion: RoomCriterion; room: Room; hasCode: boolean }) {
   const { id, direction, replaces, text } = criterion;

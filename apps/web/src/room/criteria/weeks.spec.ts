@@ -26,7 +26,7 @@ describe('The couple finds the weeks in Room view', () => {
   const session = { id: 's', startsAt: '2026-11-23T15:00:00Z', localDate: '2026-11-23', localTime: '16:00', minutes: 75, startedAt: null, endedAt: null, repeats: null, link: null };
   const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: '', shows: '', then: '', commitment: '', reviewOn: '2027-01-18', sentence: '' };
   const criterion = (state: RoomCriterion['state'], startsOn: string | null): RoomCriterion =>
-    ({ id: 'c', number: 1, state, text, textHash: '', reviewOn: '2027-01-18', direction: null, reason: null, replaces: null, endsOn: null, activeFrom: startsOn && `${startsOn}T05:30:00Z`, startsOn, asks: 'occasion', nextDueAt: null });
+    ({ id: 'c', number: 1, state, text, textHash: '', reviewOn: '2027-01-18', direction: null, reason: null, replaces: null, endsOn: null, activeFrom: startsOn && `${startsOn}T05:30:00Z`, startsOn, asks: 'occasion', nextDueAt: null, signed: [] });
   const room = (...criteria: RoomCriterion[]): Room =>
     ({ clinicName: '', zone: 'Pacific/Auckland', today: '2026-11-23', session, partners: [], criteria, next: null, weeksToOpen: null, resting: false, phase: 'atonement', signUrl: '' });
 
