@@ -10,7 +10,7 @@ it('Daniel and Ana say it in the room, sign on their own phones, their therapist
   const drafted = await draft(room, couple);
 
   const waiting = done(await room.get('/api/room'), 200).body.criteria[0];
-  expect(waiting).toMatchObject({ state: 'waiting_for_signatures', number: 1, reviewOn: '2027-02-01', activeFrom: null, nextDueAt: null });
+  expect(waiting).toMatchObject({ state: 'waiting_for_signatures', number: 1, reviewOn: '2027-02-01', activeFrom: null, nextDueAt: null, signed: [] });
   expect(waiting.text.sentence).toBe(
     'Daniel will be home by 18:30 on workdays, or message by 17:30 with the new time. It shows Ana that I am not left guessing. ' +
       "We look at it on 1 February. When it is enough, we plan one weekend away. Ana's part: I add nothing before the review.");
@@ -19,13 +19,13 @@ it('Daniel and Ana say it in the room, sign on their own phones, their therapist
   done(await sign(daniel, drafted));
   expect((await daniel.browser.get('/api/my/agreement')).body.criteria[0]).toMatchObject({ state: 'waiting', mySignedAt: here.world.clock.now().toISOString() });
   expect((await ana.browser.get('/api/my/agreement')).body.criteria[0]).toMatchObject({ state: 'to_sign', mySignedAt: null, text: waiting.text });
-  expect(criterionIn(await room.get('/api/room'), drafted.criterionId).state).toBe('waiting_for_signatures');
+  expect(criterionIn(await room.get('/api/room'), drafted.criterionId)).toEqual(waiting);
   done(await sign(ana, drafted));
-  expect(criterionIn(await room.get('/api/room'), drafted.criterionId).state).toBe('ready');
+  expect(criterionIn(await room.get('/api/room'), drafted.criterionId)).toEqual({ ...waiting, state: 'ready' });
 
   done(await endorse(room, drafted));
   const active = criterionIn(await room.get('/api/room'), drafted.criterionId);
-  expect(active).toMatchObject({ state: 'active', activeFrom: '2026-12-07T17:30:00.000Z', nextDueAt: '2026-12-07T17:30:00Z' });
+  expect(active).toMatchObject({ state: 'active', activeFrom: '2026-12-07T17:30:00.000Z', nextDueAt: '2026-12-07T17:30:00Z', signed: [daniel, ana].map(({ firstName }) => ({ firstName, signedAt: here.world.clock.now().toISOString() })) });
   expect((await ana.browser.get('/api/my/agreement')).body.criteria[0]).toMatchObject({ state: 'active', activeFrom: '2026-12-07T17:30:00.000Z' });
   expect((await daniel.browser.get('/api/my/tonight')).body).toMatchObject({ toSign: 0, occasions: [{ slot: '2026-12-07', as: 'doer', behaviour: 'Home by 18:30, or message by 17:30', entry: null }] });
 });

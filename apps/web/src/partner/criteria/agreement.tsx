@@ -20,8 +20,8 @@ export function AgreementPage({ me }: { me: Me }) {
   const agreement = $api.useQuery('get', '/api/my/agreement');
   return (
     <Page title={t('agreement.title')} me={me}>
-      {agreement.data && <Suspense><OnPaper criteria={agreement.data.criteria} zone={me.zone} /></Suspense>}
       {agreement.data ? <Criteria criteria={agreement.data.criteria} me={me} /> : agreement.error ? <Failing error={agreement.error} onRetry={() => void agreement.refetch()} /> : <Skeleton lines={5} />}
+      {agreement.data && <Suspense><OnPaper criteria={agreement.data.criteria} zone={me.zone} /></Suspense>}
     </Page>
   );
 }
