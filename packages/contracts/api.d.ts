@@ -3983,6 +3983,8 @@ export interface components {
             asks: "occasion" | "weekly_count" | "weekly_line";
             /** Format: date-time */
             nextDueAt: string | null;
+            /** @description Of an endorsed text alone: who assented, and when. */
+            signed: components["schemas"]["VersionSignature"][];
             id: string;
             number: number;
             text: components["schemas"]["CriterionText"];
