@@ -63,6 +63,11 @@ test('Jonas gives Ana something to do, she does it on her phone, he answers and 
   await expect(ana.getByRole('link', { name: 'My question list', exact: true })).toBeVisible();
   await expect(ana.getByRole('link', { name: 'Ask my therapist' })).toBeVisible();
   await picture(ana, 'what-today');
+  await ana.getByRole('link', { name: 'Hard day?' }).click();
+  await expect(ana.getByText('There is nothing here yet.', { exact: false })).toBeVisible();
+  await picture(ana, 'hard-day');
+  await isAccessible(ana);
+  await ana.goBack();
   await ana.getByRole('link', { name: 'Open: My question list' }).click();
   await expect(ana).toHaveURL(`${clinic.url}/task`);
   await expect(ana.getByText('Only what comes by itself. We look at it together.')).toBeVisible();

@@ -213,6 +213,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/my/task', allow: PARTNERS },
   { route: 'POST /api/my/task', allow: PARTNERS, body: () => ({ ...id(), question: '' }) },
   { route: 'GET /api/my/work', allow: PARTNERS },
+  { route: 'GET /api/my/hard-day', allow: PARTNERS },
   { route: 'GET /api/my/work/:partId', ...OWN_PART },
   { route: 'POST /api/my/work/:partId/answer', ...OWN_PART, body: () => ({ ...id(), answers: [{ key: 'special', text: 'How we laugh.' }] }) },
   { route: 'POST /api/my/work/:partId/not-done', ...OWN_PART, body: () => ({ ...id(), reason: 'no_time', words: 'The week was full.' }) },

@@ -20,6 +20,7 @@ type Me = Schemas['Me'];
 
 const FirstTaskPage = lazy(() => import('./homework/first-task').then(({ FirstTaskPage: page }) => ({ default: page })));
 const WorkListPage = lazy(() => import('./homework/work-list').then(({ WorkListPage: page }) => ({ default: page })));
+const HardDayPage = lazy(() => import('./homework/hard-day').then(({ HardDayPage: page }) => ({ default: page })));
 const WorkPage = lazy(() => import('./homework/work-page').then(({ WorkPage: page }) => ({ default: page })));
 const HousePage = lazy(() => import('./house/house-page').then(({ HousePage: page }) => ({ default: page })));
 const TherapistPage = lazy(() => import('./line/therapist').then(({ TherapistPage: page }) => ({ default: page })));
@@ -37,6 +38,7 @@ export function App() {
       <Route element={<SignedIn />}>
         <Route path="/" element={<Home />} />
         <Route path="/first-task" element={<AfterConsent of={FirstTaskPage} />} />
+        <Route path="/steady" element={<AfterConsent of={HardDayPage} />} />
         <Route path="/tasks" element={<AfterConsent of={WorkListPage} />} />
         <Route path="/task" element={<AfterConsent of={WorkPage} />} />
         <Route path="/house" element={<Shared of={HousePage} />} />

@@ -23,6 +23,7 @@ export function WhatToday({ tonight: { occasions, earlier, standing, foundation,
           </ul>
         </div>
       )}
+      <p><Link to="/steady">{w('myWork.hardDay')}</Link></p>
       <p>{w('myWork.whatAsk')} <Link to="/contact">{w('myWork.ask')}</Link></p>
     </>
   );

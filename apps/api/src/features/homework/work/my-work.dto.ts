@@ -65,6 +65,12 @@ export class AddWords {
   @WordsField(4000) words: string;
 }
 
+/** R80 */
+export class HardDay {
+  /** As its author wrote it. */
+  @ApiProperty({ type: String, nullable: true }) words: string | null;
+}
+
 export class SayNotDone {
   @IdField() id: string;
   @ChoiceField(notDoneReasons) reason: NotDoneReason;
