@@ -1170,6 +1170,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/hard-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyWork_hardDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/work/{partId}/answer": {
         parameters: {
             query?: never;
@@ -2987,6 +3003,10 @@ export interface components {
             minutes: number;
             /** @description Local day of the couple. */
             dueOn: string;
+        };
+        HardDay: {
+            /** @description As its author wrote it. */
+            words: string | null;
         };
         AnswerToField: {
             key: string;
@@ -7028,6 +7048,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyWorkPage"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyWork_hardDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardDay"];
                 };
             };
             /** @description A refusal */
