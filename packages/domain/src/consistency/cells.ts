@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type SealedEntry, timingOf } from './entries.js';
+import type { DoerSays, OtherSays } from './settle.js';
 
 /**
  * What one partner said about one occasion, as one letter: what settles it, and nothing that time alone would change.
@@ -62,6 +63,21 @@ export function windowOf(closesAt: Temporal.Instant, opened: boolean, cells: rea
 /** R43: entered after the window or the opening. */
 export function isLate(cell: Cell): boolean {
   return cell !== BLANK && cell === cell.toUpperCase();
+}
+
+const DOER_SAYS: Readonly<Record<string, DoerSays>> = {
+  k: 'kept', l: 'kept_late', n: 'not_kept_told', f: 'not_kept_known', a: 'not_kept_after_opening', e: 'excuse_listed', x: 'excuse_unlisted', d: 'did_not_come_up',
+};
+const OTHER_SAYS: Readonly<Record<string, OtherSays>> = { k: 'kept', n: 'not_kept', a: 'not_kept', c: 'cant_say' };
+
+/** A letter of the doer as a row of d1's table. */
+export function doerSaid(cell: Cell): DoerSays {
+  return DOER_SAYS[cell.toLowerCase()] ?? 'silent';
+}
+
+/** A letter of the other partner as a column of d1's table. */
+export function otherSaid(cell: Cell): OtherSays {
+  return OTHER_SAYS[cell.toLowerCase()] ?? 'silent';
 }
 
 function letterOf({ answer, alreadyKnown, excuse }: SealedEntry, excusesAllowed: readonly string[]): Cell {

@@ -43,7 +43,7 @@ export interface SettleInput {
 }
 
 /** A row of d1's table. */
-type DoerSays =
+export type DoerSays =
   | 'kept'
   | 'kept_late'
   | 'not_kept_told'
@@ -54,7 +54,7 @@ type DoerSays =
   | 'did_not_come_up'
   | 'silent';
 /** A column of d1's table. */
-type OtherSays = OtherAnswer | 'silent';
+export type OtherSays = OtherAnswer | 'silent';
 
 /**
  * The one outcome of an occasion (R39, consistency d1). A rest comes first, then a ruling (it outranks every entry),
@@ -65,10 +65,19 @@ type OtherSays = OtherAnswer | 'silent';
 export function settleOccasion(input: SettleInput): Outcome {
   if (input.rested) return 'rested';
   if (input.ruling !== null) return input.ruling.outcome;
-  const doer = doerSays(input);
-  const other = otherSays(input.other);
-  if (isDecided(input)) return outcomeOf(input.evidence, doer, other);
-  return settledEarly(input, doer, other);
+  return settleSaid(input, { doer: doerSays(input), other: otherSays(input.other), isDecided: isDecided(input) });
+}
+
+/** What the two said by the table of d1, and whether no answer that is still to come can count: opened, or the window is over. */
+export interface BothSaid {
+  readonly doer: DoerSays;
+  readonly other: OtherSays;
+  readonly isDecided: boolean;
+}
+
+/** The same table where what was said is known already, as letters are (cells): neither rested nor ruled on. */
+export function settleSaid(terms: Pick<SettleInput, 'evidence' | 'doerAlone'>, { doer, other, isDecided: decided }: BothSaid): Outcome {
+  return decided ? outcomeOf(terms.evidence, doer, other) : settledEarly(terms, doer, other);
 }
 
 /** Why an occasion is left to the session: the two saw it differently, or what was entered cannot settle it (d1, "for the session"). */
@@ -95,7 +104,7 @@ function isDecided(input: SettleInput): boolean {
 }
 
 /** The outcome if no answer that may still come can change it. */
-function settledEarly({ evidence, doerAlone }: SettleInput, doer: DoerSays, other: OtherSays): Outcome {
+function settledEarly({ evidence, doerAlone }: Pick<SettleInput, 'evidence' | 'doerAlone'>, doer: DoerSays, other: OtherSays): Outcome {
   if (doer === 'silent' || byRulingOnly(evidence)) return 'pending';
   const stillPossible: readonly OtherSays[] = other === 'silent' && !doerAlone ? ['silent', ...otherAnswers] : [other];
   const outcomes = new Set(stillPossible.map((answer) => outcomeOf(evidence, doer, answer)));

@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Weekday } from '../schedule/cadence.js';
+import { isAfterMidnight } from '../schedule/clock.js';
+import type { RestSpan, ScheduleTerms } from '../schedule/occasions.js';
+
+/** One local day as text, so that a year of it is compared and not computed. */
+export interface LocalDay {
+  readonly day: string;
+  readonly weekday: Weekday;
+  /** The day after it. */
+  readonly next: string;
+}
+
+/** So many local days in a row, the oldest first, the last of which is `until`. Made once for all criteria of a page. */
+export function localDays(until: Temporal.PlainDate, count: number): LocalDay[] {
+  const days: LocalDay[] = [];
+  let day = until.subtract({ days: count - 1 });
+  for (let place = 0; place < count; place += 1) {
+    const next = day.add({ days: 1 });
+    days.push({ day: day.toString(), weekday: day.dayOfWeek as Weekday, next: next.toString() });
+    day = next;
+  }
+  return days;
+}
+
+/** A rest in the couple's own clock time: 'YYYY-MM-DDTHH:MM:SS'. */
+export interface LocalRest {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export function localRests(spans: readonly RestSpan[], zone: string): LocalRest[] {
+  const local = (at: Temporal.Instant): string => at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' });
+  return spans.map(({ from, to }) => ({ from: local(from), to: to && local(to) }));
+}
+
+/** When an occasion of this local day falls due, in the couple's own clock time. */
+export function localDueOn({ cadence, dayEnd }: Pick<ScheduleTerms, 'cadence' | 'dayEnd'>, { day, next }: LocalDay): string {
+  if (!('time' in cadence)) return `${next}T${dayEnd}:00`;
+  return `${isAfterMidnight(cadence.time, dayEnd) ? next : day}T${cadence.time}:00`;
+}
+
+export function restsAt(rests: readonly LocalRest[], dueAt: string): boolean {
+  return rests.some(({ from, to }) => from <= dueAt && (to === null || dueAt < to));
+}
