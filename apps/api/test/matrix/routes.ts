@@ -137,6 +137,7 @@ export const MATRIX: readonly Row[] = [
     body: () => ({ ...id(), partners: [{ ...id(), firstName: 'Kim', joins: 'room' }, { ...id(), firstName: 'Lee', joins: 'room' }] }),
   },
   { route: 'GET /api/staff/cases/:caseId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'GET /api/staff/cases/:caseId/consistency', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/invitations', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER, body: ({ personId }) => ({ ...id(), personId, joins: 'room' }) },
   { route: 'POST /api/staff/cases/:caseId/recoveries', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER, body: ({ personId }) => ({ ...id(), personId, seenInPerson: true, joins: 'room' }) },
   { route: 'GET /api/staff/cases/:caseId/partners/:personId/card', notJoined: true, allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER },

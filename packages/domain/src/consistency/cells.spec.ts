@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { fourCounts } from './agreement.js';
-import { BLANK, cellOf, entryOf, isLate, windowOf } from './cells.js';
+import { answerIn, BLANK, cellOf, entryOf, isLate, windowOf } from './cells.js';
 import { type Answer, type SealedEntry, timingOf } from './entries.js';
 import { cellOn, mondayOf, packWeek } from './packed-weeks.js';
 import { type Evidence, settleOccasion, type SettleInput } from './settle.js';
@@ -46,6 +46,7 @@ describe('a letter keeps of an entry all that the figures need', () => {
       [raw.doer, raw.other].forEach((entry, place) => {
         if (entry && entry.answer !== 'undone') expect(isLate(cells[place]!)).toBe(timingOf(entry, raw).lateEntered);
         else expect(cells[place]).toBe(BLANK);
+        expect(answerIn(cells[place]!)).toBe(entry && entry.answer !== 'undone' ? entry.answer : null);
       });
     }), { numRuns: 5000 });
   });

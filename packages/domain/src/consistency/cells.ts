@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type SealedEntry, timingOf } from './entries.js';
+import { type Answer, type SealedEntry, timingOf } from './entries.js';
 import type { DoerSays, OtherSays } from './settle.js';
 
 /**
@@ -78,6 +78,15 @@ export function doerSaid(cell: Cell): DoerSays {
 /** A letter of the other partner as a column of d1's table. */
 export function otherSaid(cell: Cell): OtherSays {
   return OTHER_SAYS[cell.toLowerCase()] ?? 'silent';
+}
+
+/** What a letter says, whenever it was given; null for a blank. */
+export function answerIn(cell: Cell): Answer | null {
+  if (cell === BLANK) return null;
+  const letter = cell.toLowerCase();
+  if (letter === KNOWN || cell === AFTER_OPENING) return 'not_kept';
+  if (letter === LISTED) return 'ask_to_excuse';
+  return (Object.keys(letters) as SealedEntry['answer'][]).find((one): one is Answer => one !== 'undone' && letters[one] === letter) ?? null;
 }
 
 function letterOf({ answer, alreadyKnown, excuse }: SealedEntry, excusesAllowed: readonly string[]): Cell {

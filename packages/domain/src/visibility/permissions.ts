@@ -68,6 +68,7 @@ export const permissions = {
   'case.invite': primary,
   'contact.record': primary,
   'case.recover': primary,
+  'consistency.read': chartRead,
   'screen.record': primary,
   'screen.read': chartRead,
   'shared-part.open': primary,

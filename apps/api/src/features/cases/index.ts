@@ -27,7 +27,7 @@ export { type CaseFrame, type CaseInReach, caseOf, casesInReach, casesOf, isShar
 export { OneFirst } from './first/contact.dto.js';
 export { type Contact, contactsOf, oneFirstOf } from './first/one-first.js';
 export { PhaseState } from './phase/phase.dto.js';
-export { currentPhase } from './phase/phase.read.js';
+export { currentPhase, phaseBeginnings } from './phase/phase.read.js';
 export { jointPhase, phaseOf } from './phase/phase-state.js';
 export { CONSENT_VERSION } from './consent-text.js';
 export { contactPlace } from './cases.store.js';

@@ -14,9 +14,9 @@ import {
 export const ANSWERS = [...new Set([...doerAnswers, ...otherAnswers, ...lineAnswers])] as const;
 export type Answer = (typeof ANSWERS)[number];
 const FREE = ['yes', 'not_sure', 'no'] as const;
-const OUTCOMES = ['kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'did_not_come_up', 'pending'] as const;
+export const OUTCOMES = ['kept', 'kept_late', 'missed_told', 'missed_found', 'disputed', 'unconfirmed', 'unrecorded', 'excused', 'rested', 'did_not_come_up', 'pending'] as const;
 export const MARKS = ['kept', 'kept_late', 'missed', 'excused', 'rest', 'open', 'did_not_come_up'] as const;
-const ASKS = ['occasion', 'weekly_count', 'weekly_line'] as const;
+export const ASKS = ['occasion', 'weekly_count', 'weekly_line'] as const;
 
 /**
  * A template, or own words, with what each asks for; a field of another is refused. What a template presets can be set

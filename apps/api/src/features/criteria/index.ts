@@ -10,6 +10,7 @@ import { MakeEntry } from './make-entry.js';
 import { MyCriteriaController } from './my-criteria.controller.js';
 import { OpenWeeks } from './open-weeks.js';
 import { RoomCriteriaController } from './room-criteria.controller.js';
+import { OverTimeController } from './over-time/over-time.controller.js';
 import { SignCriterion } from './sign-criterion.js';
 import { RoomRulingsController } from './rulings/room-rulings.controller.js';
 import { RuleOnOccasion } from './rulings/rule-on-occasion.js';
@@ -30,7 +31,7 @@ export { myWeeks } from './weeks.js';
 
 @Module({
   imports: [CriteriaTables],
-  controllers: [RoomCriteriaController, MyCriteriaController, TurnedBackController, RoomChangesController, GoalpostsController, RoomRulingsController],
+  controllers: [RoomCriteriaController, MyCriteriaController, TurnedBackController, RoomChangesController, GoalpostsController, RoomRulingsController, OverTimeController],
   providers: [DraftCriterion, SignCriterion, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob, DecideTurnedBack, ChangeCriterion, RuleOnOccasion],
 })
 export class CriteriaModule {}

@@ -24,6 +24,11 @@ export async function currentPhase(tx: Tx, caseId: string): Promise<Phase> {
   return (await standingPhase(tx, caseId)).phase;
 }
 
+/** When the couple came into each part, oldest first: the moments alone. */
+export async function phaseBeginnings(tx: Tx, caseId: string): Promise<{ phase: Phase; since: Date }[]> {
+  return tx.em.query('select phase, from_at as since from phase_period where clinic_id = $1 and case_id = $2 order by number', [tx.who.clinicId, caseId]);
+}
+
 export interface PhaseDecision {
   id: string;
   cameFrom: Phase;

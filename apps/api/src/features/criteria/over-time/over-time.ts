@@ -1,0 +1,119 @@
+import { answerIn, isLate } from '@groundwork/domain/consistency/cells';
+import { type LocalDay, localDays } from '@groundwork/domain/consistency/local-days';
+import { agreementOver, changeOverTime, figuresOf, lineOf } from '@groundwork/domain/consistency/over-time';
+import { mondayOf } from '@groundwork/domain/consistency/packed-weeks';
+import { HALF_LIFE } from '@groundwork/domain/consistency/recent';
+import type { SettledDay } from '@groundwork/domain/consistency/settled-days';
+import { asksOf, unitOf } from '@groundwork/domain/schedule/cadence';
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { Temporal } from 'temporal-polyfill';
+import { may } from '../../../platform/access.js';
+import { auditView } from '../../../platform/audit.js';
+import { instantOf } from '../../../platform/clock.js';
+import type { Tx } from '../../../platform/tx.js';
+import { caseOf, phaseBeginnings } from '../../cases/index.js';
+import { agreementsOf, hasEnded, type OneAgreement } from '../agreements.js';
+import { type StoredVersion, versionsOf } from '../criteria.read.js';
+import { type ActiveVersion, isActive, lastDayOf, startsOn } from '../occasions.js';
+import { openText } from '../version-text.js';
+import { lettersOf } from './letters.js';
+import { AgreementOverTime, ChangeOverTime, CriterionOverTime, DayOverTime, OverTime, PeriodOverTime, PhaseMark, PointOverTime, RestMark, TextMark, WeeksOverTime } from './over-time.dto.js';
+import { weeksSince } from './over-time.read.js';
+import { lateOpenings, settledTexts } from './settled-texts.js';
+
+const YEAR_WEEKS = 52;
+const DEFAULT_WEEKS = 8;
+
+/**
+ * Consistency of a year for whoever reads the chart (R40, R48; d1-d6), settled from rollups: the same number of
+ * statements however old the record is. Computed when read; nothing of it is stored.
+ */
+export async function consistencyOverTime(tx: Tx, caseId: string): Promise<OverTime> {
+  may(tx, 'consistency.read', caseId);
+  await auditView(tx, 'consistency', caseId);
+  const { zone, dayEnd } = await caseOf(tx, caseId);
+  const today = todayOf(zone, dayEnd, tx.instant);
+  const from = mondayOf(today).subtract({ weeks: YEAR_WEEKS });
+  const days = localDays(today, from.until(today, { largestUnit: 'days' }).days + 1);
+  const versions = await versionsOf(tx, caseId);
+  const active = versions.filter(isActive);
+  const letters = lettersOf(await weeksSince(tx, caseId, from.toString()), days);
+  const openings = await lateOpenings(tx, active, days);
+  const localDay = (at: Temporal.Instant): string => todayOf(zone, dayEnd, at).toString();
+  const criteria = agreementsOf(versions, tx.instant).flatMap((agreement) => {
+    const { inForce } = agreement;
+    if (!inForce) return [];
+    const settled = settledTexts(agreement.endorsed.filter(isActive), days, letters, openings);
+    return [criterionFrom(tx, { agreement, inForce, settled, days })];
+  });
+  const rests = (versions[0]?.rests ?? []).map((span) => Object.assign(new RestMark(), { from: localDay(span.from), to: span.to && localDay(span.to) }));
+  return Object.assign(new OverTime(), {
+    today: today.toString(), from: from.toString(), criteria,
+    phases: (await phaseBeginnings(tx, caseId)).map(({ phase, since }) => Object.assign(new PhaseMark(), { phase, on: localDay(instantOf(since)) })),
+    rests: rests.filter(({ to }) => to === null || to >= from.toString()),
+  });
+}
+
+interface One {
+  agreement: OneAgreement;
+  inForce: ActiveVersion;
+  settled: SettledDay[];
+  days: readonly LocalDay[];
+}
+
+function criterionFrom(tx: Tx, { agreement, inForce, settled, days }: One): CriterionOverTime {
+  const { criterionId, doerId, askerId, terms, reviewOn, versionId, wordsSealed } = inForce;
+  const { doerName, askerName, behaviour } = openText(tx, versionId, wordsSealed);
+  const [today, eightWeeksAgo] = [days.at(-1)?.day ?? '', days.at(-7 * DEFAULT_WEEKS)?.day ?? ''];
+  const asks = asksOf(terms.cadence);
+  const counted = { coverage: terms.attainment.coverage, doerAlone: asks === 'weekly_line' };
+  const { change, weeks, betweenMisses } = changeOverTime(settled, Temporal.PlainDate.from(today));
+  return Object.assign(new CriterionOverTime(), {
+    id: criterionId, state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active',
+    doerId, askerId, doerName, askerName, behaviour, asks, reviewOn,
+    agreedShare: terms.attainment.share, agreedCoverage: terms.attainment.coverage,
+    texts: agreement.endorsed.map(markFrom).filter(({ on }) => on <= today), reviews: agreement.endorsed.filter(isActive).filter((text) => isReviewed(text, today)).map((text) => text.reviewOn),
+    days: settled.map(dayFrom),
+    eightWeeks: periodFrom(settled.filter(({ day }) => day >= eightWeeksAgo), counted), year: periodFrom(settled, counted),
+    line: lineOf(settled, HALF_LIFE[unitOf(terms.cadence)]).map(({ day, rate, interval }) => Object.assign(new PointOverTime(), { day, rate, low: interval?.low ?? rate, high: interval?.high ?? rate })),
+    change: change && Object.assign(new ChangeOverTime(), { now: change.now, before: change.before, difference: change.difference, range: change.interval, says: change.says }),
+    weeks: weeks && Object.assign(new WeeksOverTime(), { median: weeks.median, longestRun: weeks.longestRun, longestExpected: weeks.longestExpected, says: weeks.says }),
+    betweenMisses: [...betweenMisses.days].reverse().slice(0, 10), sinceLastMiss: betweenMisses.sinceLast,
+  });
+}
+
+function markFrom(version: StoredVersion): TextMark {
+  const { number, direction, firstSlot } = version;
+  return Object.assign(new TextMark(), { number, direction, on: isActive(version) ? startsOn(version).toString() : (firstSlot ?? '') });
+}
+
+/** Whether the day of its review came while this text stood. */
+function isReviewed(text: ActiveVersion, today: string): boolean {
+  return text.reviewOn <= today && text.reviewOn >= startsOn(text).toString() && text.reviewOn <= lastDayOf(text).toString();
+}
+
+function dayFrom({ day, outcome, doer, other }: SettledDay): DayOverTime {
+  return Object.assign(new DayOverTime(), {
+    day, outcome, doer: answerIn(doer), other: answerIn(other), ...(isLate(doer) ? { doerLate: true } : {}), ...(isLate(other) ? { otherLate: true } : {}),
+  });
+}
+
+function periodFrom(days: readonly SettledDay[], counted: { coverage: number; doerAlone: boolean }): PeriodOverTime {
+  const { counts, rate, toldFound: { told, found }, doer, other, isKnown } = figuresOf(days, counted);
+  const agreement = counted.doerAlone ? null : agreementOver(days);
+  const [isRead, isShare] = [rate.reading !== 'marks', rate.reading === 'percentage'];
+  return Object.assign(new PeriodOverTime(), {
+    due: counts.E, kept: counts.M, late: counts.late, missed: counts.X, disputed: counts.D, open: counts.U, excused: counts.excused, rested: counts.rested,
+    didNotComeUp: counts.didNotComeUp, settled: rate.settled, told, found, reading: rate.reading, known: isKnown,
+    rate: isShare ? rate.rate : null, range: isRead ? rate.interval : null, bounds: isRead ? rate.bounds : null,
+    doer: coverageFrom(doer), other: other && coverageFrom(other),
+    agreement: agreement && Object.assign(new AgreementOverTime(), {
+      nights: agreement.n, alike: agreement.alike, bothMet: agreement.a, onlyDoer: agreement.b, onlyOther: agreement.c, bothMissed: agreement.d,
+      range: agreement.interval, ac1: agreement.ac1, kappa: agreement.kappa, onMisses: agreement.onMisses, differently: agreement.differently,
+    }),
+  });
+}
+
+function coverageFrom({ due, entered, inTime }: { due: number; entered: number; inTime: number }): { due: number; entered: number; inTime: number } {
+  return { due, entered, inTime };
+}

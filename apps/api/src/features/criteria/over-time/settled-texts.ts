@@ -1,0 +1,29 @@
+import { type LocalDay, localRests } from '@groundwork/domain/consistency/local-days';
+import { type SettledDay, settledDays } from '@groundwork/domain/consistency/settled-days';
+import { slotOf } from '@groundwork/domain/schedule/slots';
+import { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../../../platform/tx.js';
+import { occasionKey, openingsOn, type Openings } from '../criteria.read.js';
+import { type ActiveVersion, dayOf, lastDayOf } from '../occasions.js';
+import type { Letters } from './letters.js';
+
+/** What of the last days has opened to both: only there does an opening decide what the letters alone cannot say yet. */
+export async function lateOpenings(tx: Tx, versions: readonly ActiveVersion[], days: readonly LocalDay[]): Promise<Openings> {
+  const named = versions.flatMap(({ versionId, terms }) => {
+    const last = days.slice(-terms.entryWindowDays - 1);
+    return [...new Set(last.map(({ day }) => slotOf(terms.cadence, Temporal.PlainDate.from(day))))].map((slot) => ({ versionId, slot }));
+  });
+  return openingsOn(tx, named);
+}
+
+/** The occasions of all texts of one agreement on `days`, each settled by its own text, oldest first. */
+export function settledTexts(versions: readonly ActiveVersion[], days: readonly LocalDay[], letters: Letters, openings: Openings): SettledDay[] {
+  return versions.flatMap((version) => {
+    const { versionId, criterionId, doerId, askerId, terms, rests } = version;
+    const [doer, other] = [letters(criterionId, doerId), letters(criterionId, askerId)];
+    const mayBeOpen = days.length - terms.entryWindowDays - 1;
+    const isOpened = (day: string, place: number): boolean => place >= mayBeOpen && openings.has(occasionKey(versionId, slotOf(terms.cadence, Temporal.PlainDate.from(day))));
+    const lasting = { from: dayOf(version, { slot: version.firstSlot }).toString(), to: lastDayOf(version).toString() };
+    return settledDays({ ...terms, ...lasting }, days, localRests(rests, terms.zone), (day, place) => ({ doer: doer(place), other: other(place), opened: isOpened(day, place), ruling: null }));
+  });
+}
