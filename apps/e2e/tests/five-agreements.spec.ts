@@ -87,6 +87,9 @@ test('Ana and Daniel choose among five, and Sunday asks about the whole week in 
   await therapist.goto(`/practice/cases/${caseId}`);
   await expect(therapist.getByText('did not come up in 1 week').first()).toBeVisible();
   await therapist.getByText('Details', { exact: true }).click();
+  await therapist.getByRole('button', { name: /^The year, the line and both entries: .*the same day/ }).click();
+  await expect(therapist.getByText('Only Daniel is asked.')).toBeVisible();
+  await therapist.getByRole('button', { name: /^As a table: The last eight weeks/ }).click();
   await expect(therapist.getByRole('cell', { name: 'Not asked' })).toBeVisible();
   await picture(therapist, 'couple-page-three');
   await isAccessible(therapist);

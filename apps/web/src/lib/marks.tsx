@@ -30,6 +30,12 @@ const SHAPES: Record<MarkName, Shape> = {
   pending: { tone: 'muted', drawing: <rect x="2.75" y="2.75" width="10.5" height="10.5" rx="1" fill="none" stroke="currentColor" strokeWidth="1.5" /> },
 };
 
+/** The drawing alone, 16 by 16, for a picture that holds many. */
+export function MarkShape({ of }: { of: MarkName }) {
+  const { tone, drawing } = SHAPES[of];
+  return <g className={`mark-${tone}`}>{drawing}</g>;
+}
+
 export const markName = (mark: MarkName): string => say(`mark.${mark}`);
 
 /** One outcome mark, 12 to 20 px. `label` replaces its name for screen readers, for example by "Tuesday 24 November: kept". */
