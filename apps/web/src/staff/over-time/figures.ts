@@ -31,7 +31,7 @@ export function rangeInWords({ reading, rate, range }: Period, { agreedShare }: 
   if (!range) return t('overTime.marksOnly');
   const words = { low: percent(range.low), high: percent(range.high), agreed: percent(agreedShare) };
   if (reading === 'percentage' && rate !== null) return t('overTime.share', { share: percent(rate), ...words });
-  return `${t('overTime.range', words)}. ${t('overTime.early')}`;
+  return `${t('overTime.range', words)} ${t('overTime.early')}`;
 }
 
 /** R41: what a record that is too thin does not say. Null where it is known. */

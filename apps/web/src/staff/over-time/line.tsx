@@ -20,7 +20,7 @@ export function Line({ criterion, year }: { criterion: Criterion; year: Year }) 
       <h5>{title}</h5>
       {first && last ? (
         <>
-          <p>{t('overTime.share', { share: percent(last.rate), low: percent(last.low), high: percent(last.high), agreed: percent(criterion.agreedShare) })}. <span className={styles.quiet}>{t('overTime.line.hint')}</span></p>
+          <p>{t('overTime.share', { share: percent(last.rate), low: percent(last.low), high: percent(last.high), agreed: percent(criterion.agreedShare) })} <span className={styles.quiet}>{t('overTime.line.hint')}</span></p>
           <Picture criterion={criterion} year={year} from={first.day} />
           <Marks criterion={criterion} year={year} from={first.day} />
           <TableBehind

@@ -45,7 +45,7 @@ function One({ criterion, year, page, isAlone }: { criterion: Criterion; year: Y
       <div id={id} className={styles.more} hidden={!isOpen}>
         {isOpen && (
           <>
-            <Figures title={t('overTime.period.year')} period={criterion.year} criterion={criterion} />
+            {criterion.year.due > criterion.eightWeeks.due && <Figures title={t('overTime.period.year')} period={criterion.year} criterion={criterion} />}
             <Leaves criterion={criterion} />
             <Line criterion={criterion} year={year} />
             <Lanes criterion={criterion} today={year.today} told={page.criteria.find(({ id: one, state }) => one === criterion.id && state !== 'waiting')} />
