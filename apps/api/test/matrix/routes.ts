@@ -131,6 +131,8 @@ export const MATRIX: readonly Row[] = [
     route: 'POST /api/staff/cases/:caseId/snoozes', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY,
     body: () => ({ ...id(), item: 'weeks_to_open', days: 1, reason: 'Their next session is tomorrow.' }),
   },
+  { route: 'GET /api/staff/weekly-mail', allow: [...THERAPISTS, 'supervisor'] },
+  { route: 'POST /api/staff/weekly-mail', allow: [...THERAPISTS, 'supervisor'], body: () => ({ ...id(), hour: null }) },
   { route: 'GET /api/staff/cases', allow: [...THERAPISTS, 'supervisor'] },
   {
     route: 'POST /api/staff/cases', allow: THERAPISTS,

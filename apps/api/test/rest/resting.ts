@@ -35,7 +35,7 @@ export async function agreedAt(here: Practice, restsOn?: number): Promise<Agreed
 }
 
 /** The clock of the jobs strikes, at the time to which the test has set it. */
-export async function strike(world: TestApp, job: 'rest-edges' | 'open-weeks' | 'evening-mails' | 'urgent-items' | 'session-series' | 'share-answers' = 'rest-edges'): Promise<void> {
+export async function strike(world: TestApp, job: 'rest-edges' | 'open-weeks' | 'evening-mails' | 'weekly-mails' | 'urgent-items' | 'session-series' | 'share-answers' = 'rest-edges'): Promise<void> {
   await world.app.get(Database).run((em) => world.app.get(Jobs).send(em, job, { clinicId: '', id: '' }));
   await world.drain();
 }

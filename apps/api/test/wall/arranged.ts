@@ -153,6 +153,9 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into reminder select c.clinic_id, gen_random_uuid(), c.id, 'review', c.id, a.person_id, c.opened_at from couple_case c join staff_role a on a.clinic_id = c.clinic_id and a.role = 'admin'`);
   await run(`insert into reminder_choice select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 20, c.from_at from case_partner c`);
   await run(`insert into mail_claim select c.clinic_id, 'evening', c.person_id, '2026-12-04', 1, c.case_id, c.from_at from case_partner c on conflict do nothing`);
+  await run(`insert into weekly_choice select r.clinic_id, gen_random_uuid(), r.person_id, 8, min(r.from_at) from staff_role r group by r.clinic_id, r.person_id`);
+  await run(`insert into weekly_claim select r.clinic_id, r.person_id, '2026-11-30', 1, min(r.from_at) from staff_role r group by r.clinic_id, r.person_id`);
+  await run(`insert into weekly_refusal select w.clinic_id, w.person_id, w.monday, w.attempt, w.claimed_at from weekly_claim w`);
   await run(`insert into mail_refusal select m.clinic_id, m.kind, m.person_id, m.local_day, m.attempt, m.case_id, m.claimed_at from mail_claim m`);
   await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
 }

@@ -257,6 +257,9 @@ export const PROMISED: Record<string, Promised> = {
   phase_rationale: { sees: forStaff, adds: byTherapist('written_by'), author: 'written_by' },
   // The hour is the person's own and the job's; nobody of the practice reads it. What went out is the job's alone.
   reminder_choice: { sees: all(inCase, any(on('job'), all(on('my'), mine('person_id')))), adds: byPartner('person_id'), author: 'person_id' },
+  weekly_choice: { sees: all(here, any(on('job'), all(on('staff'), mine('person_id')))), adds: all(here, on('staff'), mine('person_id')), author: 'person_id' },
+  weekly_claim: { sees: all(here, on('job')), adds: all(here, on('job')), author: 'person_id' },
+  weekly_refusal: { sees: all(here, on('job')), adds: all(here, on('job')), author: 'person_id' },
   mail_claim: { sees: all(inCase, on('job')), adds: all(inCase, on('job')), author: 'person_id' },
   mail_refusal: { sees: all(inCase, on('job')), adds: all(inCase, on('job')), author: 'person_id' },
   rest_edge: { sees: inCase, keeper: { sees: inCase, adds: inCase } },

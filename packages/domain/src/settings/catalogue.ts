@@ -20,6 +20,7 @@ export interface SettingValues {
   sessionMinutes: number;
   replyDays: number;
   urgentDays: number;
+  silenceDays: number;
   appName: string;
   pageTitle: string;
   senderName: string;
@@ -156,6 +157,14 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(1, 3),
     reason: 'Somebody who does not feel safe is answered by the next working day, and a colleague is asked when nobody did.',
     rule: 'SR20',
+    starts: 'at_once',
+  },
+  silenceDays: {
+    key: 'silenceDays',
+    default: 7,
+    range: whole(3, 21),
+    reason: 'A week without an entry may be a heavy week; the therapist asks, the program never does.',
+    rule: 'R91',
     starts: 'at_once',
   },
   sessionMinutes: {

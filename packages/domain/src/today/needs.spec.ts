@@ -11,7 +11,7 @@ test('what concerns safety stands before everything else on the therapist’s li
 });
 
 test('what a partner said about safety is snoozed for a day at most, a talk alone and unread work for a week, a note for a fortnight, what is urgent never', () => {
-  expect([mostDaysSnoozed('screen_to_decide'), mostDaysSnoozed('was_not_free'), mostDaysSnoozed('screen_missing'), mostDaysSnoozed('note_missing'), mostDaysSnoozed('line_waiting'), mostDaysSnoozed('work_unread'), mostDaysSnoozed('urgent')]).toEqual([1, 1, 7, 14, 1, 7, 0]);
+  expect([mostDaysSnoozed('screen_to_decide'), mostDaysSnoozed('was_not_free'), mostDaysSnoozed('screen_missing'), mostDaysSnoozed('note_missing'), mostDaysSnoozed('line_waiting'), mostDaysSnoozed('work_unread'), mostDaysSnoozed('partner_silent'), mostDaysSnoozed('urgent')]).toEqual([1, 1, 7, 14, 1, 7, 14, 0]);
 });
 
 test('what was snoozed is back when the couple’s day begins, also across a change of the clocks', () => {

@@ -63,6 +63,7 @@ export const permissions = {
   'case.list': chartRead,
   'today.read': chartRead,
   'today.snooze': primary,
+  'weekly-mail.choose': chartRead,
   'case.open': primary,
   'case.read': chartRead,
   'case.invite': primary,

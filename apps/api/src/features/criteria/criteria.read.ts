@@ -143,6 +143,21 @@ export async function versionsInReach(reader: Reader): Promise<StoredVersion[]> 
   return versionsOfMany(reader, `${VERSIONS} order by c.created_at, c.id, v.number`);
 }
 
+/**
+ * The endorsed versions of these couples from the last one of each agreement on whose review lies before that local date: of
+ * earlier ones nothing falls due any more. For staff.
+ */
+export async function recentVersions({ em, who }: Reader, caseIds: string[], reviewBefore: string): Promise<StoredVersion[]> {
+  const rows: VersionRow[] = await em.query(
+    `${VERSIONS} and c.case_id = any ($2) and e.id is not null
+        and v.number > coalesce((select max(o.number) from criterion_version o where o.clinic_id = c.clinic_id and o.criterion_id = c.id and o.review_on < $3::date
+              and exists (select 1 from endorsement p where p.clinic_id = o.clinic_id and p.version_id = o.id)), 0)
+      order by c.created_at, c.id, v.number`,
+    [who.clinicId, caseIds, reviewBefore],
+  );
+  return versionsFrom(rows);
+}
+
 /** For the job: the endorsed versions of all couples of the clinic. */
 export async function activeVersionsOfClinic(reader: Reader): Promise<StoredVersion[]> {
   return versionsOfMany(reader, `${VERSIONS} and e.id is not null order by v.id`);

@@ -21,6 +21,7 @@ import { UndoEntry } from './undo-entry.js';
 export { type CriterionInReach, criteriaInReach } from './criteria-in-reach.js';
 export { Counts, RoomCriterion, StaffCriterion, StandingPart, TonightOccasion } from './criteria.dto.js';
 export { openedThrough } from './criteria.read.js';
+export { type Attention, attentionOf } from './over-time/attention.js';
 export { dueTonight } from './due-tonight.js';
 export { myAgreement } from './my-agreement.js';
 export { type Difference, verifyRollups } from './rollups/verify-rollups.read.js';

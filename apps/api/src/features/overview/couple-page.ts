@@ -4,7 +4,7 @@ import { auditView } from '../../platform/audit.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, contactsOf, isSharedPartOpen, type Lane, lanesOf, oneFirstOf, phaseOf, restOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
-import { openedThrough, type StaffCriterion, staffCriteria, turnedBackOf } from '../criteria/index.js';
+import { attentionOf, openedThrough, type StaffCriterion, staffCriteria, turnedBackOf } from '../criteria/index.js';
 import { firstTasksOf, type TaskState } from '../homework/index.js';
 import { linesOf, linesWaiting, type LineWaiting } from '../messages/index.js';
 import { latestScreens, mayBegin, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems, type UrgentWaiting } from '../safety/index.js';
@@ -27,7 +27,7 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const lanes = await lanesOf(tx, caseId);
   const partners = lanesFrom(tx, { lanes, screens, reports, tasks: await firstTasksOf(tx, caseId), notes: await linesOf(tx, caseId), urgent: await urgentCounts(tx, caseId), work: await lanesOfWork(tx, caseId, since) }, criteria, since);
   const sessions = await listedSessions(tx, frame);
-  const { screenValidDays, sessionMinutes } = await settingsOf(tx);
+  const { screenValidDays, sessionMinutes, silenceDays } = await settingsOf(tx);
   const [rest, oneFirst] = [await restOf(tx, frame), await oneFirstOf(tx, frame, lanes)];
   const coming = await comingSessions(tx, frame);
   const facts = {
@@ -35,6 +35,7 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
     screens, contact: (await contactsOf(tx)).get(caseId) ?? null,
     mayOpen: sharedPart.mayOpen, isResting: rest.state === 'resting', hasWeeks: hasWeeks(criteria, await openedThrough(tx, caseId), tx.now),
     criteria, unsigned: await unsignedNotes(tx, caseId), reports, saidNotFree: await notFreeOf(tx, caseId), turnedBack: await turnedBackOf(tx, caseId), ...(await waitingHere(tx, caseId)),
+    attention: (await attentionOf(tx, [frame], silenceDays)).get(caseId) ?? null,
     work: flagged(await unreadHere(tx, caseId), tx.instant, today, coming[0] ?? null),
   };
   return Object.assign(new CouplePage(), {

@@ -6,7 +6,7 @@ import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { type CaseInReach, casesInReach, type Contact, contactsOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
-import { type CriterionInReach, criteriaInReach, type TurnedBack, turnedBackOf } from '../criteria/index.js';
+import { type Attention, attentionOf, type CriterionInReach, criteriaInReach, type TurnedBack, turnedBackOf } from '../criteria/index.js';
 import { unreadWork } from '../homework/index.js';
 import { type LineWaiting, linesWaiting } from '../messages/index.js';
 import { isReady, latestScreens, type NotFree, notFreeOf, type ReportState, reportStates, type Screen, urgentItems, type UrgentWaiting } from '../safety/index.js';
@@ -40,6 +40,7 @@ interface Couple {
   urgent: UrgentWaiting[];
   lines: LineWaiting[];
   work: Flagged[];
+  attention: Attention | null;
 }
 
 export async function inReach(tx: Tx): Promise<InReach> {
@@ -52,22 +53,29 @@ export async function inReach(tx: Tx): Promise<InReach> {
   const [saidNotFree, turnedBack, unsigned] = [await notFreeOf(tx, null), await turnedBackOf(tx, null), await unsignedNotes(tx)];
   const [urgent, lines] = [await urgentItems(tx), await linesWaiting(tx)];
   const unread = await unreadWork(tx, cases.map(({ id }) => id));
-  const [{ screenValidDays }, snoozes] = [await settingsOf(tx), await ownSnoozes(tx)];
+  const [{ screenValidDays, silenceDays }, snoozes] = [await settingsOf(tx), await ownSnoozes(tx)];
+  const attention = await attentionOf(tx, cases, silenceDays);
   const needs = cases.flatMap((couple) => {
     const ofCase = <T extends { caseId: string }>(rows: readonly T[]) => rows.filter(({ caseId }) => caseId === couple.id);
     const day = today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant);
     const here: Couple = {
       couple, today: day, contact: contacts.get(couple.id) ?? null, criteria: ofCase(criteria), screens: ofCase(screens), reports: ofCase(reports),
-      saidNotFree: ofCase(saidNotFree), turnedBack: ofCase(turnedBack), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines), work: flagged(ofCase(unread), tx.instant, day, next.get(couple.id) ?? null),
+      saidNotFree: ofCase(saidNotFree), turnedBack: ofCase(turnedBack), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines), work: flagged(ofCase(unread), tx.instant, day, next.get(couple.id) ?? null), attention: attention.get(couple.id) ?? null,
     };
     return needsOf(here, screenValidDays).filter(({ kind }) => isAskedOf(tx, couple.id, kind)).map((need) => withSnooze(need, snoozes.get(snoozeKey(need.caseId, need.item))));
   });
   const isAsleep = ({ snoozed }: Need): boolean => snoozed !== null && Date.parse(snoozed.until) > tx.now.getTime();
   return {
     cases, criteria, next, ends,
-    needs: needs.filter((need) => !isAsleep(need)).sort((one, two) => placeOf(one.kind) - placeOf(two.kind) || one.names.join(' ').localeCompare(two.names.join(' '))),
+    needs: needs.filter((need) => !isAsleep(need)).sort((one, two) => placeOf(one.kind) - placeOf(two.kind) || sumOf(attention, two) - sumOf(attention, one) || one.names.join(' ').localeCompare(two.names.join(' '))),
     snoozed: needs.filter(isAsleep).sort((one, two) => (one.snoozed?.until ?? '').localeCompare(two.snoozed?.until ?? '')),
   };
+}
+
+/** Orders what one asks about among many couples; nothing else has a sum. */
+function sumOf(attention: ReadonlyMap<string, Attention>, { kind, caseId, criterionId }: Need): number {
+  if (kind !== 'misses_to_ask') return 0;
+  return attention.get(caseId)?.toAsk.find((one) => one.criterionId === criterionId)?.sum ?? 0;
 }
 
 /** A list of what to do is for whoever may do it: the couple's own therapist; what is urgent is passed on to others too (SR22). */
@@ -76,16 +84,16 @@ function isAskedOf(tx: Tx, caseId: string, kind: ToDecide['kind']): boolean {
 }
 
 function needsOf(here: Couple, screenValidDays: number): Need[] {
-  const { couple, contact, criteria, screens, reports, saidNotFree, turnedBack, unsigned, urgent, lines, work, today } = here;
+  const { couple, contact, criteria, screens, reports, saidNotFree, turnedBack, unsigned, urgent, lines, work, attention, today } = here;
   const facts = {
-    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, turnedBack, urgent, lines, work, isResting: couple.isResting,
+    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, turnedBack, urgent, lines, work, attention, isResting: couple.isResting,
     hasWeeks: criteria.some(({ hasWeeks }) => hasWeeks),
     mayOpen: !couple.isShared && isReady({ partners: couple.partners, screens, reports }, today, screenValidDays),
   };
   return toDecide(facts, today, screenValidDays).map((item) => needFrom(here, item));
 }
 
-function needFrom({ couple, criteria, screens, reports, unsigned, lines, work, today }: Couple, item: ToDecide): Need {
+function needFrom({ couple, criteria, screens, reports, unsigned, lines, work, attention, today }: Couple, item: ToDecide): Need {
   const criterion = criteria.find((one) => one.id === item.criterionId && isSpokenOf(one, item));
   const screen = screens.find(({ personId }) => personId === item.personId);
   const note = unsigned.find(({ sessionId }) => sessionId === item.sessionId);
@@ -95,6 +103,8 @@ function needFrom({ couple, criteria, screens, reports, unsigned, lines, work, t
     screen_missing: screen?.seenAloneOn,
     line_waiting: lines.find(({ personId }) => personId === item.personId)?.since,
     work_unread: work.find(({ personId }) => personId === item.personId)?.last.toISOString(),
+    partner_silent: attention?.silent.find(({ personId }) => personId === item.personId)?.since,
+    misses_to_ask: String(attention?.toAsk.find(({ criterionId }) => criterionId === item.criterionId)?.number),
     weeks_to_open: criteria[0]?.openedThrough?.toISOString(),
     review_due: reviewOn ? String(reviewStage(Temporal.PlainDate.from(reviewOn), today)) : undefined,
   };

@@ -114,7 +114,7 @@ export class ToDecide {
   @ApiPropertyOptional({ enum: refusedCategories, isArray: true }) categories?: RefusedCategory[];
   /** Of line_waiting: one of the notes asks for a talk. */
   asksTalk?: boolean;
-  /** Of work_unread: how many pieces, and why they matter now (R77). */
+  /** Of work_unread: how many pieces, and why they matter now (R77); of partner_silent days, of misses_to_ask misses. */
   count?: number;
   @ApiPropertyOptional({ enum: unreadFlags }) flag?: UnreadFlag;
 }

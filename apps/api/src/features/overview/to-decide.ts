@@ -4,7 +4,7 @@ import { reviewStage } from '@groundwork/domain/today/needs';
 import { Temporal } from 'temporal-polyfill';
 import type { Contact } from '../cases/index.js';
 import { instantOf } from '../../platform/clock.js';
-import type { TurnedBack } from '../criteria/index.js';
+import type { Attention, TurnedBack } from '../criteria/index.js';
 import type { UnreadWork } from '../homework/index.js';
 import type { LineWaiting } from '../messages/index.js';
 import type { NotFree, ReportState, Screen, UrgentWaiting } from '../safety/index.js';
@@ -30,6 +30,8 @@ export interface CoupleFacts {
   urgent: readonly UrgentWaiting[];
   lines: readonly LineWaiting[];
   work: readonly Flagged[];
+  /** Whose entries stopped, and whose misses one asks about (d4, d6). */
+  attention: Attention | null;
 }
 
 export type Flagged = UnreadWork & { flag: UnreadFlag | null };
@@ -64,6 +66,7 @@ export function toDecide(couple: CoupleFacts, today: Temporal.PlainDate, screenV
     // While the shared part rests nothing opens.
     ...(couple.hasWeeks && !couple.isResting ? [item({ kind: 'weeks_to_open' })] : []),
     ...reviews(couple, today),
+    ...toAskAbout(couple),
     ...couple.unsigned.map(({ sessionId }) => item({ kind: 'note_missing', sessionId })),
   ];
 }
@@ -116,6 +119,15 @@ function reviews({ criteria }: CoupleFacts, today: Temporal.PlainDate): ToDecide
   return criteria
     .filter(({ state, reviewOn }) => state === 'active' && reviewStage(Temporal.PlainDate.from(reviewOn), today) !== null)
     .map(({ id }) => item({ kind: 'review_due', criterionId: id }));
+}
+
+/** The first to ask about first. While the shared part rests nobody is asked. */
+function toAskAbout({ attention, isResting }: CoupleFacts): ToDecide[] {
+  if (!attention || isResting) return [];
+  return [
+    ...attention.silent.map(({ personId, days }) => item({ kind: 'partner_silent', personId, count: days })),
+    ...attention.toAsk.map(({ criterionId, misses }) => item({ kind: 'misses_to_ask', criterionId, count: misses })),
+  ];
 }
 
 function item(what: ToDecide): ToDecide {

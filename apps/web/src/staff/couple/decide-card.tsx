@@ -103,6 +103,8 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
     case 'criterion_waiting':
     case 'criterion_ready':
     case 'review_due':
+    case 'partner_silent':
+    case 'misses_to_ask':
     case 'criterion_not_free':
       return null;
   }

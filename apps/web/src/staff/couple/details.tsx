@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { CouplePage } from '../contract';
 import { t } from '../words';
 
@@ -7,9 +8,15 @@ const Changes = lazy(async () => ({ default: (await import('../goalposts/changes
 
 /** The figures behind the words; their pictures are loaded when they are asked for. */
 export function Details({ page }: { page: CouplePage }) {
-  const [isOpen, setOpen] = useState(false);
+  const [params] = useSearchParams();
+  const isAsked = params.get('open') === 'details';
+  const [isOpen, setOpen] = useState(isAsked);
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isAsked) details.current?.scrollIntoView();
+  }, [isAsked]);
   return (
-    <details onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}>
+    <details ref={details} open={isOpen} onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}>
       <summary>{t('details.title')}</summary>
       {isOpen && <Suspense><OverTime page={page} /><Changes page={page} /></Suspense>}
     </details>

@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { $api } from '../../lib/api';
 import { useMe } from '../frame/me';
 import { Trouble } from '../frame/states';
 import { t } from '../words';
 import styles from './entrance.module.css';
+
+const WeeklyMail = lazy(() => import('../weekly/weekly-mail').then(({ WeeklyMail: mail }) => ({ default: mail })));
 
 /** Who is signed in here, and how to stop being so. */
 export function OwnSignInPage() {
@@ -24,6 +27,7 @@ export function OwnSignInPage() {
       </div>
       <p className={styles.hint}>{t('door.signOutHint')}</p>
       <Trouble error={signOut.error ?? everywhere.error} />
+      {(me.roles.includes('therapist') || me.roles.includes('supervisor')) && <Suspense><WeeklyMail /></Suspense>}
     </section>
   );
 }

@@ -29,6 +29,7 @@ const PLACES: Readonly<Record<SettingKey, { group: Group; unit?: Unit }>> = {
   workMostActive: { group: 'work', unit: 'pieces' },
   workMostMinutes: { group: 'work', unit: 'minutes' },
   replyDays: { group: 'messages', unit: 'workingDays' },
+  silenceDays: { group: 'messages', unit: 'days' },
   urgentDays: { group: 'messages', unit: 'workingDays' },
 };
 

@@ -33,10 +33,14 @@ export function whyOf(need: Need): string {
 
 const OPENS: Partial<Record<Need['kind'], 'urgent' | 'line' | 'answer' | 'answers' | 'screen'>> = { urgent: 'urgent', line_waiting: 'line', work_unread: 'answer', screen_to_decide: 'answers', screen_missing: 'screen' };
 
+/** What one looks at closer before asking about it: the figures behind Details. */
+const LOOKED_AT: ReadonlySet<Need['kind']> = new Set(['partner_silent', 'misses_to_ask']);
+
 /** Straight to the place to act: the form over the couple page, the note, or the page itself. */
 export function placeOf({ kind, caseId, personId, sessionId }: Need): string {
   const page = `/practice/cases/${caseId}`;
   if (kind === 'note_missing' && sessionId) return `${page}/sessions/${sessionId}/note`;
+  if (LOOKED_AT.has(kind)) return `${page}?open=details`;
   const form = OPENS[kind];
   return form && personId ? `${page}?open=${form}&of=${personId}` : page;
 }
@@ -50,6 +54,8 @@ export function actOf({ kind }: Need): string {
     case 'screen_to_decide':
     case 'screen_missing':
     case 'note_missing':
+    case 'partner_silent':
+    case 'misses_to_ask':
       return t(`today.act.${kind}`);
     default:
       return t('today.act.else');

@@ -1,4 +1,4 @@
-import { type LocalDay, localRests } from '@groundwork/domain/consistency/local-days';
+import { type LocalDay, type LocalRest, localRests } from '@groundwork/domain/consistency/local-days';
 import { type SettledDay, settledDays } from '@groundwork/domain/consistency/settled-days';
 import { slotOf } from '@groundwork/domain/schedule/slots';
 import { Temporal } from 'temporal-polyfill';
@@ -19,11 +19,22 @@ export async function lateOpenings(tx: Tx, versions: readonly ActiveVersion[], d
 /** The occasions of all texts of one agreement on `days`, each settled by its own text, oldest first. */
 export function settledTexts(versions: readonly ActiveVersion[], days: readonly LocalDay[], letters: Letters, openings: Openings): SettledDay[] {
   return versions.flatMap((version) => {
-    const { versionId, criterionId, doerId, askerId, terms, rests } = version;
-    const [doer, other] = [letters(criterionId, doerId), letters(criterionId, askerId)];
+    const { versionId, terms } = version;
     const mayBeOpen = days.length - terms.entryWindowDays - 1;
-    const isOpened = (day: string, place: number): boolean => place >= mayBeOpen && openings.has(occasionKey(versionId, slotOf(terms.cadence, Temporal.PlainDate.from(day))));
-    const lasting = { from: dayOf(version, { slot: version.firstSlot }).toString(), to: lastDayOf(version).toString() };
-    return settledDays({ ...terms, ...lasting }, days, localRests(rests, terms.zone), (day, place) => ({ doer: doer(place), other: other(place), opened: isOpened(day, place), ruling: null }));
+    return settledText(version, days, letters, (day, place) => place >= mayBeOpen && openings.has(occasionKey(versionId, slotOf(terms.cadence, Temporal.PlainDate.from(day)))));
   });
+}
+
+/** The same of one text, where what has opened is known some other way. */
+export function settledText(version: ActiveVersion, days: readonly LocalDay[], letters: Letters, isOpened: (day: string, place: number) => boolean): SettledDay[] {
+  const { criterionId, doerId, askerId, terms } = version;
+  const [doer, other] = [letters(criterionId, doerId), letters(criterionId, askerId)];
+  const lasting = { from: dayOf(version, { slot: version.firstSlot }).toString(), to: lastDayOf(version).toString() };
+  return settledDays({ ...terms, ...lasting }, days, restsSince(version, days[0]?.day ?? lasting.from), (day, place) => ({ doer: doer(place), other: other(place), opened: isOpened(day, place), ruling: null }));
+}
+
+/** A long record has many rests; only those that reach into these days are worked out. */
+function restsSince({ rests, terms: { zone } }: ActiveVersion, day: string): LocalRest[] {
+  const from = Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant();
+  return localRests(rests.filter(({ to }) => to === null || Temporal.Instant.compare(to, from) > 0), zone);
 }

@@ -1,0 +1,76 @@
+import { BLANK } from '@groundwork/domain/consistency/cells';
+import { type LocalDay, localDays } from '@groundwork/domain/consistency/local-days';
+import { RECENT_WEEKS } from '@groundwork/domain/consistency/packed-weeks';
+import type { SettledDay } from '@groundwork/domain/consistency/settled-days';
+import { asksOf } from '@groundwork/domain/schedule/cadence';
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { type AskedDay, missesToAsk, silenceOver } from '@groundwork/domain/today/attention';
+import { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../../../platform/tx.js';
+import { recentVersions } from '../criteria.read.js';
+import { type ActiveVersion, isActive, isInForce } from '../occasions.js';
+import { recentLetters } from './recent.read.js';
+import { lettersOfRecent, type RecentLetters } from './recent-letters.js';
+import { settledText } from './settled-texts.js';
+
+/** What of a couple's record asks for the therapist's attention, beside what is decided. */
+export interface Attention {
+  /** Partners who have entered nothing for long (d6). */
+  silent: { personId: string; days: number; since: string }[];
+  /** Agreements whose misses one asks about (d4), the first to ask about first. */
+  toAsk: { criterionId: string; number: number; misses: number; sum: number }[];
+}
+
+interface Frame {
+  id: string;
+  zone: string;
+  dayEnd: string;
+}
+
+const DAYS = 7 * RECENT_WEEKS;
+
+/**
+ * For whoever answers for these couples, by case: read from the recent rows in two statements whatever their number, and
+ * stored nowhere. `leastSilent` is the clinic's setting.
+ */
+export async function attentionOf(tx: Tx, cases: readonly Frame[], leastSilent: number): Promise<Map<string, Attention>> {
+  const ids = cases.map(({ id }) => id);
+  const from = new Date(tx.now.getTime() - 2 * DAYS * 86_400_000);
+  const versions = (await recentVersions(tx, ids, from.toISOString().slice(0, 10))).filter(isActive);
+  const rows = await recentLetters(tx, ids);
+  const calendars = new Map<string, LocalDay[]>();
+  return new Map(cases.map(({ id, zone, dayEnd }) => {
+    const today = todayOf(zone, dayEnd, tx.instant).toString();
+    const days = calendars.get(today) ?? localDays(Temporal.PlainDate.from(today), DAYS);
+    calendars.set(today, days);
+    const letters = lettersOfRecent(rows.filter(({ caseId }) => caseId === id), today);
+    return [id, ofCouple(tx, versions.filter(({ caseId }) => caseId === id), { days, today, letters, leastSilent })];
+  }));
+}
+
+interface Known {
+  days: readonly LocalDay[];
+  today: string;
+  letters: RecentLetters;
+  leastSilent: number;
+}
+
+function ofCouple(tx: Tx, versions: readonly ActiveVersion[], { days, today, letters, leastSilent }: Known): Attention {
+  const settled = versions.map((version) => ({ version, days: settledText(version, days, letters.of, (_, place) => letters.isOpened(version.criterionId)(place)) }));
+  const people = [...new Set(versions.flatMap(({ doerId, askerId }) => [doerId, askerId]))].sort();
+  const silent = people.flatMap((personId) => {
+    const silence = silenceOver(settled.flatMap((one) => askedOf(personId, one)), today, leastSilent);
+    return silence ? [{ personId, ...silence }] : [];
+  });
+  const toAsk = settled.filter(({ version }) => isInForce(version, tx.instant)).flatMap(({ version: { criterionId, number }, days: own }) => {
+    const ask = missesToAsk(own);
+    return ask ? [{ criterionId, number, ...ask }] : [];
+  });
+  return { silent, toAsk: toAsk.sort((one, two) => two.sum - one.sum) };
+}
+
+/** A weekly line is asked of its doer alone; a rest asks nobody. */
+function askedOf(personId: string, { version, days }: { version: ActiveVersion; days: readonly SettledDay[] }): AskedDay[] {
+  const part = version.doerId === personId ? 'doer' : version.askerId === personId && asksOf(version.terms.cadence) !== 'weekly_line' ? 'other' : null;
+  return part ? days.filter(({ outcome }) => outcome !== 'rested').map((one) => ({ day: one.day, entered: one[part] !== BLANK })) : [];
+}
