@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { comeBack, done } from '../support/couple.js';
+import { comeBack, done, endSession, startSession } from '../support/couple.js';
 import { type Agreed, agreedCouple, enter, practice } from './agreed.js';
 
 const here = practice();
@@ -76,6 +76,19 @@ it('entries of before the window closed and after it are told apart; a late one 
   const { criteria: [criterion] } = await page(couple);
   expect(criterion.days.find(({ day }: { day: string }) => day === '2026-12-17')).toEqual({ day: '2026-12-17', outcome: 'kept', doer: 'kept', other: 'kept', otherLate: true });
   expect(criterion.eightWeeks).toMatchObject({ other: { entered: 11, inTime: 10 }, agreement: { nights: 10 } });
+});
+
+it('what was ruled in session stands instead of what the two entered', async () => {
+  const couple = await agreedCouple(here, NIGHTLY);
+  await evenings(couple, 'kk', 'kn');
+  await at('2026-12-10T09:00:00Z');
+  const { room } = await startSession(couple);
+  done(await room.make('/api/room/openings', {}));
+  done(await room.make('/api/room/rulings', { versionId: couple.versionId, slot: '2026-12-08', choice: 'missed_told' }));
+  await endSession(couple);
+  const { criteria: [criterion] } = await page(couple);
+  expect(criterion.days.slice(0, 2)).toEqual([{ day: '2026-12-07', outcome: 'kept', doer: 'kept', other: 'kept' }, { day: '2026-12-08', outcome: 'missed_told', doer: 'kept', other: 'not_kept' }]);
+  expect(criterion.eightWeeks).toMatchObject({ kept: 1, missed: 1, told: 1, disputed: 0 });
 });
 
 it('a month or a year of entries: the same statements go to the database', async () => {

@@ -110,6 +110,7 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   'identity.own_mailbox': ['therapist', 'admin', 'room', 'a job', 'no context'].map((by) => ({ by, call: 'identity.own_mailbox()', answers: null })),
   'identity.answer_mailbox': ['therapist', 'admin', 'room', 'a job', 'no context'].map((by) => ({ by, call: `identity.answer_mailbox('no')`, answers: false })),
   'identity.own_mailboxes': ['partner A', 'partner B', 'therapist', 'admin', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from identity.own_mailboxes((select array_agg(person_id) from case_partner)))`, answers: 0 })),
+  'identity.staff_mailbox': ['partner A', 'therapist', 'admin', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from identity.staff_mailbox('$staff', now()))`, answers: 0 })),
   'keeper.signatures_stand': ['partner who left', 'partner A', 'partner B', 'no context'].map((by) => ({ by, call: `keeper.signatures_stand('$version')`, answers: false })),
   'keeper.open_occasions': ['partner who left', 'partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.open_occasions('$session', '{}', '{}', '{}', now())`, answers: 'GW404' })),
   'keeper.roll_up_day': ['partner who left', 'partner of a couple at rest', 'therapist', 'room', 'a job', 'no context'].map((by) => ({ by, call: `keeper.roll_up_day('$criterion', '$version', '2026-12-07', '2026-12-07', now(), 'k', 'K')`, answers: 'GW404' })),

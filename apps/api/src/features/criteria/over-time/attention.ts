@@ -9,6 +9,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../../platform/tx.js';
 import { recentVersions } from '../criteria.read.js';
 import { type ActiveVersion, isActive, isInForce } from '../occasions.js';
+import { type Rulings, rulingsOf } from '../rulings/rulings.read.js';
 import { recentLetters } from './recent.read.js';
 import { lettersOfRecent, type RecentLetters } from './recent-letters.js';
 import { settledText } from './settled-texts.js';
@@ -30,7 +31,7 @@ interface Frame {
 const DAYS = 7 * RECENT_WEEKS;
 
 /**
- * For whoever answers for these couples, by case: read from the recent rows in two statements whatever their number, and
+ * For whoever answers for these couples, by case: read from the recent rows in three statements whatever their number, and
  * stored nowhere. `leastSilent` is the clinic's setting.
  */
 export async function attentionOf(tx: Tx, cases: readonly Frame[], leastSilent: number): Promise<Map<string, Attention>> {
@@ -38,13 +39,14 @@ export async function attentionOf(tx: Tx, cases: readonly Frame[], leastSilent: 
   const from = new Date(tx.now.getTime() - 2 * DAYS * 86_400_000);
   const versions = (await recentVersions(tx, ids, from.toISOString().slice(0, 10))).filter(isActive);
   const rows = await recentLetters(tx, ids);
+  const rulings = await rulingsOf(tx, versions.map(({ versionId }) => versionId));
   const calendars = new Map<string, LocalDay[]>();
   return new Map(cases.map(({ id, zone, dayEnd }) => {
     const today = todayOf(zone, dayEnd, tx.instant).toString();
     const days = calendars.get(today) ?? localDays(Temporal.PlainDate.from(today), DAYS);
     calendars.set(today, days);
     const letters = lettersOfRecent(rows.filter(({ caseId }) => caseId === id), today);
-    return [id, ofCouple(tx, versions.filter(({ caseId }) => caseId === id), { days, today, letters, leastSilent })];
+    return [id, ofCouple(tx, versions.filter(({ caseId }) => caseId === id), { days, today, letters, rulings, leastSilent })];
   }));
 }
 
@@ -52,11 +54,12 @@ interface Known {
   days: readonly LocalDay[];
   today: string;
   letters: RecentLetters;
+  rulings: Rulings;
   leastSilent: number;
 }
 
-function ofCouple(tx: Tx, versions: readonly ActiveVersion[], { days, today, letters, leastSilent }: Known): Attention {
-  const settled = versions.map((version) => ({ version, days: settledText(version, days, letters.of, (_, place) => letters.isOpened(version.criterionId)(place)) }));
+function ofCouple(tx: Tx, versions: readonly ActiveVersion[], { days, today, letters, rulings, leastSilent }: Known): Attention {
+  const settled = versions.map((version) => ({ version, days: settledText(version, days, letters.of, rulings, (_, place) => letters.isOpened(version.criterionId)(place)) }));
   const people = [...new Set(versions.flatMap(({ doerId, askerId }) => [doerId, askerId]))].sort();
   const silent = people.flatMap((personId) => {
     const silence = silenceOver(settled.flatMap((one) => askedOf(personId, one)), today, leastSilent);

@@ -15,6 +15,7 @@ import { caseOf, phaseBeginnings } from '../../cases/index.js';
 import { agreementsOf, hasEnded, type OneAgreement } from '../agreements.js';
 import { type StoredVersion, versionsOf } from '../criteria.read.js';
 import { type ActiveVersion, isActive, lastDayOf, startsOn } from '../occasions.js';
+import { rulingsOf } from '../rulings/rulings.read.js';
 import { openText } from '../version-text.js';
 import { lettersOf } from './letters.js';
 import { AgreementOverTime, ChangeOverTime, CriterionOverTime, DayOverTime, OverTime, PeriodOverTime, PhaseMark, PointOverTime, RestMark, TextMark, WeeksOverTime } from './over-time.dto.js';
@@ -39,11 +40,12 @@ export async function consistencyOverTime(tx: Tx, caseId: string): Promise<OverT
   const active = versions.filter(isActive);
   const letters = lettersOf(await weeksSince(tx, caseId, from.toString()), days);
   const openings = await lateOpenings(tx, active, days);
+  const rulings = await rulingsOf(tx, active.map(({ versionId }) => versionId));
   const localDay = (at: Temporal.Instant): string => todayOf(zone, dayEnd, at).toString();
   const criteria = agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { inForce } = agreement;
     if (!inForce) return [];
-    const settled = settledTexts(agreement.endorsed.filter(isActive), days, letters, openings);
+    const settled = settledTexts(agreement.endorsed.filter(isActive), days, letters, openings, rulings);
     return [criterionFrom(tx, { agreement, inForce, settled, days })];
   });
   const rests = (versions[0]?.rests ?? []).map((span) => Object.assign(new RestMark(), { from: localDay(span.from), to: span.to && localDay(span.to) }));
