@@ -143,19 +143,16 @@ export async function versionsInReach(reader: Reader): Promise<StoredVersion[]> 
   return versionsOfMany(reader, `${VERSIONS} order by c.created_at, c.id, v.number`);
 }
 
-/**
- * The endorsed versions of these couples from the last one of each agreement on whose review lies before that local date: of
- * earlier ones nothing falls due any more. For staff.
- */
-export async function recentVersions({ em, who }: Reader, caseIds: string[], reviewBefore: string): Promise<StoredVersion[]> {
-  const rows: VersionRow[] = await em.query(
-    `${VERSIONS} and c.case_id = any ($2) and e.id is not null
-        and v.number > coalesce((select max(o.number) from criterion_version o where o.clinic_id = c.clinic_id and o.criterion_id = c.id and o.review_on < $3::date
-              and exists (select 1 from endorsement p where p.clinic_id = o.clinic_id and p.version_id = o.id)), 0)
-      order by c.created_at, c.id, v.number`,
-    [who.clinicId, caseIds, reviewBefore],
-  );
-  return versionsFrom(rows);
+/** The endorsed versions of these couples as far as they make occasions that fall due after `since`; when the last opening looked is not among them. For staff. */
+export async function endorsedSince({ em, who }: Reader, caseIds: string[], since: Date): Promise<StoredVersion[]> {
+  const of = [who.clinicId, caseIds, since];
+  const [rows, edges] = await atOnce([
+    em.query(`${VERSIONS} and c.case_id = any ($2) and e.id is not null ${SINCE} order by c.created_at, c.id, v.number`, of) as Promise<VersionRow[]>,
+    em.query(
+      `${EDGES} and case_id = any ($2) and at >= coalesce((select max(b.at) from rest_edge b where b.clinic_id = $1 and b.case_id = rest_edge.case_id and b.at <= $3), '-infinity') order by at`,
+      of) as Promise<EdgeRow[]>,
+  ]);
+  return versionsFrom(rows, edges, []);
 }
 
 /** For the job: the endorsed versions of all couples of the clinic. */

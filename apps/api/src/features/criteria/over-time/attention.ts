@@ -6,8 +6,9 @@ import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { type AskedDay, missesToAsk, silenceOver } from '@groundwork/domain/today/attention';
 import { Temporal } from 'temporal-polyfill';
+import { atOnce } from '../../../platform/at-once.js';
 import type { Tx } from '../../../platform/tx.js';
-import { recentVersions } from '../criteria.read.js';
+import { endorsedSince } from '../criteria.read.js';
 import { type ActiveVersion, isActive, isInForce } from '../occasions.js';
 import { type Rulings, rulingsOf } from '../rulings/rulings.read.js';
 import { recentLetters } from './recent.read.js';
@@ -29,6 +30,7 @@ interface Frame {
 }
 
 const DAYS = 7 * RECENT_WEEKS;
+const DAY_MS = 86_400_000;
 
 /**
  * For whoever answers for these couples, by case: read from the recent rows in three statements whatever their number, and
@@ -36,9 +38,9 @@ const DAYS = 7 * RECENT_WEEKS;
  */
 export async function attentionOf(tx: Tx, cases: readonly Frame[], leastSilent: number): Promise<Map<string, Attention>> {
   const ids = cases.map(({ id }) => id);
-  const from = new Date(tx.now.getTime() - 2 * DAYS * 86_400_000);
-  const versions = (await recentVersions(tx, ids, from.toISOString().slice(0, 10))).filter(isActive);
-  const rows = await recentLetters(tx, ids);
+  const since = new Date(tx.now.getTime() - (DAYS + 1) * DAY_MS);
+  const [endorsed, rows] = await atOnce([endorsedSince(tx, ids, since), recentLetters(tx, ids)]);
+  const versions = endorsed.filter(isActive);
   const rulings = await rulingsOf(tx, versions.map(({ versionId }) => versionId));
   const calendars = new Map<string, LocalDay[]>();
   return new Map(cases.map(({ id, zone, dayEnd }) => {

@@ -8,13 +8,14 @@ import { asksOf, unitOf } from '@groundwork/domain/schedule/cadence';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { Temporal } from 'temporal-polyfill';
 import { may } from '../../../platform/access.js';
+import { atOnce } from '../../../platform/at-once.js';
 import { auditView } from '../../../platform/audit.js';
-import { instantOf } from '../../../platform/clock.js';
+import { dateOf, instantOf } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/tx.js';
 import { caseOf, phaseBeginnings } from '../../cases/index.js';
 import { agreementsOf, hasEnded, type OneAgreement } from '../agreements.js';
-import { type StoredVersion, versionsOf } from '../criteria.read.js';
-import { type ActiveVersion, isActive, lastDayOf, startsOn } from '../occasions.js';
+import { type StoredVersion, versionsSince } from '../criteria.read.js';
+import { type ActiveVersion, isActive, isRunning, lastDayOf, startsOn } from '../occasions.js';
 import { rulingsOf } from '../rulings/rulings.read.js';
 import { openText } from '../version-text.js';
 import { lettersOf } from './letters.js';
@@ -36,22 +37,23 @@ export async function consistencyOverTime(tx: Tx, caseId: string): Promise<OverT
   const today = todayOf(zone, dayEnd, tx.instant);
   const from = mondayOf(today).subtract({ weeks: YEAR_WEEKS });
   const days = localDays(today, from.until(today, { largestUnit: 'days' }).days + 1);
-  const versions = await versionsOf(tx, caseId);
+  const [versions, weeks, phases] = await atOnce([versionsSince(tx, caseId, dateOf(from.toZonedDateTime(zone).toInstant())), weeksSince(tx, caseId, from.toString()), phaseBeginnings(tx, caseId)]);
   const active = versions.filter(isActive);
-  const letters = lettersOf(await weeksSince(tx, caseId, from.toString()), days);
-  const openings = await lateOpenings(tx, active, days);
-  const rulings = await rulingsOf(tx, active.map(({ versionId }) => versionId));
+  const letters = lettersOf(weeks, days);
+  const [openings, rulings] = await atOnce([lateOpenings(tx, active, days), rulingsOf(tx, active.map(({ versionId }) => versionId))]);
   const localDay = (at: Temporal.Instant): string => todayOf(zone, dayEnd, at).toString();
   const criteria = agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { inForce } = agreement;
     if (!inForce) return [];
     const settled = settledTexts(agreement.endorsed.filter(isActive), days, letters, openings, rulings);
+    // What ended or came to rest before this year is past.
+    if (settled.length === 0 && !isRunning(inForce, tx.instant)) return [];
     return [criterionFrom(tx, { agreement, inForce, settled, days })];
   });
   const rests = (versions[0]?.rests ?? []).map((span) => Object.assign(new RestMark(), { from: localDay(span.from), to: span.to && localDay(span.to) }));
   return Object.assign(new OverTime(), {
     today: today.toString(), from: from.toString(), criteria,
-    phases: (await phaseBeginnings(tx, caseId)).map(({ phase, since }) => Object.assign(new PhaseMark(), { phase, on: localDay(instantOf(since)) })),
+    phases: phases.map(({ phase, since }) => Object.assign(new PhaseMark(), { phase, on: localDay(instantOf(since)) })),
     rests: rests.filter(({ to }) => to === null || to >= from.toString()),
   });
 }
