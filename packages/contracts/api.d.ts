@@ -689,6 +689,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/weekly-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Weekly_mine"];
+        put?: never;
+        post: operations["Weekly_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/screens": {
         parameters: {
             query?: never;
@@ -1554,6 +1570,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverTime_consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/partners/{personId}/messages": {
         parameters: {
             query?: never;
@@ -2063,7 +2095,7 @@ export interface components {
         };
         SettingView: {
             /** @enum {string} */
-            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes";
+            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "silenceDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes";
             value: string | number;
             default: string | number;
             /**
@@ -2085,7 +2117,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes";
+            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "silenceDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes";
             value: string | number;
         };
         HelpLineView: {
@@ -2430,6 +2462,19 @@ export interface components {
             mailboxShared: "yes" | "not_sure" | "no" | null;
         };
         ChooseHour: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null ends it. */
+            hour: number | null;
+        };
+        MyWeeklyMail: {
+            /** @description Full hour of Mondays in the clinic's zone; null where none is wanted. */
+            hour: number | null;
+            zone: string;
+            /** @description Whether an address of this person is known here; without one nothing can be sent. */
+            hasAddress: boolean;
+        };
+        ChooseWeeklyHour: {
             /** Format: uuid */
             id: string;
             /** @description Null ends it. */
@@ -3551,6 +3596,146 @@ export interface components {
             /** @enum {string} */
             choice: "kept" | "kept_late" | "missed_told" | "missed_found" | "excused" | "left_open" | "two_more_weeks";
         };
+        PhaseMark: {
+            /** @enum {string} */
+            phase: "atonement" | "attunement" | "attachment";
+            on: string;
+        };
+        RestMark: {
+            to: string | null;
+            from: string;
+        };
+        TextMark: {
+            /** @enum {string|null} */
+            direction: "easier" | "clearer" | "harder" | "ended" | null;
+            number: number;
+            /** @description Local day: the first of a text, the last of what was ended. */
+            on: string;
+        };
+        DayOverTime: {
+            /** @enum {string} */
+            outcome: "kept" | "kept_late" | "missed_told" | "missed_found" | "disputed" | "unconfirmed" | "unrecorded" | "excused" | "rested" | "did_not_come_up" | "pending";
+            /** @enum {string|null} */
+            doer: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up" | null;
+            /** @enum {string|null} */
+            other: "kept" | "kept_late" | "not_kept" | "ask_to_excuse" | "cant_say" | "did_not_come_up" | null;
+            /** @description Local day on which it fell due; of a weekly line the last day of its week. */
+            day: string;
+            doerLate?: boolean;
+            otherLate?: boolean;
+        };
+        PointOverTime: {
+            day: string;
+            rate: number;
+            low: number;
+            high: number;
+        };
+        ShareRange: {
+            low: number;
+            high: number;
+        };
+        ChangeOverTime: {
+            /** @enum {string} */
+            says: "rising" | "falling" | "no_clear_change";
+            now: number;
+            before: number;
+            difference: number;
+            range: components["schemas"]["ShareRange"];
+        };
+        WeeksOverTime: {
+            /** @enum {string} */
+            says: "shift" | "too_few_crossings" | "wanders";
+            median: number;
+            longestRun: number;
+            longestExpected: number;
+        };
+        CoverageOverTime: {
+            due: number;
+            entered: number;
+            inTime: number;
+        };
+        AgreementOverTime: {
+            kappa: number | null;
+            onMisses: number | null;
+            nights: number;
+            alike: number;
+            bothMet: number;
+            onlyDoer: number;
+            onlyOther: number;
+            bothMissed: number;
+            range: components["schemas"]["ShareRange"];
+            ac1: number;
+            /** @description "You two see this differently": a reason to make it easier to see. */
+            differently: boolean;
+        };
+        PeriodOverTime: {
+            /**
+             * @description What so many settled occasions may be shown as: below five marks alone, then counts and a bar, from fourteen a share.
+             * @enum {string}
+             */
+            reading: "marks" | "early" | "percentage";
+            rate: number | null;
+            /** @description "At least this uncertain". */
+            range: components["schemas"]["ShareRange"] | null;
+            /** @description How far the open ones could move it, without any model. */
+            bounds: components["schemas"]["ShareRange"] | null;
+            other: components["schemas"]["CoverageOverTime"] | null;
+            /** @description Null below ten. */
+            agreement: components["schemas"]["AgreementOverTime"] | null;
+            due: number;
+            kept: number;
+            late: number;
+            missed: number;
+            disputed: number;
+            open: number;
+            excused: number;
+            rested: number;
+            didNotComeUp: number;
+            settled: number;
+            told: number;
+            found: number;
+            doer: components["schemas"]["CoverageOverTime"];
+            /** @description The doer has entered at least the agreed share (R41). */
+            known: boolean;
+        };
+        CriterionOverTime: {
+            /** @enum {string} */
+            state: "active" | "ended";
+            /** @enum {string} */
+            asks: "occasion" | "weekly_count" | "weekly_line";
+            texts: components["schemas"]["TextMark"][];
+            /** @description A year at most, oldest first. */
+            days: components["schemas"]["DayOverTime"][];
+            /** @description Empty below fourteen settled; never more than 160 points. */
+            line: components["schemas"]["PointOverTime"][];
+            change: components["schemas"]["ChangeOverTime"] | null;
+            weeks: components["schemas"]["WeeksOverTime"] | null;
+            sinceLastMiss: number | null;
+            id: string;
+            doerId: string;
+            askerId: string;
+            doerName: string;
+            askerName: string;
+            behaviour: string;
+            /** @description The literal rule that was signed: so much of it kept, so much of it entered; shares between 0 and 1. */
+            agreedShare: number;
+            agreedCoverage: number;
+            reviewOn: string;
+            /** @description Local days on which a review fell while the text stood. */
+            reviews: string[];
+            eightWeeks: components["schemas"]["PeriodOverTime"];
+            year: components["schemas"]["PeriodOverTime"];
+            /** @description Days from one miss to the next, the last first. */
+            betweenMisses: number[];
+        };
+        OverTime: {
+            phases: components["schemas"]["PhaseMark"][];
+            rests: components["schemas"]["RestMark"][];
+            criteria: components["schemas"]["CriterionOverTime"][];
+            today: string;
+            /** @description The Monday on which the year begins. */
+            from: string;
+        };
         MessageReply: {
             id: string;
             sentAt: string;
@@ -3806,7 +3991,7 @@ export interface components {
         };
         ToDecide: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
@@ -3826,7 +4011,7 @@ export interface components {
             words?: string;
             /** @description Of line_waiting: one of the notes asks for a talk. */
             asksTalk?: boolean;
-            /** @description Of work_unread: how many pieces, and why they matter now (R77). */
+            /** @description Of work_unread: how many pieces, and why they matter now (R77); of partner_silent days, of misses_to_ask misses. */
             count?: number;
         };
         SharedPartState: {
@@ -3885,7 +4070,7 @@ export interface components {
         };
         Need: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
@@ -3922,7 +4107,7 @@ export interface components {
             words?: string;
             /** @description Of line_waiting: one of the notes asks for a talk. */
             asksTalk?: boolean;
-            /** @description Of work_unread: how many pieces, and why they matter now (R77). */
+            /** @description Of work_unread: how many pieces, and why they matter now (R77); of partner_silent days, of misses_to_ask misses. */
             count?: number;
         };
         SinceLine: {
@@ -5935,6 +6120,66 @@ export interface operations {
             };
         };
     };
+    Weekly_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWeeklyMail"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Weekly_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseWeeklyHour"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Safety_screen: {
         parameters: {
             query?: never;
@@ -7819,6 +8064,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverTime_consistency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverTime"];
                 };
             };
             /** @description A refusal */
