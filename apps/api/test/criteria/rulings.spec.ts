@@ -87,11 +87,14 @@ it('two more weeks leave it open until a day that both read alike, and it can be
   const couple = await fourEvenings();
   const room = await opened(couple);
   done(await rule(room, couple, DIFFERENTLY, 'two_more_weeks'));
-  // What waits for its day stands after what is to be looked at now.
-  expect((await leftIn(room)).map(({ slot, againOn }) => [slot, againOn])).toEqual([[SILENT, null], [DIFFERENTLY, '2026-12-25']]);
+  // In this session it stays where both look at it; in the next it stands after what is to be looked at now, until its day.
+  expect((await leftIn(room)).map(({ slot, againOn }) => [slot, againOn])).toEqual([[DIFFERENTLY, '2026-12-25'], [SILENT, null]]);
   for (const { browser } of couple.partners) expect(await dayIn(browser, '/api/my/weeks', DIFFERENTLY)).toEqual({ slot: DIFFERENTLY, day: DIFFERENTLY, mark: 'open', toldFirst: null, ruledOn: null, againOn: '2026-12-25' });
   await endSession(couple);
-  await meet(here, couple, '2026-12-28T09:00:00Z', async (next) => done(await rule(next, couple, DIFFERENTLY, 'kept_late')));
+  const slotsIn = async (next: Browser) => (await leftIn(next)).map(({ slot }) => slot);
+  expect(await meet(here, couple, '2026-12-14T09:00:00Z', slotsIn)).toEqual([SILENT, DIFFERENTLY]);
+  expect(await meet(here, couple, '2026-12-28T09:00:00Z', slotsIn)).toEqual([DIFFERENTLY, SILENT]);
+  await meet(here, couple, '2026-12-28T09:10:00Z', async (next) => done(await rule(next, couple, DIFFERENTLY, 'kept_late')));
   for (const { browser } of couple.partners) expect(await dayIn(browser, '/api/my/weeks', DIFFERENTLY)).toMatchObject({ mark: 'kept_late', ruledOn: '2026-12-28', againOn: null });
 });
 

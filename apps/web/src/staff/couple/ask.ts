@@ -3,16 +3,16 @@ import { namedDays, type DayReason } from './since';
 
 /** One question to open the session with; `day` is a local date of the case. */
 export type Ask =
-  | { kind: Exclude<DayReason, 'left_open'>; day: string; asks: StaffCriterion['asks']; doer: string; asker: string }
+  | { kind: 'entries_differ' | 'unconfirmed' | 'told_first' | 'found' | 'late' | 'nothing_entered'; day: string; asks: StaffCriterion['asks']; doer: string; asker: string }
   | { kind: 'all_kept'; doer: string; asker: string }
   | { kind: 'nothing_yet' };
 
-/** What a couple is asked about first: a day seen differently, then one left unsure, then misses. A day nobody wrote down comes last; one left open for two more weeks waits for its day. */
-const ORDER: readonly Exclude<DayReason, 'left_open'>[] = ['entries_differ', 'unconfirmed', 'told_first', 'found', 'late', 'nothing_entered'];
+/** What a couple is asked about first: a day seen differently, then one left unsure, then misses. A day nobody wrote down comes last. */
+const ORDER: readonly DayReason[] = ['entries_differ', 'unconfirmed', 'told_first', 'found', 'late', 'nothing_entered'];
 
 /** Chooses the one question of the couple page from what settled since the last session: by kind, then the latest day. */
-export function askOf(page: Pick<CouplePage, 'criteria' | 'since' | 'today'>): Ask {
-  const days = page.criteria.flatMap((criterion) => namedDays(criterion, page.since, page.today).map((day) => ({ ...day, criterion })));
+export function askOf(page: Pick<CouplePage, 'criteria' | 'since'>): Ask {
+  const days = page.criteria.flatMap((criterion) => namedDays(criterion, page.since).map((day) => ({ ...day, criterion })));
   for (const kind of ORDER) {
     const latest = days.filter(({ reason }) => reason === kind).sort((a, b) => b.day.localeCompare(a.day))[0];
     if (latest) return { kind, day: latest.day, asks: latest.criterion.asks, ...namesOf(latest.criterion) };

@@ -5,7 +5,7 @@ import type { CouplePage, StaffCriterion } from '../contract';
 import { happenedOn } from '../frame/when';
 import { t } from '../words';
 import { askOf } from './ask';
-import { askInWords, sinceInWords } from './since-words';
+import { askInWords, leftOpenInWords, sinceInWords } from './since-words';
 import { Details } from './details';
 import { firstDue } from './since';
 import { Strip } from './strip';
@@ -40,6 +40,7 @@ export function SinceCard({ page }: { page: CouplePage }) {
 function CriterionLine({ criterion, page }: { criterion: StaffCriterion; page: CouplePage }) {
   const { text, state, reviewOn, signatures, direction, endsOn } = criterion;
   const signed = page.partners.filter(({ personId }) => signatures.some((one) => one.personId === personId)).map(({ firstName }) => firstName);
+  const leftOpen = leftOpenInWords(criterion, page.today);
   return (
     <article className={styles.criterion}>
       <h3>
@@ -51,6 +52,7 @@ function CriterionLine({ criterion, page }: { criterion: StaffCriterion; page: C
       ) : (
         <>
           <p className={styles.words}>{sinceInWords(criterion, page)}</p>
+          {leftOpen && <p className={styles.words}>{leftOpen}</p>}
           <Strip criterion={criterion} page={page} />
         </>
       )}

@@ -1,7 +1,7 @@
 import type { CouplePage, Counts, StaffCriterion, StaffOccasion } from '../contract';
 import { askOf } from './ask';
 import { firstDue } from './since';
-import { askInWords, sinceInWords } from './since-words';
+import { askInWords, leftOpenInWords, sinceInWords } from './since-words';
 
 const today = '2026-11-23';
 const since = '2026-11-16T18:00:00Z';
@@ -34,19 +34,19 @@ describe('Since Ana and Daniel were last here', () => {
     expect(sinceInWords(homeOnTime(days, { total: 4, open: 4 }), { since, today })).toContain('4 open: Wednesday (no entry), Thursday (no entry), Friday (no entry) and 1 earlier');
   });
 
-  it('an evening left open for two more weeks says until when, and is asked about from its day on', () => {
-    const left = homeOnTime({ '2026-11-17': 'disputed' }, { total: 1, open: 1 });
-    const criterion = { ...left, occasions: left.occasions.map((one) => ({ ...one, againOn: '2026-12-04' })) };
-    expect(sinceInWords(criterion, { since, today })).toBe('kept 0 of 1; 1 open: Tuesday, left open until Friday 4 December');
-    expect(askOf({ since, today, criteria: [criterion] }).kind).toBe('nothing_yet');
-    expect(sinceInWords(criterion, { since, today: '2026-12-04' })).toContain('entries differ');
-    expect(askOf({ since, today: '2026-12-04', criteria: [criterion] }).kind).toBe('entries_differ');
+  it('what a session left open is named with its day, and from that day on as something to look at', () => {
+    const { occasions } = homeOnTime({ '2026-11-11': 'disputed', '2026-11-12': 'disputed', '2026-11-13': 'disputed', '2026-11-17': 'disputed' }, {});
+    const again = ['2026-12-04', '2026-12-04', '2026-12-11', null];
+    const left = { asks: 'occasion' as const, occasions: occasions.map((one, place) => ({ ...one, againOn: again[place] ?? null })) };
+    expect(leftOpenInWords(left, today)).toBe('Left open until Friday 4 December: Wednesday 11 November, Thursday 12 November; Left open until Friday 11 December: Friday 13 November');
+    expect(leftOpenInWords(left, '2026-12-04')).toContain('To look at again: Wednesday 11 November, Thursday 12 November; Left open');
+    expect(leftOpenInWords({ ...left, occasions }, today)).toBeNull();
   });
 
   it('a weekly line is named by its week', () => {
     const line = { ...homeOnTime({ '2026-11-22': 'missed_told' }, { total: 1, missed: 1, didNotComeUp: 2 }), asks: 'weekly_line' as const };
     expect(sinceInWords(line, { since, today })).toBe('kept 0 of 1; 1 missed: week of 16 Nov, told first; did not come up in 2 weeks');
-    const ask = askOf({ since, today, criteria: [line] });
+    const ask = askOf({ since, criteria: [line] });
     expect(ask.kind === 'nothing_yet' ? '' : askInWords(ask, today)).toBe('“Daniel, what helped you say so first in the week of 16 Nov?”');
   });
 
@@ -56,7 +56,7 @@ describe('Since Ana and Daniel were last here', () => {
 });
 
 describe('The therapist is offered one question', () => {
-  const asked = (outcomes: Record<string, StaffOccasion['outcome']>, counts: Partial<Counts> = {}) => askOf({ since, today, criteria: [homeOnTime(outcomes, counts)] });
+  const asked = (outcomes: Record<string, StaffOccasion['outcome']>, counts: Partial<Counts> = {}) => askOf({ since, criteria: [homeOnTime(outcomes, counts)] });
 
   it('about the day that Ana and Daniel saw differently, before any miss', () => {
     expect(asked({ '2026-11-17': 'disputed', '2026-11-19': 'missed_told' })).toEqual({ kind: 'entries_differ', day: '2026-11-17', asks: 'occasion', doer: 'Daniel', asker: 'Ana' });

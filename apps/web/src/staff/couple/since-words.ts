@@ -7,12 +7,12 @@ import { namedDays, type DayReason, type NamedDay } from './since';
 
 const NAMED_AT_MOST = 3;
 const MISSED: readonly DayReason[] = ['told_first', 'found'];
-const OPEN: readonly DayReason[] = ['entries_differ', 'unconfirmed', 'nothing_entered', 'left_open'];
+const OPEN: readonly DayReason[] = ['entries_differ', 'unconfirmed', 'nothing_entered'];
 
 /** One criterion since the last session (screens.md 4's line): "kept 9 of 10; 1 open: Tuesday, entries differ". Counts stand with their totals (R40). */
 export function sinceInWords(criterion: StaffCriterion, { since, today }: Pick<CouplePage, 'since' | 'today'>): string {
   const { total, kept, late, missed, open, excused, rest, didNotComeUp } = criterion.sinceCounts;
-  const days = namedDays(criterion, since, today);
+  const days = namedDays(criterion, since);
   const of = (reasons: readonly DayReason[]) => days.filter(({ reason }) => reasons.includes(reason));
   const clauses = [
     total > 0 && t('counts.kept', { kept, total }),
@@ -26,10 +26,17 @@ export function sinceInWords(criterion: StaffCriterion, { since, today }: Pick<C
   return clauses.length > 0 ? clauses.join('; ') : t('since.nothingDue');
 }
 
+/** The days that a session left open, with the day on which both look at them again (R42); null where there are none. */
+export function leftOpenInWords({ occasions, asks }: Pick<StaffCriterion, 'occasions' | 'asks'>, today: string): string | null {
+  const waiting = occasions.flatMap(({ day, againOn }) => (againOn ? [{ againOn, name: asks !== 'occasion' ? weekOf(day) : dayOf(day) }] : []));
+  const days = [...new Set(waiting.map(({ againOn }) => againOn))].sort().map((on) => ({ on, names: waiting.filter(({ againOn }) => againOn === on).map(({ name }) => name).join(', ') }));
+  return days.map(({ on, names }) => (on > today ? t('since.leftOpen', { until: dayOf(on), days: names }) : t('since.lookAgain', { days: names }))).join('; ') || null;
+}
+
 /** "Tuesday, entries differ" of one day; "Tuesday (entries differ)" where several stand in a row. */
 function reasoned(days: NamedDay[], criterion: StaffCriterion, today: string): string[] {
   const key = days.length === 1 ? 'since.day' : 'since.dayOfSeveral';
-  return days.map(({ day, reason, until }) => t(key, { day: whenBack(day, criterion, today), reason: reason === 'late' ? '' : t(`since.reason.${reason}`, { until: until ? dayOf(until) : '' }) }));
+  return days.map(({ day, reason }) => t(key, { day: whenBack(day, criterion, today), reason: reason === 'late' ? '' : t(`since.reason.${reason}`) }));
 }
 
 /** A day as people look back on it; of a weekly line, its week. */

@@ -1,12 +1,10 @@
 import type { CouplePage, StaffCriterion, StaffOccasion } from '../contract';
 
 /** Why a day is named in the line about the time since the last session. */
-export type DayReason = 'entries_differ' | 'unconfirmed' | 'nothing_entered' | 'told_first' | 'found' | 'late' | 'left_open';
+export type DayReason = 'entries_differ' | 'unconfirmed' | 'nothing_entered' | 'told_first' | 'found' | 'late';
 export interface NamedDay {
   day: string;
   reason: DayReason;
-  /** Of a day left open: until when. */
-  until: string | null;
 }
 
 const REASONS: Partial<Record<StaffOccasion['outcome'], DayReason>> = {
@@ -25,12 +23,11 @@ export function occasionsSince(criterion: StaffCriterion, since: string | null):
   return criterion.occasions.filter(({ dueAt }) => Date.parse(dueAt) > from);
 }
 
-/** The days worth naming, oldest first: open ones, missed ones and late ones. What the session left open for two more weeks says so until its day. */
-export function namedDays(criterion: StaffCriterion, since: string | null, today: string): NamedDay[] {
-  return occasionsSince(criterion, since).flatMap(({ day, outcome, againOn }): NamedDay[] => {
-    if (againOn !== null && againOn > today) return [{ day, reason: 'left_open', until: againOn }];
+/** The days worth naming, oldest first: open ones, missed ones and late ones. */
+export function namedDays(criterion: StaffCriterion, since: string | null): NamedDay[] {
+  return occasionsSince(criterion, since).flatMap(({ day, outcome }) => {
     const reason = REASONS[outcome];
-    return reason ? [{ day, reason, until: null }] : [];
+    return reason ? [{ day, reason }] : [];
   });
 }
 

@@ -23,7 +23,8 @@ export function Strip({ criterion, page }: { criterion: StaffCriterion; page: Co
   return (
     <ol className={styles.strip} aria-label={t('strip.label', { doer: text.doerName, behaviour: text.behaviour })}>
       {occasions.map((occasion, at) => {
-        const name = t('strip.day', { day: occasionInWords(occasion, criterion), outcome: markName(occasion.outcome) });
+        const words = { day: occasionInWords(occasion, criterion), outcome: markName(occasion.outcome) };
+        const name = occasion.ruledOn ? t('strip.ruled', { ...words, on: dayOf(occasion.ruledOn) }) : t('strip.day', words);
         return (
           <li key={occasion.slot} className={classOf(occasion, at)} title={name}>
             <Mark of={occasion.outcome} size={14} label={name} />

@@ -20,25 +20,33 @@ export async function disagreements(tx: Tx): Promise<Disagreements> {
   const versions = (await versionsOf(tx, caseId)).filter(isActive);
   const facts = await settlingFacts(tx, versions.map(({ versionId }) => versionId));
   const criteria = agreementsOf(versions, tx.instant).flatMap(({ criterionId, inForce, ending }) => {
-    const occasions = versions.filter((version) => version.criterionId === criterionId).flatMap((version) =>
-      settle(version, occasionsUntilToday(version, tx.instant), facts, tx.instant).flatMap((settled) => disagreementFrom(tx, version, settled)));
-    if (!inForce || occasions.length === 0) return [];
-    const today = todayIn(inForce, tx.instant).toString();
-    const isLater = ({ againOn }: Disagreement): boolean => againOn !== null && againOn > today;
+    const left = versions.filter((version) => version.criterionId === criterionId).flatMap((version) =>
+      settle(version, occasionsUntilToday(version, tx.instant), facts, tx.instant).filter((one) => isLeft(tx, one)).map((settled) => ({ version, settled })));
+    if (!inForce || left.length === 0) return [];
+    const [now, later] = [false, true].map((waits) => left.filter(({ version, settled }) => waitsForItsDay(tx, version, settled) === waits).map(({ version, settled }) => disagreementFrom(version, settled)));
     return [Object.assign(new CriterionDisagreements(), {
       criterionId, text: textFrom(openText(tx, inForce.versionId, inForce.wordsSealed), inForce.reviewOn),
       choices: [...choicesFor(asksOf(inForce.terms.cadence))], canReword: ending === null,
-      occasions: [...occasions.filter((one) => !isLater(one)), ...occasions.filter(isLater)],
+      occasions: [...(now ?? []), ...(later ?? [])],
     })];
   });
   return Object.assign(new Disagreements(), { criteria });
 }
 
-function disagreementFrom(tx: Tx, version: ActiveVersion, { slot, leftToSession, outcome, ruling, acts, againOn, occasion, doer, other }: Settled): Disagreement[] {
-  const isFromBefore = ruling !== null && acts.at(-1)?.sessionId !== tx.who.sessionId;
-  if (leftToSession === null || isFromBefore) return [];
-  return [Object.assign(new Disagreement(), {
+const isOfThisSession = ({ who }: Tx, { acts }: Settled): boolean => acts.at(-1)?.sessionId === who.sessionId;
+
+function isLeft(tx: Tx, settled: Settled): boolean {
+  return settled.leftToSession !== null && (settled.ruling === null || isOfThisSession(tx, settled));
+}
+
+/** What an earlier session left open until a later day; what this one did stays where both look at it. */
+function waitsForItsDay(tx: Tx, version: ActiveVersion, settled: Settled): boolean {
+  return settled.againOn !== null && settled.againOn > todayIn(version, tx.instant).toString() && !isOfThisSession(tx, settled);
+}
+
+function disagreementFrom(version: ActiveVersion, { slot, leftToSession, outcome, ruling, againOn, occasion, doer, other }: Settled): Disagreement {
+  return Object.assign(new Disagreement(), {
     versionId: version.versionId, slot, day: dayOf(version, occasion).toString(), why: leftToSession,
     doer: answerOf(doer), other: answerOf(other), ruled: ruling && markOf(outcome), againOn,
-  })];
+  });
 }

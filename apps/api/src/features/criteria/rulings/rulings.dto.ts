@@ -34,7 +34,7 @@ export class CriterionDisagreements {
   @ApiProperty({ enum: rulingChoices, isArray: true }) choices: RulingChoice[];
   /** Whether its text can be changed: it was not ended. */
   canReword: boolean;
-  /** Those to look at now first, then those left open until a later day; each the oldest first. */
+  /** Those to look at now first, then those that an earlier session left open until a later day; each the oldest first. */
   @ApiProperty({ type: [Disagreement] }) occasions: Disagreement[];
 }
 
