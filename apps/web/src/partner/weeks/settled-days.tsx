@@ -15,8 +15,8 @@ export function SettledDays({ occasions, asks }: Pick<Schemas['CriterionWeeks'],
   const ruled = occasions.flatMap(({ slot, day, ruledOn }) => (ruledOn ? [{ slot, ruledOn, words: t('settled.ruled', { day: nameOf(day), on: dayOf(ruledOn) }) }] : []));
   const latest = ruled.sort((one, two) => one.ruledOn.localeCompare(two.ruledOn)).slice(-NAMED_AT_MOST);
   return (
-    <ul className="plain small" aria-label={t('settled.title')}>
-      {[...open, ...latest].map(({ slot, words }) => <li key={slot}>{words}</li>)}
-    </ul>
+    <div className="stack small">
+      {[...open, ...latest].map(({ slot, words }) => <p key={slot}>{words}</p>)}
+    </div>
   );
 }
