@@ -6,6 +6,9 @@ export const NOW = at(12);
 /** Before everything, and then between the acts of a week; the last one has not come yet. */
 const [FIRST, EARLY, MIDDLE, LATE, TO_COME] = [at(1), at(9, 12), at(10, 12), at(11, 12), at(13)] as const;
 
+/** From one act of the week to past the next one, so that somebody leaves between an opening and a ruling. */
+const SOON = 30 * 3_600_000;
+
 /** Which couple and which member of staff belongs to which clinic. */
 export interface Cast {
   couples: readonly { clinic: number }[];
@@ -38,6 +41,7 @@ function couple(cast: Cast, clinic: number): fc.Arbitrary<CoupleFacts> {
     sharedPartAt: fc.constantFrom(null, EARLY, EARLY, LATE),
     endorsedAt: fc.constantFrom(null, EARLY, EARLY, LATE),
     openedAt: fc.tuple(perhaps, perhaps),
+    ruledAfter: fc.tuple(fc.constantFrom(null, 60_000, SOON), fc.constantFrom(null, 60_000)),
     edges: fc.constantFrom([], [], [{ at: EARLY, kind: 'rest' as const }], [{ at: EARLY, kind: 'rest' as const }, { at: MIDDLE, kind: 'resume' as const }], [{ at: LATE, kind: 'rest' as const }]),
     audiences: fc.tuple(fc.constantFrom(...AUDIENCES), fc.constantFrom(...AUDIENCES)),
     repliedAt: fc.tuple(when, when),

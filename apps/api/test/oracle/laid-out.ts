@@ -60,10 +60,10 @@ export class LaidOut {
   async become(facts: WorldFacts): Promise<void> {
     const moment = (ms: number | null): string => (ms === null ? 'null' : `to_timestamp(${ms / 1000})`);
     const cases = this.couples.map(({ caseId }) => `'${caseId}'`).join();
-    const sql = [`delete from case_staff where case_id in (${cases})`, `delete from opening where case_id in (${cases})`, `delete from rest_edge where case_id in (${cases})`, 'delete from shared_part', 'delete from endorsement'];
+    const sql = [`delete from case_staff where case_id in (${cases})`, `delete from ruling where case_id in (${cases})`, `delete from opening where case_id in (${cases})`, `delete from rest_edge where case_id in (${cases})`, 'delete from shared_part', 'delete from endorsement'];
     facts.staff.forEach(({ endedAt }, n) => sql.push(`update staff_role set to_at = ${moment(endedAt)} where person_id = '${this.staff[n]?.personId}'`));
     facts.couples.forEach((couple, n) => {
-      const { caseId, ids, partners } = this.couples[n] as Laid;
+      const { caseId, sessionId, ids, partners } = this.couples[n] as Laid;
       const clinic = `'${this.clinics[couple.clinic]}'`;
       for (const place of [0, 1] as const) {
         const { from, to } = couple.partners[place];
@@ -80,6 +80,8 @@ export class LaidOut {
       }
       couple.openedAt.forEach((when, evening) => {
         if (when !== null) sql.push(`insert into opening (clinic_id, id, case_id, version_id, slot, opened_at) values (${clinic}, '${ids[`opening  ${evening}`]}', '${caseId}', '${ids['version  ']}', '${EVENINGS[evening]}', ${moment(when)})`);
+        const after = couple.ruledAfter[evening] ?? null;
+        if (when !== null && after !== null) sql.push(`insert into ruling select ${clinic}, '${ids[`ruling  ${evening}`]}', '${caseId}', '${ids['version  ']}', '${EVENINGS[evening]}', 1, 'kept', null, id, planned_by, ${moment(when + after)} from session where id = '${sessionId}'`);
       });
     });
     await this.world.admin.query(`begin; set local session_replication_role = replica; ${sql.join('; ')}; commit`);
@@ -130,6 +132,7 @@ async function lay(world: TestApp, couple: Couple, n: number): Promise<Laid> {
   for (const [evening, slot] of EVENINGS.entries()) {
     world.clock.set(`${slot}T20:00:00Z`);
     ids[`opening  ${evening}`] = randomUUID();
+    ids[`ruling  ${evening}`] = randomUUID();
     for (const [place, { browser }] of couple.partners.entries()) {
       ids[`entry ${place} ${evening}`] = done(await browser.make('/api/my/entries', { versionId: ids['version  '], slot, answer: 'kept', capturedAt: world.clock.now().toISOString() })).id;
     }

@@ -22,8 +22,9 @@ export interface CoupleFacts {
   team: readonly StaffSpan[];
   sharedPartAt: number | null;
   endorsedAt: number | null;
-  /** Of two evenings that both have entered: when each opened. */
+  /** Of two evenings that both have entered: when each opened, and how long after that a session said something about it. */
   openedAt: readonly (number | null)[];
+  ruledAfter: readonly (number | null)[];
   edges: readonly { at: number; kind: 'rest' | 'resume' }[];
   /** To whom each partner's own words go. */
   audiences: readonly [(typeof AUDIENCES)[number], (typeof AUDIENCES)[number]];
@@ -42,7 +43,7 @@ export type Person = { kind: 'staff'; staff: number } | { kind: 'partner'; coupl
 
 /** One thing of one couple; `place` is whose it is, `evening` which. */
 export interface Item {
-  kind: 'couple' | 'note' | 'version' | 'opening' | 'entry' | 'answer' | 'message' | 'reply';
+  kind: 'couple' | 'note' | 'version' | 'opening' | 'ruling' | 'entry' | 'answer' | 'message' | 'reply';
   couple: number;
   place?: 0 | 1;
   evening?: number;
@@ -70,6 +71,12 @@ export function standingOf(world: WorldFacts, person: Person, couple: number): S
 const rests = ({ edges }: CoupleFacts): boolean => edges.at(-1)?.kind === 'rest';
 const before = (at: number | null, left: number): boolean => at !== null && at < left;
 
+/** When a session said something about an evening: never before it opened. */
+function ruledAt({ openedAt, ruledAfter }: CoupleFacts, evening = 0): number | null {
+  const [opened, after] = [openedAt[evening] ?? null, ruledAfter[evening] ?? null];
+  return opened === null || after === null ? null : opened + after;
+}
+
 /** Whether a person may read this of the couple at all: what the rows say. */
 export function reads(world: WorldFacts, person: Person, item: Item): boolean {
   const standing = standingOf(world, person, item.couple);
@@ -84,6 +91,7 @@ export function reads(world: WorldFacts, person: Person, item: Item): boolean {
       case 'note': return false;
       case 'version': return facts.sharedPartAt !== null && !rests(facts);
       case 'opening': return opened !== null;
+      case 'ruling': return ruledAt(facts, item.evening) !== null && !rests(facts);
       case 'entry': return isOwn || opened !== null;
       default: return isOwn;
     }
@@ -93,6 +101,7 @@ export function reads(world: WorldFacts, person: Person, item: Item): boolean {
     case 'note': return false;
     case 'version': return before(facts.endorsedAt, standing.at);
     case 'opening': return before(opened, standing.at);
+    case 'ruling': return before(ruledAt(facts, item.evening), standing.at);
     case 'entry': return isOwn || before(opened, standing.at);
     case 'reply': return isOwn && before(facts.repliedAt[standing.place], standing.at);
     default: return isOwn;
@@ -100,9 +109,11 @@ export function reads(world: WorldFacts, person: Person, item: Item): boolean {
 }
 
 /** Cover and supervisor read the chart. Words to the therapist alone are the therapist's; "never joint" is not for who only stands in. */
-function teamReads({ team, audiences, openedAt }: CoupleFacts, person: Person, { kind, place = 0, evening = 0 }: Item): boolean {
+function teamReads(facts: CoupleFacts, person: Person, { kind, place = 0, evening = 0 }: Item): boolean {
+  const { team, audiences, openedAt } = facts;
   const mine = team.filter((one) => person.kind === 'staff' && one.staff === person.staff);
   if (kind === 'opening') return openedAt[evening] !== null;
+  if (kind === 'ruling') return ruledAt(facts, evening) !== null;
   if (kind === 'message' || kind === 'reply') return mine.some(({ as, to }) => as === 'primary' && to === null);
   if (kind !== 'answer') return true;
   return audiences[place] === 'author_staff' || (audiences[place] === 'author_staff_never_joint' && mine.some(({ as }) => as !== 'cover'));
@@ -114,7 +125,7 @@ export function shows(world: WorldFacts, person: Person, item: Item): boolean | 
   const facts = world.couples[item.couple] as CoupleFacts;
   const may = reads(world, person, item);
   if (standing.as === 'nobody') return false;
-  const isEvening = item.kind === 'opening' || item.kind === 'entry';
+  const isEvening = item.kind === 'opening' || item.kind === 'entry' || item.kind === 'ruling';
   if (standing.as === 'team') {
     const isHere = item.place === undefined || item.kind === 'entry' || holds(facts.partners[item.place], world.now);
     return may && isHere && (!isEvening || facts.endorsedAt !== null);
@@ -124,7 +135,7 @@ export function shows(world: WorldFacts, person: Person, item: Item): boolean | 
     // Of the weeks, the mark tells what the doer said; what the other said has no page of its own.
     if (item.kind === 'entry' && item.place === 1) return null;
     const evening: Item = { kind: 'opening', couple: item.couple, evening: item.evening ?? 0 };
-    return reads(world, person, evening) && reads(world, person, { kind: 'version', couple: item.couple }) && facts.endorsedAt !== null;
+    return (item.kind !== 'ruling' || may) && reads(world, person, evening) && reads(world, person, { kind: 'version', couple: item.couple }) && facts.endorsedAt !== null;
   }
   return standing.as === 'left' && item.kind !== 'version' ? false : may;
 }

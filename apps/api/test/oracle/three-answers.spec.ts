@@ -9,7 +9,7 @@ const CHECKS = Number(process.env['ORACLE_CHECKS'] ?? 5_000);
 const SEED = Number(process.env['ORACLE_SEED'] ?? 20261123);
 
 /** What a page may show of which item, and where each is read in SQL. */
-const TABLES: Record<Item['kind'], string> = { couple: 'couple_case', note: 'session_note', version: 'criterion_version', opening: 'opening', entry: 'entry', answer: 'exercise_answer', message: 'message', reply: 'message_reply' };
+const TABLES: Record<Item['kind'], string> = { couple: 'couple_case', note: 'session_note', version: 'criterion_version', opening: 'opening', ruling: 'ruling', entry: 'entry', answer: 'exercise_answer', message: 'message', reply: 'message_reply' };
 const ROWS = Object.entries(TABLES).map(([kind, table]) => `select '${kind}' as kind, id from ${table}`).join(' union all ');
 
 let laid: LaidOut;
@@ -30,7 +30,7 @@ afterAll(async () => {
 function everyItem(): Item[] {
   return laid.couples.flatMap((_, couple): Item[] => [
     { kind: 'couple', couple }, { kind: 'note', couple }, { kind: 'version', couple },
-    ...EVENINGS.map((__, evening): Item => ({ kind: 'opening', couple, evening })),
+    ...EVENINGS.flatMap((__, evening): Item[] => [{ kind: 'opening', couple, evening }, { kind: 'ruling', couple, evening }]),
     ...([0, 1] as const).flatMap((place): Item[] => [
       ...EVENINGS.map((__, evening): Item => ({ kind: 'entry', couple, place, evening })),
       { kind: 'answer', couple, place }, { kind: 'message', couple, place }, { kind: 'reply', couple, place },
@@ -54,7 +54,7 @@ async function rowsFor(token: string, kind: string): Promise<Set<string>> {
 }
 
 interface Weeks {
-  criteria: { criterionId?: string; id?: string; occasions: { slot: string; opened?: boolean; mark?: string; doer?: unknown; other?: unknown }[] }[];
+  criteria: { criterionId?: string; id?: string; occasions: { slot: string; opened?: boolean; mark?: string; ruledOn?: string | null; doer?: unknown; other?: unknown }[] }[];
 }
 
 /** Everything that a person's pages say of one couple, and whether an item is on one of them. */
@@ -72,8 +72,9 @@ async function pagesFor({ get }: { get: (url: string) => Promise<{ status: numbe
   return ({ kind, place, evening = 0 }) => {
     if (kind === 'couple') return person.kind === 'staff' && first.status === 200;
     if (kind === 'version') return words.includes(criterionId);
-    if (kind !== 'opening' && kind !== 'entry') return words.includes(`${canary(kind, couple, place)}"`);
+    if (kind !== 'opening' && kind !== 'ruling' && kind !== 'entry') return words.includes(`${canary(kind, couple, place)}"`);
     const occasion = occasions.find(({ slot }) => slot === EVENINGS[evening]);
+    if (kind === 'ruling') return typeof occasion?.ruledOn === 'string';
     if (person.kind === 'partner') return kind === 'opening' ? occasion !== undefined : occasion?.mark === 'kept';
     return kind === 'opening' ? occasion?.opened === true : (place === 0 ? occasion?.doer : occasion?.other) === 'kept';
   };
@@ -121,7 +122,7 @@ it('a model of who may read what, the pages and the database give the same answe
   expect(tally.left).toBeGreaterThan(0);
 }, 3_600_000);
 
-it.each(['entry_opened', 'entry_left', 'exercise_answer_staff', 'message_therapist', 'criterion_version_my'])('with the row policy %s open to all, the database no longer answers as the model does', async (policy) => {
+it.each(['entry_opened', 'entry_left', 'ruling_joint', 'exercise_answer_staff', 'message_therapist', 'criterion_version_my'])('with the row policy %s open to all, the database no longer answers as the model does', async (policy) => {
   const { rows } = await sql.query<{ table: string; qual: string }>('select tablename as table, qual from pg_policies where policyname = $1', [policy]);
   const [{ table, qual } = { table: '', qual: '' }] = rows;
   const before = { ...tally };
