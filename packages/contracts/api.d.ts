@@ -3576,7 +3576,7 @@ export interface components {
         };
         CriterionDisagreements: {
             choices: ("kept" | "kept_late" | "missed_told" | "missed_found" | "excused" | "left_open" | "two_more_weeks")[];
-            /** @description Those to look at now first, then those left open until a later day; each the oldest first. */
+            /** @description Those to look at now first, then those that an earlier session left open until a later day; each the oldest first. */
             occasions: components["schemas"]["Disagreement"][];
             criterionId: string;
             text: components["schemas"]["CriterionText"];
