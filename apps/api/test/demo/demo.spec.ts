@@ -61,6 +61,8 @@ describe('the practice of invented people', () => {
     }
     const answers = await admin.query<{ answer: string }>('select distinct answer from entry');
     expect(answers.rows.map(({ answer }) => answer).sort()).toEqual(['ask_to_excuse', 'cant_say', 'did_not_come_up', 'kept', 'kept_late', 'not_kept']);
+    const ruled = await admin.query<{ outcome: string }>('select distinct outcome from ruling order by outcome');
+    expect(ruled.rows.map(({ outcome }) => outcome)).toEqual(['kept', 'left_open', 'missed_told']);
     const templates = await admin.query<{ template: string }>(`select distinct terms ->> 'template' as template from criterion_version`);
     expect(templates.rows).toHaveLength(5);
   });
