@@ -4,7 +4,7 @@ import { expect, test } from '../support/clinic.js';
 import { PASSWORD, PIN } from '../support/people.js';
 import { picture } from '../support/picture.js';
 
-test('the goalposts stay put: asking for more is refused to everyone before the review, possible at it, and begins with the week after', async ({ clinic }) => {
+test('the goalposts stay put: asking for more is refused to everyone before the review, possible once it was held, and begins with the week after', async ({ clinic }) => {
   test.setTimeout(180_000);
   clinic.clock.set('2026-12-07T09:00:00Z');
   const room = await aTherapist(clinic);
@@ -73,8 +73,12 @@ test('the goalposts stay put: asking for more is refused to everyone before the 
   await picture(room, 'goalposts-to-come');
   await ask(room, 'POST', '/api/room/end', { pin: PIN });
 
-  // At the review more may be asked for, and it begins with the week after.
+  // Once the review was held more may be asked for, and it begins with the week after.
   await meet('2027-02-01T09:00:00Z');
+  await make(room, '/api/room/openings');
+  const [held] = (await ask<{ criteria: { id: string }[] }>(room, 'GET', '/api/room')).criteria;
+  await make(room, '/api/room/reviews', { criterionId: held?.id });
+  await room.reload();
   await change('18:00', '17:00', 'Ana');
   await room.getByLabel('We look at it on').fill('2027-03-29');
   await expect(room.getByText('it starts on Monday 8 February', { exact: false })).toBeVisible();

@@ -52,6 +52,10 @@ export const problemCodes = [
   'nothing_to_settle',
   /** R42, R30: an earlier session has ruled, and that stands. */
   'ruled_before',
+  /** R26: the day on which both agreed to look at it has not come. */
+  'review_not_yet',
+  /** X07: a review reads opened occasions; what is due and sealed is opened first. */
+  'weeks_first',
   /** R43: own entries are undone inside the window and before opening only. */
   'undo_too_late',
 ] as const;

@@ -1,6 +1,7 @@
 import type { Browser } from '../support/browser.js';
 import { comeBack, done, endSession, startSession } from '../support/couple.js';
 import { agreedCouple, enter, pagesOf, practice } from './agreed.js';
+import { hold, openWeeks } from './reviewing.js';
 import { agreeOn, ask, changed, endorseNumber, inRoom, meet, signNumber } from './amending.js';
 
 const here = practice();
@@ -97,9 +98,12 @@ describe('Asking for more before the review', () => {
          from criterion_version where id = $1`, [couple.versionId])).rejects.toThrow(/check/);
   });
 
-  it('is possible at the review, and begins with the week after', async () => {
+  it('is possible once the review was held, not merely because its day has come, and begins with the week after', async () => {
     const couple = await agreed();
     await meet(here, couple, '2027-02-01T09:00:00Z', async (room) => {
+      expect((await ask(room, couple.criterionId, { ...EARLIER, reviewOn: '2027-03-29' }, { direction: 'harder', askedBy: couple.other.personId })).body.code).toBe('harder_waits');
+      await openWeeks(room);
+      done(await hold(room, couple));
       done(await ask(room, couple.criterionId, { ...EARLIER, reviewOn: '2027-03-29' }, { direction: 'harder', askedBy: couple.other.personId }));
       await agreeOn(couple, room);
       expect(await inRoom(room, couple.criterionId, 'active')).toMatchObject({ number: 1 });

@@ -32,6 +32,7 @@ export interface Ids {
   /** A form's name, the same for everybody. */
   place: string;
   urgentId: string;
+  reviewId: string;
   turnedBackId: string;
   messageId: string;
 }
@@ -189,6 +190,12 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/room/criteria/:criterionId/versions/preview', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => CHANGED },
   { route: 'POST /api/room/criteria/:criterionId/versions', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => ({ ...id(), ...CHANGED, reason: 'life_changed', direction: 'easier', frank: true, honest: true, fair: true }) },
   { route: 'POST /api/room/criteria/:criterionId/ending', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => ({ ...id(), reason: 'no_longer_needed' }) },
+  { route: 'GET /api/room/reviews', allow: ROOMS },
+  { route: 'POST /api/room/reviews', allow: ROOMS, body: ({ criterionId }) => ({ ...id(), criterionId }) },
+  { route: 'POST /api/room/reviews/:reviewId/judgements', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: id },
+  { route: 'POST /api/room/reviews/:reviewId/meaning', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: id },
+  { route: 'POST /api/room/reviews/:reviewId/then', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => ({ ...id(), answer: 'done' }) },
+  { route: 'POST /api/room/reviews/:reviewId/conclusion', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => ({ ...id(), choice: 'step_down' }) },
   { route: 'POST /api/room/openings', allow: ROOMS, body: id },
   { route: 'GET /api/room/disagreements', allow: ROOMS },
   { route: 'POST /api/room/rulings', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: ({ versionId }) => ({ ...id(), versionId, slot: '2026-12-08', choice: 'kept' }) },

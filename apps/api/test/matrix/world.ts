@@ -88,12 +88,21 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   const { id: notFreeId } = done(await doer.browser.make('/api/my/not-free', { about: 'entry', aboutId: entries[0] }));
   const { id: messageId } = done(await doer.browser.make('/api/my/messages', { of: doer.personId, kind: 'note', audience: 'author_staff', words: 'For you alone' }));
   const { id: urgentId } = done(await doer.browser.make('/api/my/urgent', { of: doer.personId, source: 'help', contact: 'in_session' }));
+  const reviewId = await heldReview(world, versionId);
   await endSession(couple);
   const { decide } = done(await therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body as { decide: { turnedBackId?: string }[] };
   const turnedBackId = decide.find((item) => item.turnedBackId)?.turnedBackId ?? '';
   const [entryId = '', otherEntryId = ''] = entries;
   const { assignmentId, partId, otherPartId } = await givenWork(couple);
-  return { couple, otherEntryId, otherPartId, ids: { ...strangers(), assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, turnedBackId, messageId } };
+  return { couple, otherEntryId, otherPartId, ids: { ...strangers(), assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, reviewId, turnedBackId, messageId } };
+}
+
+/** The review of that text, as if its day had come. */
+async function heldReview(world: TestApp, versionId: string): Promise<string> {
+  const reviewId = randomUUID();
+  await world.admin.query('insert into review select clinic_id, $2, case_id, criterion_id, id, session_id, created_by, created_at from criterion_version where id = $1', [versionId, reviewId]);
+  await world.admin.query(`insert into review_step select clinic_id, gen_random_uuid(), case_id, id, session_id, 'judged', 1, 'met', null, held_by, held_at from review where id = $1`, [reviewId]);
+  return reviewId;
 }
 
 /** Sealed work that both are asked for; nobody has sent theirs. */
@@ -127,7 +136,7 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
 }
 
 function strangers(): Ids {
-  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), turnedBackId: randomUUID(), messageId: randomUUID() };
+  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), turnedBackId: randomUUID(), messageId: randomUUID() };
 }
 
 interface Scene {

@@ -145,6 +145,9 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into found_out_event select s.clinic_id, gen_random_uuid(), s.case_id, s.id, '\\x00', s.planned_by, s.planned_at from session s`);
   await run(`insert into amendment_ask select c.clinic_id, gen_random_uuid(), c.case_id, c.id, v.session_id, c.asker_id, 'harder', 'too_hard', 'between', 'refused', v.created_by, v.created_at
     from criterion c join criterion_version v on v.clinic_id = c.clinic_id and v.criterion_id = c.id and v.number = 1`);
+  await run(`insert into review select v.clinic_id, gen_random_uuid(), v.case_id, v.criterion_id, v.id, v.session_id, v.created_by, v.created_at from criterion_version v`);
+  await run(`insert into review_step select r.clinic_id, gen_random_uuid(), r.case_id, r.id, r.session_id, 'judged', 1, 'met', null, r.held_by, r.held_at from review r`);
+  await run(`insert into review_basis select s.clinic_id, s.id, s.case_id, 1, s.taken_at, '{}' from review_step s`);
   await run(`insert into turned_back_decision select t.clinic_id, gen_random_uuid(), t.case_id, t.id, 'talk_alone', t.created_by, t.turned_back_at from turned_back t`);
   for (const table of ['capacity', 'absence']) {
     const value = table === 'capacity' ? '12' : `'2026-12-20'::date, '2027-01-03'::date`;

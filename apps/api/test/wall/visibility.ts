@@ -66,6 +66,7 @@ const personOf = (row: RowOf, { person = [] }: Facts): RowOf | undefined => pers
 /** Contact and invitations: for the therapist of the couple, for the admin where it is a colleague's. */
 const theirPaper = any(inCase, all(here, adminOf, (row) => row['case_id'] === null));
 const agreedTexts = all(inCase, any(on('staff', 'job'), all(on('room'), not(rests)), all(on('my'), sharedPartOpen, not(rests))));
+const reviewed = all(agreedTexts, not(on('job')));
 const byPractice = (author: string): Says => all(inCase, on('staff', 'room'), mine(author));
 const byTherapist = (author: string): Says => all(inCase, on('staff'), mine(author));
 const byPartner = (author: string): Says => all(inCase, on('my'), mine(author));
@@ -206,7 +207,7 @@ export const PROMISED: Record<string, Promised> = {
   connection_choice: { sees: all(inCase, on('staff', 'room')), adds: byTherapist('chosen_by'), author: 'chosen_by' },
 
   criterion: { sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
-  criterion_version: { forAdmin: ['clinic_id', 'id', 'case_id', 'criterion_id', 'number', 'review_on'], sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
+  criterion_version: { forAdmin: ['clinic_id', 'id', 'case_id', 'criterion_id', 'number', 'review_on', 'direction'], sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
   signature: {
     sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')), all(on('my', 'room'), endorsed))), adds: byPartner('person_id'), keeper: { sees: inCase }, author: 'person_id',
   },
@@ -254,6 +255,10 @@ export const PROMISED: Record<string, Promised> = {
   // R57: the therapist's alone to enter; the room learns through the keeper when, and no word.
   found_out_event: { sees: forStaff, adds: all(forTherapist, mine('entered_by')), author: 'entered_by', keeper: { sees: inCase } },
   amendment_ask: { sees: forTherapist, adds: all(inCase, on('room'), mine('typed_by')), author: 'typed_by' },
+  // A review is joint like the text that it looks at; on what it stands tells told from found, and is for staff.
+  review: { forAdmin: ['clinic_id', 'version_id'], sees: reviewed, adds: all(inCase, on('room'), mine('held_by')), author: 'held_by' },
+  review_step: { sees: reviewed, adds: all(inCase, on('room'), mine('taken_by')), author: 'taken_by' },
+  review_basis: { sees: forStaff, adds: all(inCase, on('room')) },
   phase_rationale: { sees: forStaff, adds: byTherapist('written_by'), author: 'written_by' },
   // The hour is the person's own and the job's; nobody of the practice reads it. What went out is the job's alone.
   reminder_choice: { sees: all(inCase, any(on('job'), all(on('my'), mine('person_id')))), adds: byPartner('person_id'), author: 'person_id' },
@@ -286,6 +291,8 @@ const LEFT: Record<string, Says> = {
   rest_edge: all(inLeft, before('at')),
   criterion: all(inLeft, (row, me, facts) => (facts['criterion_version'] ?? []).some((one) => one['criterion_id'] === row['id'] && agreedBefore(one, me, facts))),
   criterion_version: all(inLeft, agreedBefore),
+  review: all(inLeft, before('held_at')),
+  review_step: all(inLeft, before('taken_at')),
   signature: all(inLeft, any(mine('person_id'), standing('endorsement', 'endorsed_at', 'clinic_id', 'version_id'))),
   entry: all(inLeft, any(mine('author_id'), standing('opening', 'opened_at', 'clinic_id', 'version_id', 'slot'))),
   answer_share: all(inLeft, not(mine('author_id')), before('shared_at')),

@@ -13,13 +13,20 @@ export function VersionList({ history, zone }: { history: readonly Version[]; zo
       {[...history].reverse().map((version) => (
         <li key={version.number}>
           <p><strong>{t('versions.number', { number: version.number })}</strong> {daysOf(version)}</p>
-          {version.direction && version.reason && <p>{t(`versions.direction.${version.direction}`, { doer: version.text.doerName })} {t(`versions.reason.${version.reason}`)}</p>}
+          {version.direction && <p>{changeInWords({ ...version, reviewOn: version.text.reviewOn })}</p>}
           <p>{version.text.sentence}</p>
           {version.signed.map(({ firstName, signedAt }) => <p key={firstName} className="muted small">{t('versions.signed', { name: firstName, date: dateOf(localDateOf(signedAt, { zone })) })}</p>)}
         </li>
       ))}
     </ol>
   );
+}
+
+/** What a later text does, and why. One that goes on after its review asks for nothing new, only for longer. */
+export function changeInWords({ direction, reason, reviewOn, text }: Pick<Version, 'direction' | 'reason' | 'text'> & { reviewOn: string }): string {
+  if (!direction || !reason) return '';
+  const why = t(`versions.reason.${reason}`);
+  return `${reason === 'goes_on' ? t('versions.goesOn', { day: dateOf(reviewOn) }) : t(`versions.direction.${direction}`, { doer: text.doerName })} ${why}`;
 }
 
 function daysOf({ startsOn, endsOn, direction }: Version): string {

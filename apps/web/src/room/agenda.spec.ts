@@ -7,7 +7,7 @@ const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: '', shows: '', t
 const criterion = (id: string, state: RoomCriterion['state']): RoomCriterion =>
   ({ id, number: 1, state, text, textHash: '', reviewOn: '2027-01-18', direction: null, reason: null, replaces: null, endsOn: null, activeFrom: '2026-11-02T17:30:00Z', startsOn: '2026-11-02', asks: 'occasion', nextDueAt: null, signed: [] });
 const room = (...criteria: RoomCriterion[]): Room =>
-  ({ clinicName: '', zone: 'Europe/Madrid', today: '2026-11-23', session, partners: [], criteria, next: null, weeksToOpen: null, resting: false, phase: 'atonement', signUrl: '' });
+  ({ clinicName: '', zone: 'Europe/Madrid', today: '2026-11-23', session, partners: [], criteria, next: null, weeksToOpen: null, reviews: [], resting: false, phase: 'atonement', signUrl: '' });
 const placesOf = (one: Room) => agendaOf(one).map(({ href }) => href);
 
 describe('The couple sees what this hour is for', () => {

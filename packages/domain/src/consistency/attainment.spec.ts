@@ -120,3 +120,33 @@ describe('nobody gains by leaving blank', () => {
     }));
   });
 });
+
+describe('an agreement whose text changed before its review', () => {
+  const under = (share: number, over: object = {}) => ({ evidence: 'doers_word' as const, lateCounts: true, attainment: { share, coverage: 0.8 }, ...over });
+  const judged = (share: number, parts: readonly (readonly [number, Day[]])[]) => {
+    const all = weeks(parts.flatMap(([, days]) => days));
+    const shares = parts.flatMap(([of, days]) => days.map(() => of));
+    return attainmentOf({ ...terms, attainment: { share, coverage: 0.8 } }, all.map((one, at) => ({ ...one, under: under(shares[at] ?? share) })), review).state;
+  };
+
+  test('what was kept under an easier share is not judged again by a harder one', () => {
+    const before = [...times(17, { doer: 'kept' }), ...times(3, { doer: 'not_kept' })];
+    expect(judged(0.95, [[0.85, before], [0.95, times(20, { doer: 'kept' })]])).toBe('met');
+    expect(judged(0.95, [[0.95, before], [0.95, times(16, { doer: 'kept' })]])).toBe('not_met');
+  });
+
+  test('and late with notice counts where it counted when it fell due', () => {
+    const [first, then] = [weeks(times(10, { doer: 'kept_late' })), weeks(times(10, { doer: 'kept' }))];
+    const rule = { ...terms, lateCounts: false };
+    expect(attainmentOf(rule, [...first.map((one) => ({ ...one, under: under(0.85) })), ...then], review)).toMatchObject({ state: 'met', kept: 20 });
+    expect(attainmentOf(rule, [...first, ...then], review)).toMatchObject({ state: 'not_met', kept: 10 });
+  });
+
+  test('an agreed share is reached exactly where it says so', () => {
+    for (let kept = 1; kept <= 20; kept += 1) {
+      const rule = { share: (5 * kept) / 100, coverage: 0.8 };
+      const states = [kept, kept - 1].map((many) => judge([...times(many, { doer: 'kept' }), ...times(20 - many, { doer: 'not_kept' })], { attainment: rule }).state);
+      expect([kept, ...states]).toEqual([kept, 'met', 'not_met']);
+    }
+  });
+});

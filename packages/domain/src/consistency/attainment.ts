@@ -19,9 +19,11 @@ export interface AttainmentTerms {
   readonly zone: string;
 }
 
-/** One settled occasion of the version, with what it was settled from. */
+/** One settled occasion, with what it was settled from. */
 export interface AttainmentOccasion {
   readonly dueAt: Temporal.Instant;
+  /** The rule under which it fell due, where that was an earlier text of the same agreement (R30). */
+  readonly under?: Omit<AttainmentTerms, 'zone'>;
   readonly outcome: Outcome;
   readonly doer: SealedEntry | null;
   readonly other: SealedEntry | null;
@@ -45,33 +47,39 @@ export interface Attainment {
  * Denominator: every occasion that was due, without rests, excuses, disagreements that nobody ruled on and excuses
  * off the list that nobody settled; a week in which nothing came up is entered and never counted. A blank of the doer stays in it and lowers coverage, so it never beats an honest
  * miss. Where only a session can settle, rulings stand in for entries and an occasion that nobody ruled on leaves. A blank or "can't say" of the other never stops the doer's "kept". More than one disagreement in five
- * occasions leaves the decision to the review.
+ * occasions leaves the decision to the review. Where the text changed on the way, each occasion is weighed by the share under which it fell due (R30), so no later text judges what was done before it.
  */
 export function attainmentOf(terms: AttainmentTerms, occasions: readonly AttainmentOccasion[], until: Temporal.Instant): Attainment {
   const due = occasions.filter((occasion) => isInside(terms, occasion, until) && isDue(occasion));
   const weighed = due.filter(({ outcome }) => outcome !== 'excused' && outcome !== 'did_not_come_up');
-  const counted = weighed.filter((occasion) => !isUnsettled(terms.evidence, occasion));
+  const counted = weighed.filter((occasion) => !isUnsettled(ruleOf(terms, occasion).evidence, occasion));
+  const kept = counted.filter((occasion) => isKept(terms, occasion));
   const onWord = counted.filter(standsOnDoersWord);
+  const entered = due.filter((occasion) => isEntered(ruleOf(terms, occasion).evidence, occasion));
   const disagreements = due.filter(({ outcome }) => outcome === 'disputed').length;
-  const figures = {
-    kept: counted.filter(({ outcome }) => isKept(outcome, terms.lateCounts)).length
-      + onWord.filter(({ doer }) => doer?.answer === 'kept' || terms.lateCounts).length,
-    counted: counted.length,
-    onDoersWord: onWord.length,
-    entered: due.filter((occasion) => isEntered(terms.evidence, occasion)).length,
-    due: due.length,
-    disagreements,
-  };
-  return { ...figures, state: stateOf(terms.attainment, figures, weighed.length) };
+  const figures = { kept: kept.length, counted: counted.length, onDoersWord: onWord.length, entered: entered.length, due: due.length, disagreements };
+  const asked = (all: readonly AttainmentOccasion[], of: (rule: AttainmentRule) => number): number => all.reduce((sum, one) => sum + inPerCent(of(ruleOf(terms, one).attainment)), 0);
+  const isCovered = entered.length * 100 >= asked(due, ({ coverage }) => coverage);
+  const isReached = kept.length * 100 >= asked(counted, ({ share }) => share);
+  return { ...figures, state: stateOf(figures, weighed.length, isCovered, isReached) };
 }
 
 type Figures = Omit<Attainment, 'state'>;
 
-function stateOf(rule: AttainmentRule, figures: Figures, weighed: number): Attainment['state'] {
-  if (figures.due === 0 || figures.entered / figures.due < rule.coverage) return 'not_yet_known';
-  if (figures.disagreements / weighed > 1 / 5) return 'review_decides';
-  if (figures.counted === 0) return 'not_yet_known';
-  return figures.kept / figures.counted >= rule.share ? 'met' : 'not_met';
+function stateOf({ due, disagreements, counted }: Figures, weighed: number, isCovered: boolean, isReached: boolean): Attainment['state'] {
+  if (due === 0 || !isCovered) return 'not_yet_known';
+  if (disagreements / weighed > 1 / 5) return 'review_decides';
+  if (counted === 0) return 'not_yet_known';
+  return isReached ? 'met' : 'not_met';
+}
+
+function ruleOf(terms: AttainmentTerms, { under }: AttainmentOccasion): Omit<AttainmentTerms, 'zone'> {
+  return under ?? terms;
+}
+
+/** Shares are agreed in whole per cent, so that no sum of them is off by a rounding. */
+function inPerCent(share: number): number {
+  return Math.round(share * 100);
 }
 
 function isInside(terms: AttainmentTerms, { dueAt }: AttainmentOccasion, until: Temporal.Instant): boolean {
@@ -98,7 +106,10 @@ function standsOnDoersWord({ outcome, doer, other }: AttainmentOccasion): boolea
   return outcome === 'unconfirmed' && saysKept && (other === null || other.answer === 'cant_say' || other.answer === 'undone');
 }
 
-function isKept(outcome: Outcome, lateCounts: boolean): boolean {
+function isKept(terms: AttainmentTerms, occasion: AttainmentOccasion): boolean {
+  const { outcome, doer } = occasion;
+  const { lateCounts } = ruleOf(terms, occasion);
+  if (standsOnDoersWord(occasion)) return doer?.answer === 'kept' || lateCounts;
   return outcome === 'kept' || (outcome === 'kept_late' && lateCounts);
 }
 

@@ -12,6 +12,9 @@ export interface ReviewLimits {
 
 export const reviewLimits: ReviewLimits = { weeks: catalogue.reviewWeeks.default, weeksMax: catalogue.reviewWeeksMax.default };
 
+/** R26: an overdue review changes nothing for the couple for so many days; after them the agreement rests. */
+export const restsAfterReviewDays = 28;
+
 /** What is wrong with a review day, seen from a local day; null when it is fine (R26: no open-ended criteria). */
 export function reviewProblem(reviewOn: string, today: Temporal.PlainDate, limits: ReviewLimits = reviewLimits): FieldCode | null {
   const day = parseDay(reviewOn);

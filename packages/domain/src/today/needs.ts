@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { startOfDay } from '../schedule/occasions.js';
 import type { Clock } from '../schedule/clock.js';
+import { restsAfterReviewDays } from '../criteria/review.js';
 
 /** What may need a therapist, in the order in which it is read: safety first. */
 export const needKinds = [
@@ -34,12 +35,13 @@ export function backAt(frame: { zone: string; dayEnd: Clock }, today: Temporal.P
   return startOfDay(frame, today.add({ days }));
 }
 
-/** R26: the therapist is reminded of a review on its day and 7 and 14 days after; from 28 on the agreement rests. */
-const REMINDED_AFTER = [28, 14, 7, 0] as const;
+/** R26: the therapist is reminded of a review on its day and 7 and 14 days after; from 28 on the agreement rests and asks for nothing. */
+const REMINDED_AFTER = [14, 7, 0] as const;
 export type ReviewStage = (typeof REMINDED_AFTER)[number];
 
-/** Which reminder of an overdue review stands on this local day; null before the review. A later one is not covered by a snooze of an earlier. */
+/** Which reminder of an overdue review stands on this local day; null before the review and once the agreement rests. A later one is not covered by a snooze of an earlier. */
 export function reviewStage(reviewOn: Temporal.PlainDate, today: Temporal.PlainDate): ReviewStage | null {
   const overdue = reviewOn.until(today, { largestUnit: 'days' }).days;
+  if (overdue >= restsAfterReviewDays) return null;
   return REMINDED_AFTER.find((after) => overdue >= after) ?? null;
 }

@@ -99,6 +99,7 @@ export const permissions = {
   'room.read': room,
   'room.draft': room,
   'room.change': room,
+  'room.review': room,
   'room.endorse': room,
   'room.open-weeks': room,
   'room.rule': room,

@@ -28,7 +28,8 @@ export async function openReminders(tx: Tx): Promise<OpenReminder[]> {
             (select p.name from case_partner m join person p on p.clinic_id = m.clinic_id and p.id = m.person_id
               where m.clinic_id = c.clinic_id and m.case_id = c.id and m.person_id = r."aboutId") as who,
             (select min(v.review_on)::text from criterion_version v join endorsement e on e.clinic_id = v.clinic_id and e.version_id = v.id
-              where r.kind = 'review' and v.clinic_id = c.clinic_id and v.case_id = c.id and not exists (
+              where r.kind = 'review' and v.clinic_id = c.clinic_id and v.case_id = c.id and v.direction is distinct from 'ended'
+                and not exists (select 1 from review w where w.clinic_id = v.clinic_id and w.version_id = v.id) and not exists (
                 select 1 from criterion_version l join endorsement f on f.clinic_id = l.clinic_id and f.version_id = l.id
                  where l.clinic_id = v.clinic_id and l.criterion_id = v.criterion_id and l.number > v.number)) as "reviewOn"
        from (select distinct on (kind, about_id) id, kind, case_id as "caseId", about_id as "aboutId", case when kind = 'note' then about_id end as "sessionId", asked_at as "askedAt"

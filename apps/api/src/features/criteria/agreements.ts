@@ -42,6 +42,12 @@ export function standingOf(endorsed: readonly StoredVersion[]): StoredVersion | 
   return endorsed.at(-1) ?? null;
 }
 
+/** R26: whether the review of what stands is still to be held: not once it was, nor once a later text or an ending was agreed. */
+export function awaitsReview({ endorsed, inForce }: OneAgreement): boolean {
+  const standing = standingOf(endorsed);
+  return standing !== null && standing === inForce && standing.reviewId === null;
+}
+
 /** Whether a text can still be signed and endorsed: nothing was written after it, and what it was drafted against still stands. */
 export function isCurrentDraft(version: StoredVersion, versions: readonly StoredVersion[]): boolean {
   const ofCriterion = versions.filter(({ criterionId }) => criterionId === version.criterionId);

@@ -2,7 +2,7 @@ import { forStaff, together } from '@groundwork/domain/consistency/counts';
 import { Temporal } from 'temporal-polyfill';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
-import { agreementsOf, hasEnded } from './agreements.js';
+import { agreementsOf, awaitsReview, hasEnded } from './agreements.js';
 import { Counts } from './criteria.dto.js';
 import { type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsInReach } from './criteria.read.js';
 import { type ActiveVersion, isActive, isLookedAt, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
@@ -25,6 +25,7 @@ export interface CriterionInReach {
   behaviour: string;
   signatures: SignatureWithAnswer[];
   reviewOn: string;
+  awaitsReview: boolean;
   openedThrough: Date | null;
   /** Something fell due since the last opening and is no rest. */
   hasWeeks: boolean;
@@ -62,8 +63,8 @@ export async function criteriaInReach(tx: Tx, since: ReadonlyMap<string, Date | 
     const texts = endorsed.filter(isActive);
     const waiting = versions.filter((version) => version.criterionId === criterionId && isWaiting(tx, version, versions, signatures, stand));
     return [
-      ...(inForce ? [from(tx, inForce, signedOf(agreement, signatures), { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', hasWeeks: texts.some((one) => hasWeeks(one, tx.instant)), since: sumOf(sinceOf(texts)) })] : []),
-      ...waiting.map((version) => from(tx, version, signatures.filter(({ versionId }) => versionId === version.versionId), { state: 'waiting', hasWeeks: false, since: null })),
+      ...(inForce ? [from(tx, inForce, signedOf(agreement, signatures), { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', awaitsReview: awaitsReview(agreement), hasWeeks: texts.some((one) => hasWeeks(one, tx.instant)), since: sumOf(sinceOf(texts)) })] : []),
+      ...waiting.map((version) => from(tx, version, signatures.filter(({ versionId }) => versionId === version.versionId), { state: 'waiting', awaitsReview: false, hasWeeks: false, since: null })),
     ];
   });
 }
@@ -75,7 +76,7 @@ function sumOf(texts: readonly Since[]): Since | null {
   return { counts: Object.assign(new Counts(), together(texts.map(({ counts }) => counts))), doer: made('doer'), other: made('other') };
 }
 
-function from(tx: Tx, version: StoredVersion, signatures: SignatureWithAnswer[], as: Pick<CriterionInReach, 'state' | 'hasWeeks' | 'since'>): CriterionInReach {
+function from(tx: Tx, version: StoredVersion, signatures: SignatureWithAnswer[], as: Pick<CriterionInReach, 'state' | 'awaitsReview' | 'hasWeeks' | 'since'>): CriterionInReach {
   const { caseId, criterionId, number, doerId, askerId, reviewOn, openedThrough, versionId, wordsSealed } = version;
   const { doerName, behaviour } = openText(tx, versionId, wordsSealed);
   return {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { doerAnswers, lineAnswers, otherAnswers } from '@groundwork/domain/consistency/entries';
 import type { Evidence } from '@groundwork/domain/consistency/settle';
 import { attainmentWeeks, criterionKinds, evidences, excuses, shareLimits, windowDays } from '@groundwork/domain/criteria/agreed-terms';
-import { type AmendmentReason, amendmentReasons } from '@groundwork/domain/criteria/amendments/allowed';
+import { type RecordedReason, recordedReasons } from '@groundwork/domain/criteria/amendments/allowed';
 import { type Direction, directions } from '@groundwork/domain/criteria/amendments/direction';
 import { type DraftKey, draftKeys, offerHours, talkMinutes, timesAWeek } from '@groundwork/domain/criteria/template-inputs';
 import type { CriterionKind } from '@groundwork/domain/criteria/terms';
@@ -10,6 +10,7 @@ import { type CadenceKind, cadenceKinds, type Weekday } from '@groundwork/domain
 import {
   ChoiceField, ChoicesField, FlagField, IdField, InstantField, LocalDateField, LocalTimeField, NumberField, NumbersField, Optional, TickField, WordsField,
 } from '../../platform/validation.js';
+import { HeldReview } from './review/held.dto.js';
 
 export const ANSWERS = [...new Set([...doerAnswers, ...otherAnswers, ...lineAnswers])] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -163,12 +164,14 @@ export class VersionSignature {
 export class AgreedVersion {
   number: number;
   @ApiProperty({ enum: directions, nullable: true }) direction: Direction | null;
-  @ApiProperty({ enum: amendmentReasons, nullable: true }) reason: AmendmentReason | null;
+  @ApiProperty({ enum: recordedReasons, nullable: true }) reason: RecordedReason | null;
   text: CriterionText;
   /** Local days on which it counts; an ending has the last day of the agreement. */
   @ApiProperty({ type: String, format: 'date', nullable: true }) startsOn: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
   @ApiProperty({ type: [VersionSignature] }) signed: VersionSignature[];
+  /** What was said of it at its review; null while none was held. */
+  @ApiProperty({ type: () => HeldReview, nullable: true }) review: HeldReview | null;
 }
 
 export class AgreedCriterion {
@@ -178,7 +181,7 @@ export class AgreedCriterion {
   @ApiProperty({ enum: ['to_sign', 'waiting', 'active', 'to_come', 'ended'] }) state: 'to_sign' | 'waiting' | 'active' | 'to_come' | 'ended';
   /** Of a change: what it does to what the doer owes, and why. */
   @ApiProperty({ enum: directions, nullable: true }) direction: Direction | null;
-  @ApiProperty({ enum: amendmentReasons, nullable: true }) reason: AmendmentReason | null;
+  @ApiProperty({ enum: recordedReasons, nullable: true }) reason: RecordedReason | null;
   /** The text that a change replaces. */
   @ApiProperty({ type: () => CriterionText, nullable: true }) replaces: CriterionText | null;
   /** The last local day of an agreement that was ended. */
@@ -266,7 +269,7 @@ export class RoomCriterion {
   number: number;
   @ApiProperty({ enum: ['waiting_for_signatures', 'ready', 'active', 'to_come'] }) state: 'waiting_for_signatures' | 'ready' | 'active' | 'to_come';
   @ApiProperty({ enum: directions, nullable: true }) direction: Direction | null;
-  @ApiProperty({ enum: amendmentReasons, nullable: true }) reason: AmendmentReason | null;
+  @ApiProperty({ enum: recordedReasons, nullable: true }) reason: RecordedReason | null;
   /** The text that a change replaces. */
   @ApiProperty({ type: () => CriterionText, nullable: true }) replaces: CriterionText | null;
   /** The last local day of an agreement that was ended. */
@@ -323,6 +326,8 @@ export class StaffCriterion {
   @ApiProperty({ enum: ASKS }) asks: (typeof ASKS)[number];
   @ApiProperty({ type: [StaffSignature] }) signatures: StaffSignature[];
   reviewOn: string;
+  /** Whether its review is still to be held. */
+  awaitsReview: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) activeFrom: string | null;
   /** Since the last session. */
   sinceCounts: Counts;

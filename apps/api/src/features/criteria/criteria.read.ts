@@ -1,4 +1,4 @@
-import { type AmendmentReason, lastDayBefore } from '@groundwork/domain/criteria/amendments/allowed';
+import { lastDayBefore, type RecordedReason } from '@groundwork/domain/criteria/amendments/allowed';
 import type { Direction } from '@groundwork/domain/criteria/amendments/direction';
 import { type RestEdge, restSpans } from '@groundwork/domain/rest/edges';
 import type { RestSpan } from '@groundwork/domain/schedule/occasions';
@@ -30,10 +30,12 @@ export interface StoredVersion {
   readonly endorsedAt: Date | null;
   /** Of a change (R29): what it does to what the doer owes, why, and which number it follows. Null of the first text. */
   readonly direction: Direction | null;
-  readonly reason: AmendmentReason | null;
+  readonly reason: RecordedReason | null;
   readonly baseNumber: number | null;
   /** The last local day on which it counts because a later text follows or it was ended (R30, R31); null while nothing does. */
   readonly followedUntil: string | null;
+  /** The review that was held of this very text (X07); null while none was. */
+  readonly reviewId: string | null;
   /** The couple's rests: what falls due inside them rests (R6). */
   readonly rests: readonly RestSpan[];
   /** Until when the last opening looked: what did not open then reads "open" (R48), and is not asked for again. */
@@ -44,7 +46,8 @@ const VERSIONS = `
   select v.criterion_id as "criterionId", v.id as "versionId", v.number, v.case_id as "caseId", c.doer_id as "doerId", c.asker_id as "askerId",
          v.terms, v.words_sealed as "wordsSealed", v.text_hash as "textHash", v.review_on::text as "reviewOn", v.created_at as "createdAt",
          v.direction, v.reason, v.base_number as "baseNumber",
-         e.first_slot as "firstSlot", e.first_due_at as "firstDueAt", e.endorsed_at as "endorsedAt"
+         e.first_slot as "firstSlot", e.first_due_at as "firstDueAt", e.endorsed_at as "endorsedAt",
+         (select r.id from review r where r.clinic_id = v.clinic_id and r.version_id = v.id) as "reviewId"
     from criterion c
     join criterion_version v on v.clinic_id = c.clinic_id and v.criterion_id = c.id
     left join endorsement e on e.clinic_id = v.clinic_id and e.version_id = v.id

@@ -1,7 +1,7 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AmendmentReason } from '@groundwork/domain/criteria/amendments/allowed';
+import type { RecordedReason } from '@groundwork/domain/criteria/amendments/allowed';
 import type { Direction } from '@groundwork/domain/criteria/amendments/direction';
 import type { CriterionTerms } from '@groundwork/domain/criteria/terms';
 import { newId } from '../../platform/random.js';
@@ -40,7 +40,7 @@ export class CriterionVersionRow extends CaseRow {
   @Column('boolean') fair: boolean;
   @Column('date') reviewOn: string;
   @Column('text', { nullable: true }) direction: Direction | null;
-  @Column('text', { nullable: true }) reason: AmendmentReason | null;
+  @Column('text', { nullable: true }) reason: RecordedReason | null;
   @Column('uuid', { nullable: true }) askedBy: string | null;
   @Column('text', { nullable: true }) occasion: 'review' | 'found_out' | 'between' | null;
   @Column('int', { nullable: true }) baseNumber: number | null;

@@ -11,6 +11,8 @@ import { MyCriteriaController } from './my-criteria.controller.js';
 import { OpenWeeks } from './open-weeks.js';
 import { RoomCriteriaController } from './room-criteria.controller.js';
 import { OverTimeController } from './over-time/over-time.controller.js';
+import { HoldReview } from './review/hold-review.js';
+import { RoomReviewsController } from './review/room-reviews.controller.js';
 import { SignCriterion } from './sign-criterion.js';
 import { RoomRulingsController } from './rulings/room-rulings.controller.js';
 import { RuleOnOccasion } from './rulings/rule-on-occasion.js';
@@ -25,6 +27,7 @@ export { type Attention, attentionOf } from './over-time/attention.js';
 export { dueTonight } from './due-tonight.js';
 export { myAgreement } from './my-agreement.js';
 export { type Difference, verifyRollups } from './rollups/verify-rollups.read.js';
+export { ReviewLine } from './review/review.dto.js';
 export { roomAgreement } from './room-criteria.js';
 export { staffCriteria } from './staff-criteria.js';
 export { type TurnedBack, turnedBackOf } from './turned-back/turned-back.read.js';
@@ -32,7 +35,7 @@ export { myWeeks } from './weeks.js';
 
 @Module({
   imports: [CriteriaTables],
-  controllers: [RoomCriteriaController, MyCriteriaController, TurnedBackController, RoomChangesController, GoalpostsController, RoomRulingsController, OverTimeController],
-  providers: [DraftCriterion, SignCriterion, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob, DecideTurnedBack, ChangeCriterion, RuleOnOccasion],
+  controllers: [RoomCriteriaController, MyCriteriaController, TurnedBackController, RoomChangesController, GoalpostsController, RoomRulingsController, OverTimeController, RoomReviewsController],
+  providers: [DraftCriterion, SignCriterion, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob, DecideTurnedBack, ChangeCriterion, RuleOnOccasion, HoldReview],
 })
 export class CriteriaModule {}

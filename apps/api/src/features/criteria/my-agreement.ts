@@ -5,6 +5,7 @@ import { agreementsOf, endedOn, hasEnded, type OneAgreement } from './agreements
 import { ownSignatures, signaturesOf, type StoredVersion, versionsOf } from './criteria.read.js';
 import { isActive, startsOn } from './occasions.js';
 import { historyOf, replacedBy } from './history.js';
+import { reviewsOf } from './review/review.read.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
 
@@ -18,12 +19,13 @@ export async function myAgreement(tx: Tx): Promise<Agreement> {
   const versions = await versionsOf(tx, caseId);
   const signed = await ownSignatures(tx, versions.map(({ versionId }) => versionId));
   const signatures = await signaturesOf(tx, versions.filter(({ firstSlot }) => firstSlot !== null).map(({ versionId }) => versionId));
+  const reviews = await reviewsOf(tx, caseId);
   const criteria = agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { inForce, toCome, draft } = agreement;
     const item = (version: StoredVersion, state: AgreedCriterion['state']) => agreedFrom(tx, agreement, version, state, signed.get(version.versionId) ?? null);
     const draftState = draft && draftStateOf(draft, signed.has(draft.versionId), tx.now);
     return [
-      ...(inForce ? [Object.assign(item(inForce, hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active'), { history: historyOf(tx, agreement, signatures) })] : []),
+      ...(inForce ? [Object.assign(item(inForce, hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active'), { history: historyOf(tx, agreement, signatures, reviews) })] : []),
       ...(toCome ? [item(toCome, 'to_come')] : []),
       ...(draft && draftState ? [item(draft, draftState)] : []),
     ];

@@ -3,6 +3,7 @@ import { type Answer, answersOf, type SealedEntry } from '@groundwork/domain/con
 import { rulingOf } from '@groundwork/domain/consistency/rulings';
 import { leftToSession, type LeftToSession, type Outcome, type Ruling, settleOccasion } from '@groundwork/domain/consistency/settle';
 import { mondayOf } from '@groundwork/domain/consistency/packed-weeks';
+import { restsAfterReviewDays } from '@groundwork/domain/criteria/review';
 import { scheduleOf } from '@groundwork/domain/criteria/terms';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { endOfDay, firstOccasionAfter, type Occasion, occasionAt, occasionsOf, type ScheduleTerms, todayOf } from '@groundwork/domain/schedule/occasions';
@@ -10,9 +11,6 @@ import { dueDayOf } from '@groundwork/domain/schedule/slots';
 import { instantOf } from '../../platform/clock.js';
 import { occasionKey, type Openings, type StoredEntry, type StoredVersion } from './criteria.read.js';
 import type { Rulings, StoredRuling } from './rulings/rulings.read.js';
-
-/** R26: an overdue review changes nothing for the couple until then; after it the criterion rests. */
-const RESTS_AFTER_REVIEW = { days: 28 };
 
 /** An endorsed version: it makes occasions from its first slot on. */
 export interface ActiveVersion extends StoredVersion {
@@ -170,7 +168,7 @@ function scheduleFor(version: ActiveVersion): ScheduleTerms {
 
 /** The last local day on which a version makes occasions: until a later text follows or it was ended, and never long after its review. */
 export function lastDayOf({ reviewOn, followedUntil }: StoredVersion): Temporal.PlainDate {
-  const rests = Temporal.PlainDate.from(reviewOn).add(RESTS_AFTER_REVIEW);
+  const rests = Temporal.PlainDate.from(reviewOn).add({ days: restsAfterReviewDays });
   const followed = followedUntil === null ? rests : Temporal.PlainDate.from(followedUntil);
   return Temporal.PlainDate.compare(followed, rests) < 0 ? followed : rests;
 }

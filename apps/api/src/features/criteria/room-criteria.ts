@@ -6,6 +6,8 @@ import { openingsOf, signaturesOf, signaturesStand, type StoredSignature, type S
 import { assentsTo, replacedBy } from './history.js';
 import { type ActiveVersion, dayOf, isActive, nextOccasion, startsOn, toOpen } from './occasions.js';
 import { maySign } from './signing-time.js';
+import type { ReviewLine } from './review/review.dto.js';
+import { reviewLines } from './review/room-reviews.js';
 import { openText, textFrom } from './version-text.js';
 
 /** The days that an opening would open now. */
@@ -15,10 +17,10 @@ export interface WeeksToOpen {
   occasions: number;
 }
 
-/** What is agreed, what waits, what is to open: as both partners read it from one screen. */
-export async function roomAgreement(tx: Tx, caseId: string): Promise<{ criteria: RoomCriterion[]; weeksToOpen: WeeksToOpen | null }> {
+/** What is agreed, what waits, what is to open and to look at together: as both partners read it from one screen. */
+export async function roomAgreement(tx: Tx, caseId: string): Promise<{ criteria: RoomCriterion[]; weeksToOpen: WeeksToOpen | null; reviews: ReviewLine[] }> {
   const versions = await versionsOf(tx, caseId);
-  return { criteria: await roomCriteria(tx, versions), weeksToOpen: await weeksToOpen(tx, versions.filter(isActive)) };
+  return { criteria: await roomCriteria(tx, versions), weeksToOpen: await weeksToOpen(tx, versions.filter(isActive)), reviews: await reviewLines(tx, caseId, versions) };
 }
 
 /** Counted from the schedule alone, never from entries (R38). */

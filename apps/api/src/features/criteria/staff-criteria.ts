@@ -3,7 +3,7 @@ import { forStaff, together } from '@groundwork/domain/consistency/counts';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
-import { agreementsOf, endedOn, hasEnded, isCurrentDraft, type OneAgreement } from './agreements.js';
+import { agreementsOf, awaitsReview, endedOn, hasEnded, isCurrentDraft, type OneAgreement } from './agreements.js';
 import { Counts, StaffCriterion, StaffOccasion, StaffSignature } from './criteria.dto.js';
 import {
   type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsOf,
@@ -11,6 +11,7 @@ import {
 import { historyOf } from './history.js';
 import { type ActiveVersion, answerOf, dayOf, isActive, occasionsUntilToday, ruledOn, type Settled, settle, todayIn } from './occasions.js';
 import { settlingFacts } from './settling-facts.js';
+import { reviewsOf, type StoredReview } from './review/review.read.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
 
@@ -26,20 +27,21 @@ export async function staffCriteria(tx: Tx, caseId: string, since: Date | null):
   const signatures = await signaturesWithAnswers(tx, ids);
   const stand = await signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId));
   const facts = await settlingFacts(tx, ids);
+  const reviews = await reviewsOf(tx, caseId);
   const settledOf = (version: ActiveVersion): SettledText => ({ version, settled: settle(version, occasionsUntilToday(version, tx.instant), facts, tx.instant) });
   return agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { criterionId, inForce } = agreement;
     const waiting = versions.filter((version) => version.criterionId === criterionId && isWaiting(tx, version, versions, signatures, stand));
     const texts = agreement.endorsed.filter(isActive).map(settledOf);
     return [
-      ...(inForce ? [Object.assign(staffFrom(tx, inForce, signedOf(agreement, signatures), texts, since), ofAgreement(tx, agreement, inForce, signatures))] : []),
+      ...(inForce ? [Object.assign(staffFrom(tx, inForce, signedOf(agreement, signatures), texts, since), ofAgreement(tx, agreement, inForce, signatures, reviews))] : []),
       ...waiting.map((version) => staffFrom(tx, version, signatures.filter(({ versionId }) => versionId === version.versionId), [], since)),
     ];
   });
 }
 
-function ofAgreement(tx: Tx, agreement: OneAgreement, inForce: ActiveVersion, signatures: readonly SignatureWithAnswer[]): Pick<StaffCriterion, 'state' | 'endsOn' | 'history'> {
-  return { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', endsOn: endedOn(agreement), history: historyOf(tx, agreement, signatures) };
+function ofAgreement(tx: Tx, agreement: OneAgreement, inForce: ActiveVersion, signatures: readonly SignatureWithAnswer[], reviews: readonly StoredReview[]): Pick<StaffCriterion, 'state' | 'awaitsReview' | 'endsOn' | 'history'> {
+  return { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', awaitsReview: awaitsReview(agreement), endsOn: endedOn(agreement), history: historyOf(tx, agreement, signatures, reviews) };
 }
 
 /** What a therapist's pages still show of texts that are not agreed: what can be signed or endorsed, and any with a word that asks for a talk. */
@@ -69,7 +71,7 @@ function staffFrom(tx: Tx, version: StoredVersion, signed: SignatureWithAnswer[]
   const dueAfter = (instant: Temporal.Instant): SettledText[] => texts.map((text) => ({ ...text, settled: text.settled.filter((one) => isDueAfter(one, instant)) }));
   const shown = dueAfter(from);
   return Object.assign(new StaffCriterion(), {
-    id: criterionId, number, doerId, askerId, reviewOn, direction, endsOn: null, history: [],
+    id: criterionId, number, doerId, askerId, reviewOn, direction, awaitsReview: false, endsOn: null, history: [],
     asks: asksOf(version.terms.cadence), state: 'waiting' as const,
     text: textFrom(openText(tx, versionId, version.wordsSealed), reviewOn),
     signatures: signed.map(({ personId, signedAt, free }) => Object.assign(new StaffSignature(), { personId, signedAt: signedAt.toISOString(), free })),

@@ -6,7 +6,7 @@ import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/rea
 import { type Decision, decisions } from '@groundwork/domain/safety/decisions';
 import { type NeedKind, needKinds } from '@groundwork/domain/today/needs';
 import { OneFirst, PhaseState, RestState } from '../cases/index.js';
-import { RoomCriterion, StaffCriterion, StandingPart, TonightOccasion } from '../criteria/index.js';
+import { ReviewLine, RoomCriterion, StaffCriterion, StandingPart, TonightOccasion } from '../criteria/index.js';
 import { FirstTask, MyWorkItem } from '../homework/index.js';
 import { NOT_FREE_ABOUT, type NotFreeAbout } from '../safety/index.js';
 import { ATTENDED, type Attended, PlannedSession } from '../sessions/index.js';
@@ -184,6 +184,8 @@ export class RoomView {
   @ApiProperty({ type: [RoomCriterion] }) criteria: RoomCriterion[];
   @ApiProperty({ type: () => PlannedSession, nullable: true }) next: PlannedSession | null;
   @ApiProperty({ type: () => WeeksToOpen, nullable: true }) weeksToOpen: WeeksToOpen | null;
+  /** What is to be looked at together (X07). */
+  @ApiProperty({ type: [ReviewLine] }) reviews: ReviewLine[];
   /** What the QR code names: the partners' own page. */
   signUrl: string;
 }

@@ -15,14 +15,14 @@ export async function roomView(tx: Tx, signUrl: string): Promise<RoomView> {
   const { sessionId } = tx.who;
   if (!sessionId) throw new Problem('not_found');
   const frame = await caseOf(tx, caseId);
-  const { criteria, weeksToOpen } = await roomAgreement(tx, caseId);
+  const { criteria, weeksToOpen, reviews } = await roomAgreement(tx, caseId);
   return Object.assign(new RoomView(), {
     clinicName: (await clinicOf(tx)).name, zone: frame.zone, today: todayOf(frame.zone, frame.dayEnd, tx.instant).toString(),
     session: await sessionOf(tx, frame, sessionId),
     partners: (await partnersOf(tx, caseId)).map(({ personId, firstName }) => Object.assign(new RoomPartner(), { personId, firstName })),
     resting: await isSharedPartResting(tx, caseId),
     phase: await jointPhase(tx, caseId),
-    criteria,
+    criteria, reviews,
     next: (await comingSessions(tx, frame, sessionId))[0] ?? null,
     weeksToOpen: weeksToOpen && Object.assign(new WeeksToOpen(), weeksToOpen),
     signUrl,

@@ -20,7 +20,7 @@ export interface CoupleFacts {
   isResting: boolean;
   /** Something fell due since the last opening and is no rest. */
   hasWeeks: boolean;
-  criteria: readonly { id: string; state: 'waiting' | 'active' | 'ended'; reviewOn: string; signatures: readonly { personId: string; free: string; signedAt: string | Date }[] }[];
+  criteria: readonly { id: string; state: 'waiting' | 'active' | 'ended'; reviewOn: string; awaitsReview: boolean; signatures: readonly { personId: string; free: string; signedAt: string | Date }[] }[];
   unsigned: readonly { sessionId: string }[];
   reports: readonly ReportState[];
   saidNotFree: readonly NotFree[];
@@ -114,10 +114,10 @@ function screens(couple: CoupleFacts, today: Temporal.PlainDate, validDays: numb
     .map(({ personId }) => item({ kind: 'screen_missing', personId }));
 }
 
-/** R26: the review of a running agreement has come. */
+/** R26: the review of a running agreement has come and was not held. */
 function reviews({ criteria }: CoupleFacts, today: Temporal.PlainDate): ToDecide[] {
   return criteria
-    .filter(({ state, reviewOn }) => state === 'active' && reviewStage(Temporal.PlainDate.from(reviewOn), today) !== null)
+    .filter(({ state, awaitsReview, reviewOn }) => state === 'active' && awaitsReview && reviewStage(Temporal.PlainDate.from(reviewOn), today) !== null)
     .map(({ id }) => item({ kind: 'review_due', criterionId: id }));
 }
 

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../lib/api';
-import { VersionList } from '../../lib/versions';
+import { changeInWords, VersionList } from '../../lib/versions';
 import { wordsOf } from '../../lib/words';
 import versions from '../../words/en/versions.json';
 
@@ -8,11 +8,11 @@ type Agreed = Schemas['AgreedCriterion'];
 
 /** Beside a text to sign: the one that it would replace, in the same size, and what that does (R29). */
 export function Replaces({ criterion }: { criterion: Agreed }) {
-  const { replaces, direction, reason, text } = criterion;
-  if (!replaces || !direction || !reason) return null;
+  const { replaces, direction } = criterion;
+  if (!replaces || !direction) return null;
   return (
     <div className="stack">
-      <p>{t(`versions.direction.${direction}`, { doer: text.doerName })} {t(`versions.reason.${reason}`)}</p>
+      <p>{changeInWords(criterion)}</p>
       <p className="muted small">{t('versions.replaces')}</p>
       <p className="sentence">{replaces.sentence}</p>
     </div>

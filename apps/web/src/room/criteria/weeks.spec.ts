@@ -28,7 +28,7 @@ describe('The couple finds the weeks in Room view', () => {
   const criterion = (state: RoomCriterion['state'], startsOn: string | null): RoomCriterion =>
     ({ id: 'c', number: 1, state, text, textHash: '', reviewOn: '2027-01-18', direction: null, reason: null, replaces: null, endsOn: null, activeFrom: startsOn && `${startsOn}T05:30:00Z`, startsOn, asks: 'occasion', nextDueAt: null, signed: [] });
   const room = (...criteria: RoomCriterion[]): Room =>
-    ({ clinicName: '', zone: 'Pacific/Auckland', today: '2026-11-23', session, partners: [], criteria, next: null, weeksToOpen: null, resting: false, phase: 'atonement', signUrl: '' });
+    ({ clinicName: '', zone: 'Pacific/Auckland', today: '2026-11-23', session, partners: [], criteria, next: null, weeksToOpen: null, reviews: [], resting: false, phase: 'atonement', signUrl: '' });
 
   it('not before anything is agreed, nor on the evening of the endorsement', () => {
     expect(hasWeeks(room())).toBe(false);

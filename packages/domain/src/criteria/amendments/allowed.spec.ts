@@ -3,19 +3,21 @@ import { fillTemplate, type TemplateDraft } from '../templates.js';
 import { firstDueOfChange, lastDayBefore, mayAmend, occasionOfAsking } from './allowed.js';
 import { askedTooOften, type Ask } from './goalposts.js';
 
-const on = (today: string, foundOutOn: string | null = null) => ({ reviewOn: '2027-02-01', foundOutOn, today: Temporal.PlainDate.from(today) });
+const on = (today: string, foundOutOn: string | null = null, isReviewed = false) => ({ reviewOn: '2027-02-01', foundOutOn, isReviewed, today: Temporal.PlainDate.from(today) });
 
 describe('When a change may be asked for (R30, R31)', () => {
   it.each([
     ['the day before the review', on('2027-01-31'), 'between'],
-    ['on the day of the review', on('2027-02-01'), 'review'],
+    ['on the day of the review, before it was held', on('2027-02-01'), 'review'],
+    ['on the day of the review, once it was held', on('2027-02-01', null, true), 'review', true],
     ['while the review is overdue', on('2027-02-20'), 'review'],
-    ['on the day of a found-out event', on('2026-12-16', '2026-12-16'), 'found_out'],
-    ['fourteen days after it', on('2026-12-30', '2026-12-16'), 'found_out'],
+    ['while the review is overdue, after a found-out event', on('2027-02-20', '2027-02-18'), 'review', true],
+    ['on the day of a found-out event', on('2026-12-16', '2026-12-16'), 'found_out', true],
+    ['fourteen days after it', on('2026-12-30', '2026-12-16'), 'found_out', true],
     ['fifteen days after it', on('2026-12-31', '2026-12-16'), 'between'],
-  ])('%s', (_, occasioned, occasion) => {
+  ] as [string, Parameters<typeof mayAmend>[1], string, boolean?][])('%s', (_, occasioned, occasion, mayBeHarder = false) => {
     expect(occasionOfAsking(occasioned)).toBe(occasion);
-    expect(mayAmend('harder', occasioned)).toBe(occasion !== 'between');
+    expect(mayAmend('harder', occasioned)).toBe(mayBeHarder);
     for (const direction of ['easier', 'clearer', 'ended'] as const) expect(mayAmend(direction, occasioned)).toBe(true);
   });
 });

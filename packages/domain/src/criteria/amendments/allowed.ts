@@ -11,6 +11,10 @@ import { directionOf } from './direction.js';
 export const amendmentReasons = ['clearer', 'life_changed', 'too_hard', 'no_longer_needed', 'new_breach', 'safety'] as const;
 export type AmendmentReason = (typeof amendmentReasons)[number];
 
+/** Why a text stands as it does: asked for, or after a review that was held, where it goes on as it is or has been enough (X07). */
+export const recordedReasons = [...amendmentReasons, 'goes_on', 'enough'] as const;
+export type RecordedReason = (typeof recordedReasons)[number];
+
 /** Days after a found-out event was entered for which a harder change may be asked for (R30): the session it was entered in and the one after it. */
 export const foundOutDays = 14;
 
@@ -21,19 +25,30 @@ export interface Occasioned {
   /** Local day on which the last found-out event of the couple was entered; null without one. */
   readonly foundOutOn: string | null;
   readonly today: Temporal.PlainDate;
+  /** Whether the review of the standing text was held: it was looked at and judged by its own rule (R33). */
+  readonly isReviewed: boolean;
 }
 
 /** At a scheduled review, after a found-out event, or neither. */
-export function occasionOfAsking({ reviewOn, foundOutOn, today }: Occasioned): 'review' | 'found_out' | 'between' {
+export function occasionOfAsking(occasioned: Pick<Occasioned, 'reviewOn' | 'foundOutOn' | 'today'>): 'review' | 'found_out' | 'between' {
+  const { reviewOn, today } = occasioned;
   if (Temporal.PlainDate.compare(Temporal.PlainDate.from(reviewOn), today) <= 0) return 'review';
-  if (foundOutOn === null) return 'between';
-  const since = Temporal.PlainDate.from(foundOutOn).until(today, { largestUnit: 'days' }).days;
-  return since >= 0 && since <= foundOutDays ? 'found_out' : 'between';
+  return wasFoundOut(occasioned) ? 'found_out' : 'between';
 }
 
-/** R30, R31: easier, clearer and ended at any time; harder, which includes a longer term, only at a review or after a found-out event. */
+function wasFoundOut({ foundOutOn, today }: Pick<Occasioned, 'foundOutOn' | 'today'>): boolean {
+  if (foundOutOn === null) return false;
+  const since = Temporal.PlainDate.from(foundOutOn).until(today, { largestUnit: 'days' }).days;
+  return since >= 0 && since <= foundOutDays;
+}
+
+/**
+ * R30, R31: easier, clearer and ended at any time; harder, which includes a longer term, only at a review or after a
+ * found-out event. That the day has come is not enough: the review comes first, so that nobody asks for more instead of
+ * saying that it was enough (R33).
+ */
 export function mayAmend(direction: Direction, occasioned: Occasioned): boolean {
-  return direction !== 'harder' || occasionOfAsking(occasioned) !== 'between';
+  return direction !== 'harder' || occasioned.isReviewed || wasFoundOut(occasioned);
 }
 
 /**
@@ -58,8 +73,8 @@ export function lastDayBefore(nextDueOn: Temporal.PlainDate): Temporal.PlainDate
  * The direction under which a change is put to signatures: the computed one, as the therapist read and confirmed it.
  * Only what looks clearer may be called harder; nothing may be called easier than it is (R29).
  */
-export function confirmedDirection(changes: readonly Change[], said: Direction): Direction {
-  const computed = directionOf(changes);
+export function confirmedDirection(changes: readonly Change[], said: Direction, isReviewed = false): Direction {
+  const computed = directionOf(changes, isReviewed);
   if (computed === null) throw new DomainError('nothing_changed');
   if (said === computed || (computed === 'clearer' && said === 'harder')) return said;
   throw new DomainError('invalid_fields', [{ field: 'direction', code: 'not_allowed' }]);

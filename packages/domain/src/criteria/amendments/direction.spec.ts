@@ -66,6 +66,14 @@ describe('What a change asks of the one who does it (R29)', () => {
     expect(between(HOME, {}, { then: 'we plan two days away', commitment: 'I ask once', shows: 'that I can plan my evening' })).toEqual(['shows clearer', 'then clearer', 'commitment clearer']);
   });
 
+  it('once the review was held a text that asks for less until another day is easier, and another day alone is longer', () => {
+    const longer = { reviewOn: '2027-02-22' };
+    const changes = (after: object) => changesBetween(text({ ...HOME, reviewOn: '2027-02-01' }), text({ ...HOME, ...longer, ...after }));
+    expect([directionOf(changes({ by: '19:00' })), directionOf(changes({ by: '19:00' }), true)]).toEqual(['harder', 'easier']);
+    expect(directionOf(changes({}), true)).toBe('harder');
+    expect(directionOf(changes({ by: '18:00' }), true)).toBe('harder');
+  });
+
   it('one harder part among easier ones makes all of it harder', () => {
     expect(directionOf(changesBetween(text(HOME), text({ ...HOME, by: '19:00', share: 90 })))).toBe('harder');
     expect(directionOf([])).toBeNull();

@@ -50,9 +50,14 @@ export function changesBetween(before: Text, after: Text): Change[] {
   return [...terms, ...otherWords(before, after)];
 }
 
-/** One direction for all of it: harder as soon as one part is; null where nothing changes. */
-export function directionOf(changes: readonly Change[]): Exclude<Direction, 'ended'> | null {
-  return (['harder', 'easier', 'clearer'] as const).find((direction) => changes.some((change) => change.direction === direction)) ?? null;
+/**
+ * One direction for all of it: harder as soon as one part is; null where nothing changes. Once the review was held, every
+ * further text names another review day, so that the other parts decide; that day alone is a longer term.
+ */
+export function directionOf(changes: readonly Change[], isReviewed = false): Exclude<Direction, 'ended'> | null {
+  const others = changes.filter(({ part }) => part !== 'review');
+  const weighed = isReviewed && others.length > 0 ? others : changes;
+  return (['harder', 'easier', 'clearer'] as const).find((direction) => weighed.some((change) => change.direction === direction)) ?? null;
 }
 
 function otherWords(before: Text, after: Text): Change[] {

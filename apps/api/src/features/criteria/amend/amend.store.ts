@@ -1,4 +1,4 @@
-import type { AmendmentReason } from '@groundwork/domain/criteria/amendments/allowed';
+import type { RecordedReason } from '@groundwork/domain/criteria/amendments/allowed';
 import type { Direction } from '@groundwork/domain/criteria/amendments/direction';
 import { newId } from '../../../platform/random.js';
 import type { Tx } from '../../../platform/tx.js';
@@ -10,7 +10,7 @@ interface Ask {
   sessionId: string;
   askedBy: string | null;
   direction: Direction;
-  reason: AmendmentReason;
+  reason: RecordedReason;
   occasion: 'review' | 'found_out' | 'between';
   outcome: 'drafted' | 'refused';
 }

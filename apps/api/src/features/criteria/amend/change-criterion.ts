@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { confirmedDirection, mayAmend } from '@groundwork/domain/criteria/amendments/allowed';
-import type { Direction } from '@groundwork/domain/criteria/amendments/direction';
+import { confirmedDirection, mayAmend, type RecordedReason } from '@groundwork/domain/criteria/amendments/allowed';
+import { changesBetween, type Direction, directionOf } from '@groundwork/domain/criteria/amendments/direction';
+import { reviewDayOf } from '@groundwork/domain/criteria/review';
 import { DomainError } from '@groundwork/domain/problem';
 import { may, ownCase } from '../../../platform/access.js';
 import { audit } from '../../../platform/audit.js';
@@ -12,7 +13,12 @@ import { sealText } from '../version-text.js';
 import { passedIn, refuseOutright } from '../wording.js';
 import type { ChangeCriterion as Input, EndCriterion as EndInput } from './amend.dto.js';
 import { insertAsk } from './amend.store.js';
+import { templateFrame } from '../template-frame.js';
+import { todayIn } from '../occasions.js';
 import { firstDayOf, newText, type Standing, standingIn } from './standing.js';
+
+/** The same words are not asked about again. */
+const TICKED = { frank: true, honest: true, fair: true };
 
 /**
  * In the room (R29): a later text of an agreement, to be signed like the first. The direction is computed and the
@@ -29,7 +35,7 @@ export class ChangeCriterion {
     const { words } = changed;
     refuseOutright(caseId, sessionId, words);
     const terms = { ...changed.terms, ...passedIn(words, keepWords) };
-    const direction = confirmedDirection(changed.changes, said);
+    const direction = confirmedDirection(changed.changes, said, standing.occasioned.isReviewed);
     if (!mayAmend(direction, standing.occasioned)) this.refuseHarder({ ...asked, criterionId, reason });
     if (firstDayOf(tx, changed) === null) throw new DomainError('invalid_fields', [{ field: 'reviewOn', code: 'out_of_range' }]);
     const { version } = standing;
@@ -39,10 +45,27 @@ export class ChangeCriterion {
   }
 
   /** R31: the same text, to be signed as ended; it stops at the end of the day of its endorsement. */
-  async end(tx: Tx, criterionId: string, { id, reason, askedBy }: EndInput): Promise<string> {
+  async end(tx: Tx, criterionId: string, { id, reason, askedBy }: Omit<EndInput, 'reason'> & { reason: RecordedReason }): Promise<string> {
     const asked = await this.asked(tx, criterionId, askedBy);
     const { version, text } = asked.standing;
-    await this.insert(tx, { id, ...asked, direction: 'ended', reason, baseNumber: version.number, words: text, terms: version.terms, ticks: { frank: true, honest: true, fair: true } });
+    await this.insert(tx, { id, ...asked, direction: 'ended', reason, baseNumber: version.number, words: text, terms: version.terms, ticks: TICKED });
+    return id;
+  }
+
+  /** At a review: the same words and terms until another review day, to be signed like the first (R26, R30). */
+  async goOn(tx: Tx, criterionId: string, { id, reviewOn }: { id: string; reviewOn: string | undefined }): Promise<string> {
+    const asked = await this.asked(tx, criterionId, undefined);
+    const { standing, caseId, sessionId } = asked;
+    const { version, text } = standing;
+    const { review } = await templateFrame(tx, caseId, text.askerName);
+    const terms = { ...version.terms, reviewOn: reviewDayOf(reviewOn, todayIn(version, tx.instant), review) };
+    refuseOutright(caseId, sessionId, text);
+    const changes = changesBetween({ terms: version.terms, words: text }, { terms, words: text });
+    const direction = directionOf(changes, standing.occasioned.isReviewed);
+    if (direction === null) throw new DomainError('nothing_changed');
+    if (!mayAmend(direction, standing.occasioned)) throw new Problem('harder_waits');
+    if (firstDayOf(tx, { terms }) === null) throw new DomainError('invalid_fields', [{ field: 'reviewOn', code: 'out_of_range' }]);
+    await this.insert(tx, { id, ...asked, direction, reason: 'goes_on', baseNumber: version.number, words: text, terms, ticks: TICKED });
     return id;
   }
 
@@ -87,7 +110,7 @@ interface Asked {
 interface ToInsert {
   id: string;
   direction: Direction;
-  reason: Input['reason'];
+  reason: RecordedReason;
   baseNumber: number;
   words: Standing['text'] | Awaited<ReturnType<typeof newText>>['words'];
   terms: Standing['version']['terms'];

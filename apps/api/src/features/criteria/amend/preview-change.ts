@@ -22,7 +22,7 @@ export async function previewChange(tx: Tx, criterionId: string, input: ChangedT
   const standing = await standingIn(tx, caseId, criterionId);
   const { doerName, askerName, sentence } = standing.text;
   const changed = await newText(tx, standing, input);
-  const direction = directionOf(changed.changes);
+  const direction = directionOf(changed.changes, standing.occasioned.isReviewed);
   return Object.assign(new ChangePreview(), {
     before: sentence, after: sentenceOf({ ...changed.words, doerName, askerName, reviewOn: changed.terms.reviewOn }),
     changes: changed.changes.map((change) => Object.assign(new Change(), change)),

@@ -37,7 +37,7 @@ export async function standingIn(tx: Tx, caseId: string, criterionId: string): P
   if (!agreement || !version || version.direction === 'ended') throw new Problem('not_found');
   const found = await foundOutAt(tx, caseId);
   const { zone, dayEnd } = version.terms;
-  const occasioned = { reviewOn: version.reviewOn, today: todayIn(version, tx.instant), foundOutOn: found && todayOf(zone, dayEnd, instantOf(found)).toString() };
+  const occasioned = { reviewOn: version.reviewOn, isReviewed: version.reviewId !== null, today: todayIn(version, tx.instant), foundOutOn: found && todayOf(zone, dayEnd, instantOf(found)).toString() };
   const nextNumber = Math.max(...versions.filter((one) => one.criterionId === criterionId).map(({ number }) => number)) + 1;
   return { agreement, version, text: openText(tx, version.versionId, version.wordsSealed), occasioned, occasion: occasionOfAsking(occasioned), nextNumber };
 }
@@ -57,7 +57,7 @@ export async function newText(tx: Tx, { version, text }: Standing, input: Change
 }
 
 /** Its first local day, were it endorsed now: the Monday of its first week. Null where nothing would be left before its own review. */
-export function firstDayOf(tx: Tx, { terms }: NewText): string | null {
+export function firstDayOf(tx: Tx, { terms }: Pick<NewText, 'terms'>): string | null {
   const first = firstDueOfChange(terms, tx.instant);
   const day = first && dueDayOf(terms.cadence, first.slot);
   return day && day.toString() <= terms.reviewOn ? mondayOf(day).toString() : null;
