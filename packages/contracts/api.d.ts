@@ -1586,6 +1586,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/room/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomReviews_read"];
+        put?: never;
+        post: operations["RoomReviews_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/reviews/{reviewId}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomReviews_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/reviews/{reviewId}/meaning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomReviews_meaning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/reviews/{reviewId}/then": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomReviews_lettingIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/reviews/{reviewId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomReviews_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/partners/{personId}/messages": {
         parameters: {
             query?: never;
@@ -3257,11 +3337,36 @@ export interface components {
             firstName: string;
             signedAt: string;
         };
+        ReviewMeaning: {
+            /** @description Null where it was said aloud. */
+            words: string | null;
+        };
+        ReviewThen: {
+            /** @enum {string} */
+            answer: "done" | "deferred" | "declined";
+            reason: string | null;
+            /** Format: date */
+            on: string;
+        };
+        HeldReview: {
+            /**
+             * Format: date
+             * @description Local day on which it was held.
+             */
+            heldOn: string;
+            /** @enum {string} */
+            verdict: "met" | "not_met" | "not_yet_known" | "review_decides";
+            meaning: components["schemas"]["ReviewMeaning"] | null;
+            then: components["schemas"]["ReviewThen"] | null;
+            /** @enum {string|null} */
+            choice: "continue" | "step_down" | "close" | "next_set" | null;
+            reviewId: string;
+        };
         AgreedVersion: {
             /** @enum {string|null} */
             direction: "easier" | "clearer" | "harder" | "ended" | null;
             /** @enum {string|null} */
-            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety" | null;
+            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety" | "goes_on" | "enough" | null;
             /**
              * Format: date
              * @description Local days on which it counts; an ending has the last day of the agreement.
@@ -3270,6 +3375,8 @@ export interface components {
             /** Format: date */
             endsOn: string | null;
             signed: components["schemas"]["VersionSignature"][];
+            /** @description What was said of it at its review; null while none was held. */
+            review: components["schemas"]["HeldReview"] | null;
             number: number;
             text: components["schemas"]["CriterionText"];
         };
@@ -3282,7 +3389,7 @@ export interface components {
              */
             direction: "easier" | "clearer" | "harder" | "ended" | null;
             /** @enum {string|null} */
-            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety" | null;
+            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety" | "goes_on" | "enough" | null;
             /** @description The text that a change replaces. */
             replaces: components["schemas"]["CriterionText"] | null;
             /**
@@ -3736,6 +3843,64 @@ export interface components {
             /** @description The Monday on which the year begins. */
             from: string;
         };
+        RoomReview: {
+            /** Format: date */
+            reviewOn: string;
+            /**
+             * @description `weeks_first`: what is due and sealed is opened before it. `then`: only the "then" that was put off is still to come.
+             * @enum {string}
+             */
+            state: "weeks_first" | "due" | "open" | "decided" | "then";
+            /**
+             * Format: date
+             * @description Local days between which it looks.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+            held: components["schemas"]["HeldReview"] | null;
+            criterionId: string;
+            text: components["schemas"]["CriterionText"];
+            /** @description Opened occasions of the period, as partners read them. */
+            counts: components["schemas"]["Counts"];
+            mayJudgeAgain: boolean;
+            isThenOpen: boolean;
+            /** @description Whether a text that follows the choice was put to signatures and can still be signed. */
+            isPutToSignatures: boolean;
+        };
+        RoomReviews: {
+            reviews: components["schemas"]["RoomReview"][];
+        };
+        HoldReview: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            criterionId: string;
+        };
+        JudgeAgain: {
+            /** Format: uuid */
+            id: string;
+        };
+        KeepMeaning: {
+            /** Format: uuid */
+            id: string;
+            words?: string;
+        };
+        AnswerThen: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            answer: "done" | "deferred" | "declined";
+            reason?: string;
+        };
+        ConcludeReview: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            choice: "continue" | "step_down" | "close" | "next_set";
+            /** Format: date */
+            reviewOn?: string;
+        };
         MessageReply: {
             id: string;
             sentAt: string;
@@ -3984,6 +4149,8 @@ export interface components {
             doerId: string;
             askerId: string;
             reviewOn: string;
+            /** @description Whether its review is still to be held. */
+            awaitsReview: boolean;
             /** @description Since the last session. */
             sinceCounts: components["schemas"]["Counts"];
             /** @description The last eight weeks. */
@@ -4169,7 +4336,7 @@ export interface components {
             /** @enum {string|null} */
             direction: "easier" | "clearer" | "harder" | "ended" | null;
             /** @enum {string|null} */
-            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety" | null;
+            reason: "clearer" | "life_changed" | "too_hard" | "no_longer_needed" | "new_breach" | "safety" | "goes_on" | "enough" | null;
             /** @description The text that a change replaces. */
             replaces: components["schemas"]["CriterionText"] | null;
             /**
@@ -4201,6 +4368,11 @@ export interface components {
             to: string;
             occasions: number;
         };
+        ReviewLine: {
+            /** @enum {string} */
+            state: "weeks_first" | "due" | "open" | "decided" | "then";
+            criterionId: string;
+        };
         RoomView: {
             partners: components["schemas"]["RoomPartner"][];
             /**
@@ -4211,6 +4383,8 @@ export interface components {
             criteria: components["schemas"]["RoomCriterion"][];
             next: components["schemas"]["PlannedSession"] | null;
             weeksToOpen: components["schemas"]["WeeksToOpen"] | null;
+            /** @description What is to be looked at together (X07). */
+            reviews: components["schemas"]["ReviewLine"][];
             clinicName: string;
             zone: string;
             today: string;
@@ -8094,6 +8268,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverTime"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomReviews_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomReviews"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomReviews_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReview"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomReviews_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeAgain"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomReviews_meaning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepMeaning"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomReviews_lettingIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerThen"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomReviews_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeReview"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
                 };
             };
             /** @description A refusal */
