@@ -12,10 +12,11 @@ const PROOFS = [
   { title: 'Guards taken away one by one', spec: 'test/wall/guard-mutation' },
   { title: 'Model, pages and SQL', spec: 'test/oracle', sizes: { ORACLE_CHECKS: 20_000 } },
   { title: 'Pool leak', spec: 'test/wall/pool-leak', sizes: { POOL_REQUESTS: 100_000 } },
+  { title: 'Changes behind the program\'s back', spec: 'test/seals/tampering', sizes: { TAMPER_ATTACKS: 10_000 } },
   { title: 'API fuzz', spec: 'test/wall/api-fuzz', sizes: { FUZZ_CASES: 50_000 } },
 ];
 /** The one line in which each of them says its size and result. */
-const RESULT = /^(twin worlds|authorization matrix|raw SQL|policy mutation|guard mutation|policy model|pool leak|API fuzz)\b.*: /;
+const RESULT = /^(twin worlds|authorization matrix|raw SQL|policy mutation|guard mutation|policy model|pool leak|tampering|API fuzz)\b.*: /;
 
 const words = process.argv.slice(2);
 const isTenth = words.includes('--tenth');
