@@ -24,6 +24,7 @@ it('nobody gets a weekly mail who has not chosen one; whoever chose gets one eac
   const [chose, quiet] = [await oneMore(), await oneMore()];
   expect(done(await chose.therapist.get('/api/staff/weekly-mail'), 200).body).toEqual({ hour: null, zone: 'Europe/Berlin', hasAddress: true });
   done(await choose(chose.therapist, 8));
+  expect((await choose(chose.therapist, 8)).body.code).toBe('already_done');
   for (const day of ['2026-12-14', '2026-12-15', '2026-12-21']) await through(day, 8);
   expect([mailsTo(chose.email).length, mailsTo(quiet.email).length]).toEqual([2, 0]);
 });

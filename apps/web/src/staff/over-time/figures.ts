@@ -12,6 +12,7 @@ export const percent = (share: number): number => Math.round(100 * share);
 /** Counts before anything else (R40): "kept on 16 of 18 settled; 2 seen differently; 4 open". */
 export function periodInWords(period: Period): string {
   const { settled, kept, late, disputed, open, excused, rested, didNotComeUp } = period;
+  if (period.due + excused + rested + didNotComeUp === 0) return t('overTime.nothingFellDue');
   const parts = [
     settled > 0 ? t('overTime.settled', { kept, settled }) : t('overTime.noneSettled'),
     late > 0 && t('overTime.late', { late }),
@@ -37,7 +38,7 @@ export function rangeInWords({ reading, rate, range }: Period, { agreedShare }: 
 /** R41: what a record that is too thin does not say. Null where it is known. */
 export function unknownInWords({ known, doer }: Period, { doerName, agreedCoverage }: Criterion): string | null {
   if (known) return null;
-  if (doer.due === 0) return t('overTime.nothingDue');
+  if (doer.due === 0) return null;
   return t('overTime.notKnown', { name: doerName, entered: doer.entered, due: doer.due, coverage: percent(agreedCoverage) });
 }
 

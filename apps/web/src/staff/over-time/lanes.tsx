@@ -23,6 +23,7 @@ export function Lanes({ criterion, today, told }: { criterion: Criterion; today:
   const days = criterion.days.filter(({ day }) => day > addDays(today, -EIGHT_WEEKS));
   const isDoerAlone = asks === 'weekly_line';
   const isDaily = asks === 'occasion';
+  if (days.length === 0) return null;
   const mondays = [...new Set(days.map(({ day }) => addDays(day, -weekdayIndexOf(day))))];
   return (
     <section>

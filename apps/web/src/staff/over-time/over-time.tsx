@@ -1,9 +1,10 @@
+import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { $api } from '../../lib/api';
 import { addDays, dayOf, weekOf } from '../../lib/format';
 import { Mark, markName } from '../../lib/marks';
 import type { CouplePage } from '../contract';
-import { Failing, Waiting } from '../frame/states';
+import { Waiting } from '../frame/states';
 import { Alike } from './alike';
 import { coverageInWords, type Criterion, missesInWords, type Period, percent, periodInWords, rangeInWords, unknownInWords, type Year } from './figures';
 import { IntervalBar } from './interval-bar';
@@ -19,7 +20,7 @@ const EIGHT_WEEKS = 56;
 export function OverTime({ page }: { page: CouplePage }) {
   const year = $api.useQuery('get', '/api/staff/cases/{caseId}/consistency', { params: { path: { caseId: page.id } } });
   if (year.isPending) return <Waiting lines={5} />;
-  if (!year.data) return <Failing error={year.error} onRetry={() => void year.refetch()} />;
+  if (!year.data) return <Unread onRetry={() => void year.refetch()} />;
   const { criteria } = year.data;
   return (
     <section className={styles.overTime} aria-labelledby="over-time">
@@ -27,6 +28,16 @@ export function OverTime({ page }: { page: CouplePage }) {
       <p className={styles.quiet}>{criteria.length === 0 ? t('overTime.none') : t('overTime.lead')}</p>
       {criteria.map((criterion) => <One key={criterion.id} criterion={criterion} year={year.data} page={page} isAlone={criteria.length === 1} />)}
     </section>
+  );
+}
+
+/** One part of the page that could not be read; the others stand. */
+function Unread({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div className={styles.overTime}>
+      <p role="alert">{t('overTime.failing')}</p>
+      <Button size="compact-md" variant="default" className={styles.again} onClick={onRetry}>{t('problem.again')}</Button>
+    </div>
   );
 }
 

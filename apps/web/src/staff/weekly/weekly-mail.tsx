@@ -18,7 +18,9 @@ export function WeeklyMail() {
   if (mine.isPending) return <Waiting lines={3} />;
   if (!mine.data) return <Failing error={mine.error} onRetry={() => void mine.refetch()} />;
   const { hour, zone, hasAddress } = mine.data;
-  const save = (chosen: number | null) => choose.mutate({ body: { id: newId(), hour: chosen } });
+  const save = (chosen: number | null) => {
+    if (chosen !== hour) choose.mutate({ body: { id: newId(), hour: chosen } });
+  };
   return (
     <section className={styles.weekly} aria-labelledby="weekly">
       <h2 id="weekly">{t('weekly.title')}</h2>

@@ -52,10 +52,16 @@ export async function consistencyOverTime(tx: Tx, caseId: string): Promise<OverT
   });
   const rests = (versions[0]?.rests ?? []).map((span) => Object.assign(new RestMark(), { from: localDay(span.from), to: span.to && localDay(span.to) }));
   return Object.assign(new OverTime(), {
-    today: today.toString(), from: from.toString(), criteria,
+    today: today.toString(), from: from.toString(), criteria: criteria.sort((one, two) => Number(isPast(one, days)) - Number(isPast(two, days))),
     phases: phases.map(({ phase, since }) => Object.assign(new PhaseMark(), { phase, on: localDay(instantOf(since)) })),
     rests: rests.filter(({ to }) => to === null || to >= from.toString()),
   });
+}
+
+/** Nothing of it fell due in the weeks that a therapist reads first. */
+function isPast({ days: due }: CriterionOverTime, days: readonly LocalDay[]): boolean {
+  const last = due.at(-1)?.day;
+  return last !== undefined && last < (days.at(-7 * DEFAULT_WEEKS)?.day ?? '');
 }
 
 interface One {
