@@ -94,6 +94,10 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
   exercise_answer_act: 'stale',
   phase_period_number: 'stale',
   contact_word_number: 'stale',
+  proposal_step_number: 'stale',
+  proposal_step_kind: 'stale',
+  proposal_follows_once: 'already_done',
+  proposal_answer_once: 'already_done',
   case_partner_place: 'already_done',
 };
 

@@ -35,6 +35,12 @@ export interface Ids {
   reviewId: string;
   turnedBackId: string;
   messageId: string;
+  /** Accepted and brought into the room. */
+  proposalId: string;
+  /** With the therapist, by partner A. */
+  ownProposalId: string;
+  /** Offered to partner A. */
+  offeredId: string;
 }
 
 export interface Row {
@@ -49,6 +55,8 @@ export interface Row {
   elsewhere?: Partial<Record<Relation, readonly Actor[]>>;
   /** The ids are of a couple that nobody has joined yet. */
   notJoined?: true;
+  /** What its path calls by another name. */
+  path?: (ids: Ids) => Partial<Ids>;
   /** Sound in form, so that a refusal is about the asker. */
   body?: (ids: Ids) => object;
 }
@@ -78,6 +86,7 @@ const OWN_PART: Pick<Row, 'allow' | 'relations' | 'elsewhere'> = {
   allow: ['partner A'], relations: RELATIONS, elsewhere: { "other partner's shared": ['partner B'], "other partner's private": ['partner B'], ...ELSEWHERE_COUPLE },
 };
 /** Who left keeps their own sign-in and their own copy. */
+const PROPOSAL_RELATIONS: readonly Relation[] = RELATIONS.filter((relation) => relation !== "other partner's shared");
 const PARTNERS_EVER: readonly Actor[] = [...PARTNERS, 'partner who left'];
 const id = () => ({ id: randomUUID() });
 const token = () => ({ token: 'there is no such invitation' });
@@ -159,6 +168,8 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/phase', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), to: 'attunement', rationale: 'What was agreed is kept.' }) },
   { route: 'POST /api/staff/cases/:caseId/contact-word', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), how: 'room' }) },
   { route: 'POST /api/staff/cases/:caseId/partners', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), firstName: 'Kim' }) },
+  { route: 'GET /api/staff/cases/:caseId/proposals', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/proposals/:proposalId/steps', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), step: 'noted' }) },
   { route: 'POST /api/staff/cases/:caseId/turned-back/:turnedBackId/decision', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), decision: 'talk_alone' }) },
   { route: 'GET /api/staff/cases/:caseId/goalposts', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/found-out-events', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ sessionId }) => ({ ...id(), sessionId, words: 'It was found.' }) },
@@ -184,6 +195,9 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/room/work/:assignmentId/opening', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: id },
   { route: 'GET /api/room/weeks', allow: ROOMS },
   { route: 'POST /api/room/criteria', allow: ROOMS, body: ({ personId }) => ({ ...id(), template: 'home_on_time', doerId: personId, by: '18:30', noticeBy: '17:30', shows: 'that I matter', then: 'we plan a weekend', frank: true, honest: true, fair: true }) },
+  { route: 'GET /api/room/proposals', allow: ROOMS },
+  { route: 'POST /api/room/proposals/:proposalId/criterion', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: id },
+  { route: 'POST /api/room/criteria/:criterionId/versions/:number/signature-here', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: ({ textHash }) => ({ ...id(), textHash, free: 'yes', ...credentials }) },
   { route: 'POST /api/room/criteria/preview', allow: ROOMS, body: () => ({ template: 'ask_me_anything', weekday: 7, at: '19:00', minutes: 20 }) },
   { route: 'POST /api/room/criteria/:criterionId/versions/:number/endorsement', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: ({ textHash }) => ({ ...id(), textHash }) },
   { route: 'GET /api/room/criteria/:criterionId/standing', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM },
@@ -232,6 +246,10 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/my/tonight', allow: PARTNERS },
   { route: 'GET /api/my/agreement', allow: PARTNERS_EVER },
   { route: 'POST /api/my/criteria/:criterionId/versions/:number/signature', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: ({ textHash }) => ({ ...id(), textHash, free: 'yes' }) },
+  { route: 'GET /api/my/proposals', allow: PARTNERS },
+  { route: 'POST /api/my/proposals', allow: PARTNERS, body: ({ personId }) => ({ ...id(), template: 'tell_same_day', doerId: personId, shows: 'that I hear it first', then: 'we plan a weekend', frank: 'Yes', honest: 'Yes', fair: 'Yes' }) },
+  { route: 'POST /api/my/proposals/:proposalId/take-back', ...OWN_PART, relations: PROPOSAL_RELATIONS, path: ({ ownProposalId: proposalId }) => ({ proposalId }), body: id },
+  { route: 'POST /api/my/proposals/:proposalId/answer', ...OWN_PART, relations: PROPOSAL_RELATIONS, path: ({ offeredId: proposalId }) => ({ proposalId }), body: () => ({ ...id(), answer: 'declined' }) },
   { route: 'POST /api/my/entries', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: ({ versionId }) => ({ ...id(), versionId, slot: '2026-12-10', answer: 'kept', capturedAt: '2026-12-10T18:00:00Z' }) },
   { route: 'POST /api/my/entries/:entryId/undo', ...OWN_PART, body: id },
   { route: 'GET /api/my/weeks', allow: PARTNERS_EVER },

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../support/app.js';
 import { type Answer, Browser } from '../support/browser.js';
 import { clinicOf, type Couple, done, readyCouple, startSession, endSession, therapistOf } from '../support/couple.js';
+import { proposeTo, takeStep } from '../criteria/on-the-road.js';
 import type { Actor, Ids, Relation, Row } from './routes.js';
 
 interface Standing {
@@ -23,7 +24,8 @@ export interface MatrixWorld {
 /** Sends a row's request in somebody's browser, with these ids in its path and body. */
 export function sendRow(browser: Browser, row: Row, ids: Ids): Promise<Answer> {
   const [method = '', pattern = ''] = row.route.split(' ');
-  const url = pattern.replaceAll(/:(\w+)/g, (_all, name: string) => (name === 'number' ? '1' : ids[name as keyof Ids]));
+  const named = { ...ids, ...row.path?.(ids) };
+  const url = pattern.replaceAll(/:(\w+)/g, (_all, name: string) => (name === 'number' ? '1' : named[name as keyof Ids]));
   return browser.send(method as 'GET' | 'POST', url, method === 'GET' ? undefined : (row.body?.(ids) ?? {}));
 }
 
@@ -44,7 +46,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   gone.ids.therapistId = ours.ids.therapistId;
   const people = await castOf(world, { first, other, second, ours, theirs, abroad, gone: gone.couple });
   const ids: Record<Relation, Ids> = {
-    own: ours.ids, "other partner's private": { ...ours.ids, entryId: ours.otherEntryId, partId: ours.otherPartId }, archived: gone.ids,
+    own: ours.ids, "other partner's private": { ...ours.ids, entryId: ours.otherEntryId, partId: ours.otherPartId, ...ours.othersProposals }, archived: gone.ids,
     "other partner's shared": { ...ours.ids, ...(await sharedByOther(world, ours)) }, 'another couple': theirs.ids, 'another clinic': abroad.ids, nonexistent: strangers(),
   };
   const waiting: Partial<Record<Relation, Ids>> = {
@@ -63,6 +65,7 @@ interface AgreedCouple {
   ids: Ids;
   otherEntryId: string;
   otherPartId: string;
+  othersProposals: Pick<Ids, 'ownProposalId' | 'offeredId'>;
 }
 
 /** A couple with an active criterion, one entry of each partner from tonight, and a session that runs. */
@@ -94,7 +97,8 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   const turnedBackId = decide.find((item) => item.turnedBackId)?.turnedBackId ?? '';
   const [entryId = '', otherEntryId = ''] = entries;
   const { assignmentId, partId, otherPartId } = await givenWork(couple);
-  return { couple, otherEntryId, otherPartId, ids: { ...strangers(), assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, reviewId, turnedBackId, messageId } };
+  const { ofA, ofB } = await onTheRoad(couple);
+  return { couple, otherEntryId, otherPartId, othersProposals: ofB, ids: { ...strangers(), assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, reviewId, turnedBackId, messageId, ...ofA } };
 }
 
 /** The review of that text, as if its day had come. */
@@ -103,6 +107,21 @@ async function heldReview(world: TestApp, versionId: string): Promise<string> {
   await world.admin.query('insert into review select clinic_id, $2, case_id, criterion_id, id, session_id, created_by, created_at from criterion_version where id = $1', [versionId, reviewId]);
   await world.admin.query(`insert into review_step select clinic_id, gen_random_uuid(), case_id, id, session_id, 'judged', 1, 'met', null, held_by, held_at from review where id = $1`, [reviewId]);
   return reviewId;
+}
+
+/** One proposal brought into the room, and of each partner one with the therapist and one that was offered to them. */
+async function onTheRoad(couple: Couple): Promise<{ ofA: Pick<Ids, 'proposalId' | 'ownProposalId' | 'offeredId'>; ofB: Pick<Ids, 'ownProposalId' | 'offeredId'> }> {
+  const [a, b] = couple.partners;
+  const proposalId = await proposeTo(a, b.personId);
+  await takeStep(couple, proposalId, 'offered');
+  done(await b.browser.make(`/api/my/proposals/${proposalId}/answer`, { answer: 'accepted' }));
+  await takeStep(couple, proposalId, 'brought');
+  const [offeredToA, offeredToB] = [await proposeTo(b, a.personId), await proposeTo(a, b.personId)];
+  for (const offered of [offeredToA, offeredToB]) await takeStep(couple, offered, 'offered');
+  return {
+    ofA: { proposalId, ownProposalId: await proposeTo(a, b.personId), offeredId: offeredToA },
+    ofB: { ownProposalId: await proposeTo(b, a.personId), offeredId: offeredToB },
+  };
 }
 
 /** Sealed work that both are asked for; nobody has sent theirs. */
@@ -136,7 +155,7 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
 }
 
 function strangers(): Ids {
-  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), turnedBackId: randomUUID(), messageId: randomUUID() };
+  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), turnedBackId: randomUUID(), messageId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID() };
 }
 
 interface Scene {

@@ -3,13 +3,14 @@ import { screenTopics } from '@groundwork/domain/safety/screen';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { type Route, routesOf } from '../../src/platform/routes.js';
 import { type Agreed, agreedCouple, enter, type Practice } from '../criteria/agreed.js';
+import { proposeTo } from '../criteria/on-the-road.js';
 import type { TestApp } from '../support/app.js';
 import type { Answer, Browser } from '../support/browser.js';
 import { comeBack, done, type PartnerHere, PASSWORD } from '../support/couple.js';
 
 /** Words that stand in one private place each, and in no other text of the program. */
 export const CANARY = {
-  question: 'canary in the question', note: 'canary in the note', addendum: 'canary in the addendum', words: 'canary lantern harbour',
+  question: 'canary in the question', note: 'canary in the note', addendum: 'canary in the addendum', words: 'canary lantern harbour', proposal: 'canary in the proposal',
 } as const;
 export const CANARIES: readonly string[] = ['canary', 'rather_not_say', 'need_more_information', '"free"', 'not-free', 'notFree'];
 
@@ -31,6 +32,7 @@ export async function livedCouple(here: Practice): Promise<Lived> {
   here.world.clock.set('2027-03-20T20:00:00Z');
   for (const { browser } of couple.partners) await comeBack(browser);
   await comeBack(therapist);
+  await proposeTo(doer, couple.other.personId, { shows: CANARY.proposal, frank: CANARY.proposal });
   done(await doer.browser.make('/api/my/screen', { answers: Object.fromEntries(screenTopics.map((topic) => [topic, 'rather_not_say'])) }));
   const screen = { personId: doer.personId, seenAloneOn: '2027-03-20', decision: 'need_more_information' };
   done(await therapist.make(`/api/staff/cases/${caseId}/screens`, screen));

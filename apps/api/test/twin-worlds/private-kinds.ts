@@ -6,6 +6,7 @@ import { type DraftFacts, draftFacts } from './drafts-acts.js';
 import { goalpostFacts, type GoalpostFacts } from './goalposts-acts.js';
 import { PRIVATE_LINE_KINDS, type PrivateLineFacts, privateLineFacts } from './private-line-acts.js';
 import { reminderFacts, type ReminderFacts } from './reminders-acts.js';
+import { ROAD_KINDS, type RoadFacts, roadFacts } from './road-acts.js';
 import { sessionFacts } from './session-acts.js';
 import { WORK_KINDS, type WorkFacts, workFacts } from './work-acts.js';
 import { weeklyLine } from './weekly-line-acts.js';
@@ -14,7 +15,7 @@ import { weeklyLine } from './weekly-line-acts.js';
  * Every kind of fact that is one partner's own (or the therapist's about them) and that exists today. A world is one
  * choice for each; its twin chooses otherwise for every single kind. A new private kind is added here first.
  */
-export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFacts, WorkFacts, GoalpostFacts {
+export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFacts, WorkFacts, GoalpostFacts, RoadFacts {
   mailboxShared: string;
   consentBeforeOpening: boolean;
   screenBeforeOpening: string | null;
@@ -58,7 +59,7 @@ export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFact
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
   'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery', 'phaseRationale',
-  ...PRIVATE_LINE_KINDS, ...WORK_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine', 'intake', 'foundOut',
+  ...PRIVATE_LINE_KINDS, ...WORK_KINDS, ...ROAD_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine', 'intake', 'foundOut',
 ];
 
 export const EVENINGS = 6;
@@ -99,6 +100,7 @@ function choicesOf(part: 'doer' | 'other'): Choices {
     ...workFacts,
     ...reminderFacts,
     ...goalpostFacts,
+    ...roadFacts,
     ...sessionFacts,
     weeklyLine,
   };

@@ -15,6 +15,7 @@ import { moveTo } from './phases-acts.js';
 import { chooseHours, mailsOfTheEvening } from './reminders-acts.js';
 import { Normal, replay, replayed } from './replay.js';
 import { settleWhatIsLeft } from './rulings-acts.js';
+import { proposalsOf, signAs } from './road-acts.js';
 import { endWith, planSeries, snoozeNote } from './session-acts.js';
 import { workOf } from './work-acts.js';
 import { agreeOnWeeklyLine, sayWeeklyLine } from './weekly-line-acts.js';
@@ -28,6 +29,8 @@ const REST_EVENING = 3;
 const LINE_EVENING = 1;
 /** Wednesday, 9 December: both are given the same page to write, and A something alone. */
 const WORK_EVENING = 2;
+/** Monday, 7 December: B asks for something, and A prepares something alone. */
+const ROAD_EVENING = 0;
 /** B enters nothing on the Friday, so that it is seen whether the opening ends an evening alike in both worlds. */
 const BLANK_EVENING = 4;
 
@@ -94,6 +97,10 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
       if (evening === LINE_EVENING) {
         for (const one of both) await privateLineOf(one);
         await same(both, 'something is written to the therapist');
+      }
+      if (evening === ROAD_EVENING) {
+        for (const one of both) await proposalsOf(one);
+        await same(both, 'something is prepared');
       }
       if (evening === WORK_EVENING) await workedOn(both);
       if (evening === REST_EVENING) {
@@ -187,12 +194,12 @@ async function draftTwo({ facts, couple, a, b }: World, part: 'doer' | 'other'):
   const [first, second] = (await clinic.therapist.get('/api/room')).body.criteria;
   const sign = async (browser: Browser, criterion: { id: string; textHash: string }, free: string) =>
     done(await browser.make(`/api/my/criteria/${criterion.id}/versions/1/signature`, { textHash: criterion.textHash, free }));
-  if (facts.signedFirst) await sign(a.browser, first, facts.freeAnswer);
+  if (facts.signedFirst) await signAs(a, clinic.therapist, facts.signsHere, first, facts.freeAnswer);
   await sign(b.browser, first, 'yes');
   await sign(b.browser, second, 'yes');
-  if (!facts.signedFirst) await sign(a.browser, first, facts.freeAnswer);
+  if (!facts.signedFirst) await signAs(a, clinic.therapist, facts.signsHere, first, facts.freeAnswer);
   // A "yes" would make the second one ready, which Room view may show; what must look alike is no, not yet and silence.
-  if (facts.secondSignature === 'no') await sign(a.browser, second, 'no');
+  if (facts.secondSignature === 'no') await signAs(a, clinic.therapist, facts.signsHere, second, 'no');
   const room = (await clinic.therapist.get('/api/room')).text;
   // One therapist runs both worlds' sessions, each in turn.
   done(await clinic.therapist.post('/api/staff/unlock', { pin: PIN }), 204);

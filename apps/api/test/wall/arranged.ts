@@ -38,6 +38,7 @@ export async function arranged(): Promise<Arranged> {
   const { id: invitedCase } = done(await preparing.therapist.make('/api/staff/cases', { partners: [invited, { ...invited, id: randomUUID(), firstName: 'Lee', email: 'lee@mail.example' }] }));
   await wasAPartnerBefore(world, gone.caseId, preparing.partners[0].personId);
   await rowsWithoutAScreen(world);
+  await proposals(world);
   await sessionsThatRepeat(world);
   await ruledInSession(world);
   await workRows(world);
@@ -161,6 +162,24 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into weekly_refusal select w.clinic_id, w.person_id, w.monday, w.attempt, w.claimed_at from weekly_claim w`);
   await run(`insert into mail_refusal select m.clinic_id, m.kind, m.person_id, m.local_day, m.attempt, m.case_id, m.claimed_at from mail_claim m`);
   await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
+}
+
+/** Of each partner a proposal at every point of the prepared road, and one answer where it was offered. */
+async function proposals(world: TestApp): Promise<void> {
+  for (const steps of [[], ['taken_back'], ['returned'], ['offered'], ['offered', 'called_back'], ['offered', 'noted'], ['offered', 'brought', 'put_up']]) {
+    await world.admin.query(
+      `with sent as (
+         insert into proposal select a.clinic_id, gen_random_uuid(), a.case_id, a.person_id, b.person_id, a.person_id, null, '\\x00', a.from_at, a.from_at
+           from case_partner a join case_partner b on b.clinic_id = a.clinic_id and b.case_id = a.case_id and b.person_id <> a.person_id
+          where exists (select 1 from criterion c where c.clinic_id = a.clinic_id and c.case_id = a.case_id) returning *)
+       insert into proposal_step select p.clinic_id, gen_random_uuid(), p.case_id, p.id, p.author_id, p.other_id, s.number, s.kind,
+              case when s.kind in ('returned', 'called_back') then '\\x00'::bytea end,
+              case when s.kind = 'put_up' then (select c.id from criterion c where c.clinic_id = p.clinic_id and c.case_id = p.case_id limit 1) end, p.author_id, p.sent_at
+         from sent p cross join unnest($1::text[]) with ordinality as s (kind, number)`, [steps]);
+  }
+  await world.admin.query(
+    `insert into proposal_answer select s.clinic_id, gen_random_uuid(), s.case_id, s.proposal_id, s.author_id, s.other_id, 'declined', s.at from proposal_step s where s.kind = 'offered'`);
+  await world.admin.query(`insert into turned_back select c.clinic_id, gen_random_uuid(), c.case_id, null, c.person_id, '{tracking}', '\\x00', c.from_at from case_partner c`);
 }
 
 /** Every couple meets fortnightly; each session was attended, one series has ended, and each therapist has snoozed something. */

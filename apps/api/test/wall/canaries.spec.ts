@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { proposeTo, takeStep } from '../criteria/on-the-road.js';
 import { type TestApp, testApp } from '../support/app.js';
 import { clinicOf, comeBack, done, endSession, readyCouple, startSession } from '../support/couple.js';
 
 let world: TestApp;
 const CANARY = (what: string) => `zq7canary${what}`;
-const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'draft', 'aside', 'privateline', 'reply', 'urgent', 'reach', 'taken', 'rationale', 'worknote', 'workanswer', 'workadded', 'workreply'];
+const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'draft', 'aside', 'privateline', 'reply', 'urgent', 'reach', 'taken', 'rationale', 'worknote', 'workanswer', 'workadded', 'workreply', 'proposed', 'frank', 'returned'];
 beforeAll(async () => {
   world = await testApp();
   const { therapist, admin } = await clinicOf(world);
@@ -36,6 +37,8 @@ beforeAll(async () => {
   done(await asker.browser.make(`/api/my/work/${partId}/answer`, { answers: [{ key: 'first', text: CANARY('workanswer') }] }));
   done(await asker.browser.make(`/api/my/work/${partId}/addition`, { words: CANARY('workadded') }));
   done(await therapist.make(`${work}/answers/${partId}/reply`, { act: 2, kind: 'accept', forBoth: false, words: CANARY('workreply') }));
+  const proposal = await proposeTo(asker, doer.personId, { shows: CANARY('proposed'), frank: CANARY('frank') });
+  await takeStep(couple, proposal, 'returned', { line: CANARY('returned') });
   await world.drain();
 }, 60_000);
 afterAll(() => world.close());

@@ -106,6 +106,11 @@ const mayBeInvited: Says = (row, _me, facts) => {
   return words[0] !== undefined && words[0]['how'] !== 'not_yet';
 };
 
+/** R22: what the therapist did with a proposal, and who may know of each act. */
+const stepped = (kind: string): Says => (row, _me, { proposal_step = [] }) => proposal_step.some((one) => one.clinic_id === row.clinic_id && one['proposal_id'] === (row['proposal_id'] ?? row['id']) && one['kind'] === kind);
+const offeredThis: Says = (row, _me, { proposal_step = [] }) => proposal_step.some((one) => like(one, row, 'clinic_id', 'case_id', 'proposal_id', 'author_id', 'other_id') && one['kind'] === 'offered');
+const oneOf = (...kinds: string[]): Says => (row) => kinds.includes(row['kind'] as string);
+
 /** Written from the visibility table, not from the policies: the second opinion that the mutations are held against. */
 export const PROMISED: Record<string, Promised> = {
   clinic: { sees: here, identity: true, mutable: true },
@@ -250,7 +255,7 @@ export const PROMISED: Record<string, Promised> = {
   },
   phase_period: { sees: all(inCase, any(on('staff', 'job'), all(on('my', 'room'), sharedPartOpen, not(rests)))), adds: byTherapist('moved_by'), author: 'moved_by' },
   // Written in Room view, which cannot read it again: the words are the therapist's to look at alone.
-  turned_back: { sees: forStaff, adds: all(inCase, on('room'), mine('created_by')), author: 'created_by' },
+  turned_back: { sees: forStaff, adds: any(all(inCase, on('room'), mine('created_by')), all(byPartner('created_by'), (row) => row['session_id'] === null)), author: 'created_by' },
   turned_back_decision: { sees: forStaff, adds: byTherapist('decided_by'), author: 'decided_by' },
   // R57: the therapist's alone to enter; the room learns through the keeper when, and no word.
   found_out_event: { sees: forStaff, adds: all(forTherapist, mine('entered_by')), author: 'entered_by', keeper: { sees: inCase } },
@@ -259,6 +264,23 @@ export const PROMISED: Record<string, Promised> = {
   review: { forAdmin: ['clinic_id', 'version_id'], sees: reviewed, adds: all(inCase, on('room'), mine('held_by')), author: 'held_by' },
   review_step: { sees: reviewed, adds: all(inCase, on('room'), mine('taken_by')), author: 'taken_by' },
   review_basis: { sees: forStaff, adds: all(inCase, on('room')) },
+  // Drafts and declines: own, and the practice's; the other's from the offer on, the room's once it is brought.
+  proposal: {
+    sees: all(inCase, any(
+      all(on('my'), mine('author_id')), all(on('my'), mine('other_id'), sharedPartOpen, not(rests), stepped('offered')),
+      all(on('staff'), not(stepped('taken_back'))), all(on('room'), not(rests), stepped('brought')))),
+    adds: byPartner('author_id'), author: 'author_id',
+  },
+  proposal_step: {
+    sees: all(inCase, any(
+      on('staff'), all(on('my'), mine('author_id'), not(oneOf('noted', 'brought'))), all(on('my'), mine('other_id'), oneOf('offered', 'called_back', 'put_up')),
+      all(on('room'), oneOf('brought', 'called_back', 'put_up')))),
+    adds: all(mine('by_id'), any(
+      all(forTherapist, not(oneOf('taken_back', 'put_up'))), all(inCase, on('room'), oneOf('put_up')), all(inCase, on('my'), mine('author_id'), oneOf('taken_back')))),
+    // One row of each kind of act is tried.
+    author: 'by_id', about: 'kind',
+  },
+  proposal_answer: { sees: all(inCase, any(on('staff'), all(on('my'), mine('other_id')))), adds: all(byPartner('other_id'), offeredThis), author: 'other_id' },
   phase_rationale: { sees: forStaff, adds: byTherapist('written_by'), author: 'written_by' },
   // The hour is the person's own and the job's; nobody of the practice reads it. What went out is the job's alone.
   reminder_choice: { sees: all(inCase, any(on('job'), all(on('my'), mine('person_id')))), adds: byPartner('person_id'), author: 'person_id' },

@@ -25,6 +25,7 @@ const WorkPage = lazy(() => import('./homework/work-page').then(({ WorkPage: pag
 const HousePage = lazy(() => import('./house/house-page').then(({ HousePage: page }) => ({ default: page })));
 const TherapistPage = lazy(() => import('./line/therapist').then(({ TherapistPage: page }) => ({ default: page })));
 const TogetherPage = lazy(() => import('./first/together').then(({ TogetherPage: page }) => ({ default: page })));
+const ProposalsPage = lazy(() => import('./road/proposals').then(({ ProposalsPage: page }) => ({ default: page })));
 const MePage = lazy(() => import('./frame/me').then(({ MePage: page }) => ({ default: page })));
 const LeftPage = lazy(() => import('./left/left').then(({ LeftPage: page }) => ({ default: page })));
 const TellPage = lazy(() => import('./line/tell').then(({ TellPage: page }) => ({ default: page })));
@@ -44,6 +45,7 @@ export function App() {
         <Route path="/house" element={<Shared of={HousePage} />} />
         <Route path="/questions" element={<AfterConsent of={QuestionsPage} />} />
         <Route path="/agreement" element={<Shared of={AgreementPage} />} />
+        <Route path="/proposals" element={<AfterConsent of={ProposalsPage} />} />
         <Route path="/weeks" element={<Shared of={WeeksPage} />} />
         <Route path="/help" element={<HelpFor />} />
         <Route path="/more" element={<TellFor />} />

@@ -14,6 +14,7 @@ import { WorkSection } from './work/work-section';
 import { WeeksSection } from './criteria/weeks-section';
 
 const PrintedAgreement = lazy(async () => ({ default: (await import('../lib/printed-agreement')).PrintedAgreement }));
+const Prepared = lazy(async () => ({ default: (await import('./road/prepared')).Prepared }));
 
 /** Room view (R87): what both partners and the therapist may see together, and nothing else. */
 export function RoomPage() {
@@ -50,6 +51,7 @@ function SharedPart({ room }: { room: Room }) {
     <>
       {hasWeeks(room) && <WeeksSection room={room} />}
       {!isFirst && <Agreement room={room} />}
+      <Suspense><Prepared /></Suspense>
       <BuilderSection room={room} isFirst={isFirst} />
       <WorkSection room={room} />
     </>

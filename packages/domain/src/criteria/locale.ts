@@ -22,6 +22,8 @@ export interface Frames {
   readonly sentence: (parts: SentenceParts) => string;
   /** R31: what both sign when an agreement ends. */
   readonly ending: (parts: Pick<SentenceParts, 'doerName' | 'askerName' | 'behaviour'>) => string;
+  /** The review of a sentence that nobody signs yet: so many weeks after it is put up. */
+  readonly reviewIn: (weeks: number) => string;
   /** The asker's part when nobody wrote another (R20). */
   readonly commitment: string;
   /** The behaviour as it is signed, and its short form for Tonight. */
@@ -62,6 +64,7 @@ export const frames: Record<Locale, Frames> = {
       ].join(' '),
     ending: ({ doerName, askerName, behaviour }) =>
       `${doerName} and ${askerName} agree to end this: ${doerName} will ${inFrame(behaviour, /^(I )?will /iu)}. It stops at the end of the day on which it is signed and confirmed.`,
+    reviewIn: (weeks) => `a day ${weeks} ${weeks === 1 ? 'week' : 'weeks'} after signing`,
     commitment: 'I add nothing before the review',
     templates: {
       home_on_time: {

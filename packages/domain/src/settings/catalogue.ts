@@ -26,6 +26,7 @@ export interface SettingValues {
   senderName: string;
   workMostActive: number;
   workMostMinutes: number;
+  offerPauseHours: number;
 }
 export type SettingKey = keyof SettingValues;
 
@@ -213,6 +214,14 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(15, 300),
     reason: 'What fits into the week of somebody who is tired. Above it the therapist is warned.',
     rule: 'R76',
+    starts: 'at_once',
+  },
+  offerPauseHours: {
+    key: 'offerPauseHours',
+    default: 24,
+    range: whole(12, 72),
+    reason: 'A night between the wish to offer something and the word: an offer made in fear or in a hurry can be taken back.',
+    rule: 'R37',
     starts: 'at_once',
   },
 };

@@ -6,7 +6,7 @@ import { restsAfterReviewDays } from '../criteria/review.js';
 /** What may need a therapist, in the order in which it is read: safety first. */
 export const needKinds = [
   'urgent', 'screen_to_decide', 'was_not_free', 'criterion_not_free', 'words_turned_back', 'screen_missing',
-  'line_waiting', 'work_unread', 'contact_ready', 'consent_missing', 'share_ready', 'criterion_ready', 'criterion_waiting', 'weeks_to_open', 'review_due', 'partner_silent', 'misses_to_ask', 'note_missing',
+  'line_waiting', 'proposal_declined', 'proposal_to_read', 'proposal_accepted', 'work_unread', 'contact_ready', 'consent_missing', 'share_ready', 'criterion_ready', 'criterion_waiting', 'weeks_to_open', 'review_due', 'partner_silent', 'misses_to_ask', 'note_missing',
 ] as const;
 export type NeedKind = (typeof needKinds)[number];
 

@@ -33,7 +33,7 @@ export { CONSENT_VERSION } from './consent-text.js';
 export { contactPlace } from './cases.store.js';
 export { RestState } from './rest/rest.dto.js';
 export { couplesAtRest, isSharedPartResting } from './rest/rest.read.js';
-export { refuseWhileResting, restOf } from './rest/rest-state.js';
+export { refuseWhileResting, restingPrivately, restOf } from './rest/rest-state.js';
 
 @Module({
   imports: [IdentityModule, casesRows, restRows, phaseRows, firstRows],

@@ -15,3 +15,15 @@ export async function refuseBeyondLimit(tx: Tx, versions: readonly StoredVersion
   const { maxActivePerDoer } = await settingsOf(tx);
   if (countRunning(tx, versions, doerId) >= Math.min(maxActivePerDoer, hardCapPerDoer)) throw new DomainError('too_many_active');
 }
+
+/** The first four weeks of a couple's agreements, in which two for one person are enough (R25). */
+const FIRST_DAYS = 28;
+const ENOUGH_AT_FIRST = 2;
+
+/** How many run for this doer, where one more would be much for the first weeks; null where it is no matter. */
+export function heavyStart(tx: Tx, versions: readonly StoredVersion[], doerId: string): number | null {
+  const began = versions.flatMap(({ endorsedAt }) => endorsedAt?.getTime() ?? []);
+  const isEarly = began.length > 0 && tx.now.getTime() - Math.min(...began) < FIRST_DAYS * 86_400_000;
+  const running = countRunning(tx, versions, doerId);
+  return isEarly && running >= ENOUGH_AT_FIRST ? running : null;
+}

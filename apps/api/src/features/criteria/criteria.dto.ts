@@ -8,7 +8,7 @@ import { type DraftKey, draftKeys, offerHours, talkMinutes, timesAWeek } from '@
 import type { CriterionKind } from '@groundwork/domain/criteria/terms';
 import { type CadenceKind, cadenceKinds, type Weekday } from '@groundwork/domain/schedule/cadence';
 import {
-  ChoiceField, ChoicesField, FlagField, IdField, InstantField, LocalDateField, LocalTimeField, NumberField, NumbersField, Optional, TickField, WordsField,
+  ChoiceField, ChoicesField, EmailField, FlagField, IdField, InstantField, LocalDateField, LocalTimeField, NumberField, NumbersField, Optional, TickField, TypedField, WordsField,
 } from '../../platform/validation.js';
 import { HeldReview } from './review/held.dto.js';
 
@@ -97,6 +97,12 @@ export class SignCriterion {
   @WordsField(64) textHash: string;
   /** "Could you have said no?" For the therapist alone. */
   @ChoiceField(FREE) free: (typeof FREE)[number];
+}
+
+/** Without a phone (R24): on the therapist's device, with the partner's own address and password. */
+export class SignHere extends SignCriterion {
+  @EmailField() email: string;
+  @TypedField(200) password: string;
 }
 
 export class Endorse {

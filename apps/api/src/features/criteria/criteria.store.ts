@@ -108,11 +108,17 @@ export async function insertChange(tx: Tx, version: New<CriterionVersionRow>): P
   await tx.em.insert(CriterionVersionRow, { clinicId: tx.who.clinicId, ...version });
 }
 
-export async function insertSignature(tx: Tx, signature: New<SignatureRow>, free: SignatureAnswerRow['free']): Promise<void> {
-  const { clinicId } = tx.who;
-  const { id, caseId, versionId, personId, signedAt } = signature;
-  await tx.em.insert(SignatureRow, { clinicId, ...signature });
-  await tx.em.insert(SignatureAnswerRow, { clinicId, id, caseId, versionId, personId, free, answeredAt: signedAt });
+/** Once for each signer, whatever device comes first; false where it stands already. */
+export async function insertSignature({ em, who }: Tx, signature: New<SignatureRow>, free: SignatureAnswerRow['free']): Promise<boolean> {
+  const { id, caseId, versionId, personId, textHash, signedAt } = signature;
+  const made: unknown[] = await em.query(
+    `insert into signature (clinic_id, id, case_id, version_id, person_id, text_hash, signed_at) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (clinic_id, version_id, person_id) do nothing returning id`,
+    [who.clinicId, id, caseId, versionId, personId, textHash, signedAt],
+  );
+  if (made.length === 0) return false;
+  await em.insert(SignatureAnswerRow, { clinicId: who.clinicId, id, caseId, versionId, personId, free, answeredAt: signedAt });
+  return true;
 }
 
 export async function insertEndorsement(tx: Tx, endorsement: New<EndorsementRow>): Promise<void> {

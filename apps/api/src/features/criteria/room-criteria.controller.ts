@@ -1,14 +1,16 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Allow, Creates } from '../../platform/access.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
 import { PathId, PathNumber } from '../../platform/path-params.js';
 import { Made } from '../identity/index.js';
-import { CriterionPreview, DraftCriterion as DraftInput, Endorse, OpenWeeks as OpenWeeksInput, TemplateChoice, Weeks } from './criteria.dto.js';
+import { CriterionPreview, DraftCriterion as DraftInput, Endorse, OpenWeeks as OpenWeeksInput, SignHere as SignHereInput, TemplateChoice, Weeks } from './criteria.dto.js';
 import { DraftCriterion } from './draft-criterion.js';
 import { EndorseCriterion } from './endorse-criterion.js';
 import { OpenWeeks } from './open-weeks.js';
 import { previewCriterion } from './preview-criterion.js';
+import { SignHere } from './sign-here.js';
 import { roomWeeks } from './weeks.js';
 
 @Controller('api/room')
@@ -17,6 +19,7 @@ export class RoomCriteriaController {
     private readonly drafts: DraftCriterion,
     private readonly endorsements: EndorseCriterion,
     private readonly openings: OpenWeeks,
+    private readonly signingHere: SignHere,
   ) {}
 
   @Post('criteria') @Allow('room.draft') @Creates()
@@ -32,6 +35,11 @@ export class RoomCriteriaController {
   @Post('criteria/:criterionId/versions/:number/endorsement') @Allow('room.endorse') @Creates()
   async endorse(@InTx() tx: Tx, @PathId('criterionId') criterionId: string, @PathNumber('number') number: number, @Body() input: Endorse): Promise<Made> {
     return Made.from(await this.endorsements.execute(tx, criterionId, number, input));
+  }
+
+  @Post('criteria/:criterionId/versions/:number/signature-here') @Allow('room.sign-here') @Creates()
+  async signHere(@InTx() tx: Tx, @PathId('criterionId') criterionId: string, @PathNumber('number') number: number, @Body() input: SignHereInput, @Req() request: FastifyRequest): Promise<Made> {
+    return Made.from(await this.signingHere.execute(tx, criterionId, number, input, request.ip));
   }
 
   @Post('openings') @Allow('room.open-weeks') @Creates()

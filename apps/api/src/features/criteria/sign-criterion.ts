@@ -26,7 +26,8 @@ export class SignCriterion {
     if (!maySign(version, tx.now) || !isCurrentDraft(version, versions)) throw new Problem('not_found');
     const { versionId, textHash } = version;
     if (input.textHash !== textHash.toString('hex')) throw new Problem('text_changed');
-    await insertSignature(tx, { id: input.id, caseId, versionId, personId, textHash, signedAt: tx.now }, input.free);
+    const isNew = await insertSignature(tx, { id: input.id, caseId, versionId, personId, textHash, signedAt: tx.now }, input.free);
+    if (!isNew) throw new Problem('already_done');
     await audit(tx, { action: 'criterion.signed', caseId, object: { type: 'criterion_version', id: versionId } });
     return input.id;
   }

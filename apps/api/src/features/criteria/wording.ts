@@ -5,8 +5,8 @@ import { DomainError } from '@groundwork/domain/problem';
 import { ToldProblem } from '../../platform/problems.js';
 import { insertTurnedBack } from './turned-back/turned-back.store.js';
 
-/** R36: both read the screen, so it names the field and never the category. The therapist is told. */
-export function refuseOutright(caseId: string, sessionId: string, words: CriterionWords): void {
+/** R36: it names the field and never the category, on the one screen as on a phone. The therapist is told; `sessionId` is null of what a partner typed alone. */
+export function refuseOutright(caseId: string, sessionId: string | null, words: CriterionWords): void {
   try {
     refuseRefusedWords(words);
   } catch (refusal) {

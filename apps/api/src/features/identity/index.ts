@@ -13,6 +13,7 @@ import { PrivateCode } from './private-code.js';
 import { Recover } from './recover.js';
 import { SetUpClinic } from './set-up-clinic.js';
 import { SetUpController } from './set-up.controller.js';
+import { SignInHere } from './sign-in-here.js';
 import { SignInOut } from './sign-in-out.js';
 
 export { ownMailbox } from './answer-mailbox.js';
@@ -21,12 +22,13 @@ export { Invite, type Invitee } from './invite.js';
 export { LeaveRoom } from './leave-room.js';
 export { MakeClinic, type NewClinic } from './make-clinic.js';
 export { PrivateCode } from './private-code.js';
+export { SignInHere } from './sign-in-here.js';
 export { SignInOut } from './sign-in-out.js';
 
 @Module({
   imports: [PasswordModule],
   controllers: [SetUpController, IdentityController, MyIdentityController],
-  providers: [MakeClinic, SetUpClinic, InventPractice, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox],
-  exports: [Invite, LeaveRoom, MakeClinic, PrivateCode, SignInOut],
+  providers: [MakeClinic, SetUpClinic, InventPractice, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox, SignInHere],
+  exports: [Invite, LeaveRoom, MakeClinic, PrivateCode, SignInHere, SignInOut],
 })
 export class IdentityModule {}

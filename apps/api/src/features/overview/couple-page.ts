@@ -1,10 +1,10 @@
 import { todayOf } from '@groundwork/domain/schedule/occasions';
-import { may } from '../../platform/access.js';
+import { isAllowed, may } from '../../platform/access.js';
 import { auditView } from '../../platform/audit.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, contactsOf, isSharedPartOpen, type Lane, lanesOf, oneFirstOf, phaseOf, restOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
-import { attentionOf, openedThrough, type StaffCriterion, staffCriteria, turnedBackOf } from '../criteria/index.js';
+import { attentionOf, openedThrough, proposalsWaiting, type ProposalWaiting, type StaffCriterion, staffCriteria, turnedBackOf } from '../criteria/index.js';
 import { firstTasksOf, type TaskState } from '../homework/index.js';
 import { linesOf, linesWaiting, type LineWaiting } from '../messages/index.js';
 import { latestScreens, mayBegin, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems, type UrgentWaiting } from '../safety/index.js';
@@ -51,9 +51,9 @@ function hasWeeks(criteria: readonly StaffCriterion[], opened: Date | null, now:
 }
 
 /** SR5, SR8: what is urgent and what waits on the private lines of this couple; nothing for whom it does not wait. */
-async function waitingHere(tx: Tx, caseId: string): Promise<{ urgent: UrgentWaiting[]; lines: LineWaiting[] }> {
+async function waitingHere(tx: Tx, caseId: string): Promise<{ urgent: UrgentWaiting[]; lines: LineWaiting[]; proposals: ProposalWaiting[] }> {
   const here = <T extends { caseId: string }>(rows: T[]): T[] => rows.filter((row) => row.caseId === caseId);
-  return { urgent: here(await urgentItems(tx)), lines: here(await linesWaiting(tx)) };
+  return { urgent: here(await urgentItems(tx)), lines: here(await linesWaiting(tx)), proposals: isAllowed(tx, 'proposal.step', caseId) ? await proposalsWaiting(tx, caseId) : [] };
 }
 
 interface Count {

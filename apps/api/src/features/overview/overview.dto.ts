@@ -108,10 +108,12 @@ export class ToDecide {
   /** Of urgent: what to take up, and whether nobody did in time. */
   urgentId?: string;
   late?: boolean;
-  /** Of words_turned_back: what was typed in Room view, and which of the refused categories it sounds like (R36). */
+  /** Of words_turned_back: what was typed in Room view, or by `personId` alone, and which of the refused categories it sounds like (R36). */
   turnedBackId?: string;
   words?: string;
   @ApiPropertyOptional({ enum: refusedCategories, isArray: true }) categories?: RefusedCategory[];
+  /** Of what is on the prepared road (R22): which proposal. */
+  proposalId?: string;
   /** Of line_waiting: one of the notes asks for a talk. */
   asksTalk?: boolean;
   /** Of work_unread: how many pieces, and why they matter now (R77); of partner_silent days, of misses_to_ask misses. */
@@ -150,6 +152,8 @@ export class Tonight {
   @ApiProperty({ type: [TonightOccasion] }) earlier: TonightOccasion[];
   @ApiProperty({ type: [StandingPart] }) standing: StandingPart[];
   toSign: number;
+  /** What the therapist has offered and waits for the own word (R23). */
+  toAnswer: number;
   task: FirstTask;
   /** The work to do that is due first. */
   @ApiProperty({ type: () => MyWorkItem, nullable: true }) nextWork: MyWorkItem | null;

@@ -4,7 +4,7 @@ import { reviewStage } from '@groundwork/domain/today/needs';
 import { Temporal } from 'temporal-polyfill';
 import type { Contact } from '../cases/index.js';
 import { instantOf } from '../../platform/clock.js';
-import type { Attention, TurnedBack } from '../criteria/index.js';
+import type { Attention, ProposalWaiting, TurnedBack } from '../criteria/index.js';
 import type { UnreadWork } from '../homework/index.js';
 import type { LineWaiting } from '../messages/index.js';
 import type { NotFree, ReportState, Screen, UrgentWaiting } from '../safety/index.js';
@@ -24,8 +24,10 @@ export interface CoupleFacts {
   unsigned: readonly { sessionId: string }[];
   reports: readonly ReportState[];
   saidNotFree: readonly NotFree[];
-  /** Words that were turned back in Room view (R36). */
+  /** Words that were turned back (R36). */
   turnedBack: readonly TurnedBack[];
+  /** On the prepared road, what waits for the therapist (R22, R23). */
+  proposals: readonly ProposalWaiting[];
   /** What waits for the asking person, SR5 and SR8. */
   urgent: readonly UrgentWaiting[];
   lines: readonly LineWaiting[];
@@ -55,9 +57,10 @@ export function toDecide(couple: CoupleFacts, today: Temporal.PlainDate, screenV
     ...toRead(couple).map((personId) => item({ kind: 'screen_to_decide', personId })),
     ...couple.saidNotFree.map(({ id, personId, about, criterionId, slot }) => item({ kind: 'was_not_free', notFreeId: id, personId, about, criterionId, ...(slot ? { slot } : {}) })),
     ...notFree(couple),
-    ...couple.turnedBack.map(({ id, words, categories }) => item({ kind: 'words_turned_back', turnedBackId: id, words, categories })),
+    ...couple.turnedBack.map(({ id, personId, words, categories }) => item({ kind: 'words_turned_back', turnedBackId: id, words, categories, ...(personId ? { personId } : {}) })),
     ...screens(couple, today, screenValidDays),
     ...couple.lines.map(({ personId, asksTalk }) => item({ kind: 'line_waiting', personId, asksTalk })),
+    ...proposals(couple),
     ...toContact(couple),
     ...couple.work.map(({ personId, count, flag }) => item({ kind: 'work_unread', personId, count, ...(flag ? { flag } : {}) })),
     ...contacted(couple).filter(({ consentSigned }) => !consentSigned).map(({ personId }) => item({ kind: 'consent_missing', personId })),
@@ -69,6 +72,12 @@ export function toDecide(couple: CoupleFacts, today: Temporal.PlainDate, screenV
     ...toAskAbout(couple),
     ...couple.unsigned.map(({ sessionId }) => item({ kind: 'note_missing', sessionId })),
   ];
+}
+
+/** R22, R23: read one, bring one into the room, talk with whoever would rather not. */
+function proposals({ proposals: waiting }: CoupleFacts): ToDecide[] {
+  return (['declined', 'to_read', 'accepted'] as const).flatMap((state) =>
+    waiting.filter((one) => one.state === state).map(({ id, personId }) => item({ kind: `proposal_${state}`, proposalId: id, personId })));
 }
 
 /** SR26: the word of the one who came first is there and the other has no link yet. */

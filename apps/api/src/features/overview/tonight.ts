@@ -3,7 +3,7 @@ import { may, ownCase } from '../../platform/access.js';
 import { atOnce } from '../../platform/at-once.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, requireOwnConsent } from '../cases/index.js';
-import { dueTonight } from '../criteria/index.js';
+import { countToAnswer, dueTonight } from '../criteria/index.js';
 import { firstTaskOf, foundationDue, workToDo } from '../homework/index.js';
 import { Tonight } from './overview.dto.js';
 
@@ -12,7 +12,7 @@ export async function tonight(tx: Tx): Promise<Tonight> {
   const caseId = ownCase(tx);
   may(tx, 'tonight.read', caseId);
   // Before their own consent nothing below is answered (R3); asked with it, so that an evening is two round trips.
-  const [, { zone, dayEnd }, toDo, due, task] = await atOnce([requireOwnConsent(tx, caseId), caseOf(tx, caseId), workToDo(tx, caseId), dueTonight(tx, caseId), firstTaskOf(tx)]);
+  const [, { zone, dayEnd }, toDo, due, toAnswer, task] = await atOnce([requireOwnConsent(tx, caseId), caseOf(tx, caseId), workToDo(tx, caseId), dueTonight(tx, caseId), countToAnswer(tx, caseId), firstTaskOf(tx)]);
   const today = todayOf(zone, dayEnd, tx.instant);
-  return Object.assign(new Tonight(), { today: today.toString(), zone, ...due, task, nextWork: toDo[0] ?? null, foundation: foundationDue(toDo, today) });
+  return Object.assign(new Tonight(), { today: today.toString(), zone, ...due, toAnswer, task, nextWork: toDo[0] ?? null, foundation: foundationDue(toDo, today) });
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { $api, type Schemas } from '../../lib/api';
 import { dateOf, localDateOf, timeOf } from '../../lib/format';
 import { Empty, Failing, Skeleton } from '../../ui/states';
+import { Quietly } from '../frame/quietly';
 import { NotFree } from '../alone/not-free';
 import { Page } from '../frame/page';
 import { asHeading } from './sentence-parts';
@@ -9,6 +10,7 @@ import { SignChoices } from './sign';
 import { t } from '../words';
 
 const OnPaper = lazy(() => import('./on-paper').then(({ OnPaper: part }) => ({ default: part })));
+const RoadLine = lazy(() => import('../road/road-line').then(({ RoadLine: part }) => ({ default: part })));
 const Replaces = lazy(() => import('./versions').then(({ Replaces: part }) => ({ default: part })));
 const Versions = lazy(() => import('./versions').then(({ Versions: part }) => ({ default: part })));
 
@@ -22,6 +24,7 @@ export function AgreementPage({ me }: { me: Me }) {
     <Page title={t('agreement.title')} me={me}>
       {agreement.data ? <Criteria criteria={agreement.data.criteria} me={me} /> : agreement.error ? <Failing error={agreement.error} onRetry={() => void agreement.refetch()} /> : <Skeleton lines={5} />}
       {agreement.data && <Suspense><OnPaper criteria={agreement.data.criteria} zone={me.zone} /></Suspense>}
+      <Quietly><RoadLine /></Quietly>
     </Page>
   );
 }

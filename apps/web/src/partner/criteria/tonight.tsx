@@ -13,6 +13,7 @@ import { TaskCard } from '../homework/task-card';
 import { t } from '../words';
 
 const DueToday = lazy(() => import('../homework/what-today').then(({ WhatToday: part }) => ({ default: part })));
+const RoadLine = lazy(() => import('../road/road-line').then(({ RoadLine: part }) => ({ default: part })));
 const NextWork = lazy(() => import('../homework/next-work').then(({ NextWork: part }) => ({ default: part })));
 
 type Me = Schemas['Me'];
@@ -29,7 +30,7 @@ export function TonightPage({ me }: { me: Me }) {
 }
 
 function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
-  const { today, zone, occasions, earlier, toSign, task, nextWork } = tonight;
+  const { today, zone, occasions, earlier, toSign, toAnswer, task, nextWork } = tonight;
   const next = nextInWords(tonight);
   const isEmpty = occasions.length === 0 && earlier.length === 0;
   const isDone = !isEmpty && [...occasions, ...earlier].every(({ entry }) => entry);
@@ -38,6 +39,7 @@ function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
     <>
       <p className="muted under-title">{dayOf(today)}{note && `, ${note}`}</p>
       {toSign > 0 && <ToSign count={toSign} />}
+      {toAnswer > 0 && <Quietly><RoadLine toAnswer={toAnswer} /></Quietly>}
       {occasions.map((occasion) => <OccasionCard key={keyOf(occasion)} occasion={occasion} zone={zone} today={today} />)}
       {isEmpty && <Empty>{t('tonight.empty')}</Empty>}
       {earlier.length > 0 && (

@@ -9,6 +9,7 @@ import { dayOf, localDateOf } from '../../lib/format';
 import { HelpNumbers } from '../../lib/help';
 import { Failing, Skeleton } from '../../ui/states';
 import { Page } from '../frame/page';
+import { RoadLine } from '../road/road-line';
 import { t } from '../words';
 import { l } from './words';
 import './line.css';
@@ -26,6 +27,7 @@ export function TherapistPage({ me }: { me: Me }) {
       <p>{l('therapist.who', { name: me.therapistName, clinic: me.clinicName })}</p>
       <p>{l('therapist.how', { name: me.therapistName })}</p>
       {line.data ? <PrivateLine me={me} line={line.data} /> : line.error ? <Failing error={line.error} onRetry={() => void line.refetch()} /> : <Skeleton lines={5} />}
+      <RoadLine />
       <HelpNumbers country={me.country} />
     </Page>
   );

@@ -3,17 +3,17 @@ import { useEffect, useRef, useState } from 'react';
 import { $api, type ProblemView } from '../../lib/api';
 import { Field, Form, SendButton, useIdFor, valuesOf } from '../../lib/forms';
 import { Failing, Skeleton } from '../../ui/states';
-import { type Draft, draftOf, lastReviewDay } from '../criteria/draft';
-import { Findings } from '../criteria/findings';
+import { type Draft, draftFrom, draftOf, lastReviewDay } from '../../lib/sentence/draft';
+import { Findings } from '../../lib/sentence/findings';
 import { incomplete } from '../criteria/incomplete';
 import { usePreview } from '../criteria/preview';
 import { TermsFields } from '../criteria/terms-fields';
 import { ThreeChecks } from '../criteria/three-checks';
-import { WhatFields } from '../criteria/what-fields';
+import { WhatFields } from '../../lib/sentence/what-fields';
 import { t as room$t } from '../criteria/words';
 import { daysOn } from '../dates';
 import { refusalOf, type Room, type RoomCriterion } from '../room-api';
-import { changedText, draftFrom, openLines, type Standing, termsThatStand } from './changed-draft';
+import { changedText, openLines, type Standing, termsThatStand } from './changed-draft';
 import { useAfterChange } from './use-after-change';
 import { type ChangePreview, Confirm, useChangePreview, WhatItDoes } from './what-it-does';
 import { askedBy, Why } from './why';
@@ -51,7 +51,7 @@ function Fields({ criterion, room, standing, onClose }: ChangeProps & { standing
       <div ref={fields} onChange={() => { forget(); readAgain(); }}>
         <Form problem={problem} isSending={isSending} onSend={send}>
           <Why partners={room.partners} />
-          <WhatFields draft={draft} room={room} />
+          <WhatFields draft={draft} today={room.today} doer={room.partners.find(({ personId }) => personId === draft.doerId)?.firstName} />
           <Field name="shows" label={room$t('room.ask.showsName', { asker: askerName })} defaultValue={draft.shows} autoComplete="off" maxLength={500} />
           <Field name="then" label={room$t('room.ask.then')} defaultValue={draft.then} autoComplete="off" maxLength={500} />
           <Field name="reviewOn" type="date" label={room$t('room.ask.reviewOn')} defaultValue={draft.reviewOn} min={daysOn(room.today, 1)} max={lastReviewDay(room.session.localDate)} />

@@ -1,4 +1,5 @@
-import { changedText, draftFrom, openLines, type Standing, termsThatStand } from './changed-draft';
+import { draftFrom } from '../../lib/sentence/draft';
+import { changedText, openLines, type Standing, termsThatStand } from './changed-draft';
 
 const standing: Standing = {
   template: 'home_on_time', by: '18:30', noticeBy: '17:30', weekdays: [1, 2, 3, 4], doerId: 'daniel', shows: 'that I am not left guessing', then: 'we plan one weekend away',

@@ -1,19 +1,9 @@
 import type { Schemas } from '../../lib/api';
-import { choiceOf, type Draft, missingIn } from '../criteria/draft';
+import { choiceOf, type Draft, missingIn } from '../../lib/sentence/draft';
 import type { PreviewOf } from '../criteria/preview';
 
 export type Standing = Schemas['StandingText'];
 export type ChangedText = Schemas['ChangedText'];
-
-/** The text that stands, as the form begins with it. */
-export function draftFrom(standing: Standing): Draft {
-  const { template, behaviour = '', often = '', by = '', noticeBy = '', weekdays = [], weekday, at = '', minutes, hours, times, on = '', doerId, shows, then, commitment, reviewOn } = standing;
-  const text = (number: number | undefined) => (number === undefined ? '' : String(number));
-  return {
-    template, behaviour, often, by, noticeBy, weekdays: weekdays.join(','), weekday: text(weekday), at, minutes: text(minutes), hours: text(hours), times: text(times), on,
-    doerId, shows, then, commitment, reviewOn, frank: false, honest: false, fair: false, terms: null, keepWords: false,
-  };
-}
 
 /** What is sent of it: a template that presets its own weekdays keeps those that stand. */
 export function changedText(draft: Draft, standing: Standing): ChangedText {

@@ -11,6 +11,7 @@ import { t } from './words';
 
 const PrintButton = lazy(async () => ({ default: (await import('../../lib/printed-agreement')).PrintButton }));
 const Beside = lazy(async () => ({ default: (await import('../change/beside')).Beside }));
+const WithoutPhone = lazy(async () => ({ default: (await import('../road/without-phone')).WithoutPhone }));
 const Amend = lazy(async () => ({ default: (await import('../change/amend')).Amend }));
 
 /** What is agreed, what waits for signatures, what can be endorsed. Who has signed is never said (R24). */
@@ -42,6 +43,7 @@ function Criterion({ criterion, room, hasCode }: { criterion: RoomCriterion; roo
       {isDraft && replaces && direction !== 'ended' ? <Suspense fallback={<Sentence sentence={text.sentence} />}><Beside before={replaces.sentence} after={text.sentence} /></Suspense> : <Sentence sentence={text.sentence} />}
       {isLast(criterion, room) && <Suspense><Amend key={id} criterion={criterion} room={room} /></Suspense>}
       {hasCode && <SignatureCode url={room.signUrl} />}
+      {criterion.state === 'waiting_for_signatures' && <Suspense><WithoutPhone criterion={criterion} /></Suspense>}
       {criterion.state === 'ready' && <Endorse criterion={criterion} />}
     </li>
   );

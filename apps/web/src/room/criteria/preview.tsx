@@ -2,7 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { $api, type Schemas } from '../../lib/api';
 import { byWhen, dayOf, orInWords } from '../../lib/format';
 import type { Room } from '../room-api';
-import { choiceOf, type Draft, hasItsTimes } from './draft';
+import { choiceOf, type Draft, hasItsTimes } from '../../lib/sentence/draft';
 import { t } from './words';
 
 export type PreviewOf = Schemas['CriterionPreview'];

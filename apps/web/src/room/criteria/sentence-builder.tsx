@@ -4,16 +4,16 @@ import { $api } from '../../lib/api';
 import { Choices, Field, Form, SendButton, useIdFor, valuesOf } from '../../lib/forms';
 import { daysOn } from '../dates';
 import { refusalOf, useAfter, type Room } from '../room-api';
-import { choiceOf, draftOf, lastReviewDay, missingIn, newDraft, type Draft } from './draft';
+import { choiceOf, draftOf, lastReviewDay, missingIn, newDraft, type Draft } from '../../lib/sentence/draft';
 import { incomplete } from './incomplete';
 import { Preview, usePreview } from './preview';
 import { Sentence, sentenceSoFar } from './sentence';
 import { TermsFields } from './terms-fields';
 import { ThreeChecks } from './three-checks';
-import { WhatFields } from './what-fields';
+import { WhatFields } from '../../lib/sentence/what-fields';
 import { t } from './words';
 
-const Findings = lazy(async () => ({ default: (await import('./findings')).Findings }));
+const Findings = lazy(async () => ({ default: (await import('../../lib/sentence/findings')).Findings }));
 
 interface BuilderProps { template: DraftKey; room: Room; onDone: (id: string) => void; onCancel: () => void }
 
@@ -36,7 +36,7 @@ export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderPro
       <div ref={fields} onChange={() => { forget(); readAgain(); }}>
         <Form problem={problem} isSending={isSending} onSend={send}>
           <Choices name="doerId" label={t('room.ask.who')} options={room.partners.map(({ personId, firstName }) => ({ value: personId, label: firstName }))} />
-          <WhatFields draft={draft} room={room} />
+          <WhatFields draft={draft} today={room.today} doer={room.partners.find(({ personId }) => personId === draft.doerId)?.firstName} />
           <Field name="shows" label={asker ? t('room.ask.showsName', { asker }) : t('room.ask.shows')} hint={t(`room.template.${template}.shows`)} autoComplete="off" maxLength={500} />
           <Field name="then" label={t('room.ask.then')} hint={t('room.ask.then.hint')} autoComplete="off" maxLength={500} />
           <Field name="reviewOn" type="date" label={t('room.ask.reviewOn')} hint={t('room.ask.reviewOn.hint')} defaultValue={draft.reviewOn} min={daysOn(room.today, 1)} max={lastReviewDay(room.session.localDate)} />

@@ -1,5 +1,5 @@
 import room from '../../words/en/room.json';
-import { newDraft } from './draft';
+import { newDraft } from '../../lib/sentence/draft';
 import { breathsOf, sentenceSoFar } from './sentence';
 
 const partners = [{ personId: 'd', firstName: 'Daniel' }, { personId: 'a', firstName: 'Ana' }];

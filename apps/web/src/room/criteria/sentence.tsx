@@ -1,7 +1,7 @@
-import { frames, type TemplateWords } from '@groundwork/domain/criteria/locale';
-import { type Weekday, workdays } from '@groundwork/domain/schedule/cadence';
+import { frames } from '@groundwork/domain/criteria/locale';
+import { behaviourOf } from '../../lib/sentence/behaviour';
 import { dayAndMonthOf } from '../dates';
-import type { Draft } from './draft';
+import type { Draft } from '../../lib/sentence/draft';
 import { t, type Room } from '../room-api';
 
 const english = frames.en;
@@ -14,23 +14,12 @@ export function sentenceSoFar(draft: Draft, partners: Room['partners']): string 
   return english.sentence({
     doerName: doer?.firstName ?? open,
     askerName: asker?.firstName ?? open,
-    behaviour: behaviourOf(draft, asker?.firstName ?? open),
+    behaviour: behaviourOf(draft, asker?.firstName ?? open, open),
     shows: draft.shows || open,
     then: draft.then || open,
     commitment: draft.commitment || open,
     reviewDay: draft.reviewOn ? dayAndMonthOf(draft.reviewOn) : open,
   });
-}
-
-function behaviourOf(draft: Draft, asker: string): string {
-  if (draft.template === 'own_words') return draft.behaviour || t('room.sentence.open');
-  return english.templates[draft.template].behaviour(inputsInWords(draft, asker));
-}
-
-function inputsInWords({ by, noticeBy, at, minutes, hours, weekday }: Draft, asker: string): TemplateWords {
-  const open = t('room.sentence.open');
-  const day = weekday ? english.day(Number(weekday) as Weekday) : open;
-  return { by: by || open, noticeBy: noticeBy || open, at: at || open, minutes: minutes || open, hours: hours || open, day, days: english.days(workdays), asker };
 }
 
 /** The whole sentence with a breath before what both look at, and before the asker's part. No word of it changes. */

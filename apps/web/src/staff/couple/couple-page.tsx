@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { CouplePage } from '../contract';
 import { NameOther } from '../first/name-other';
@@ -26,6 +26,8 @@ import { SessionsCard } from './sessions-card';
 import { SinceCard } from './since-card';
 import { useCouple } from './use-couple';
 import styles from './couple.module.css';
+
+const Road = lazy(async () => ({ default: (await import('../road/road')).Road }));
 
 /** The couple page: everything for the next session on one screen. */
 export function CouplePageScreen() {
@@ -72,6 +74,7 @@ interface OpenFormProps {
 }
 
 function OpenForm({ open, page, onOpen, onClose }: OpenFormProps) {
+  if (open.kind === 'road') return <Suspense><Road page={page} onClose={onClose} /></Suspense>;
   if ('personId' in open) return <OfOnePartner open={open} page={page} onClose={onClose} />;
   switch (open.kind) {
     case 'plan':
@@ -93,7 +96,7 @@ function OpenForm({ open, page, onOpen, onClose }: OpenFormProps) {
   }
 }
 
-function OfOnePartner({ open, page, onClose }: { open: Extract<Open, { personId: string }>; page: CouplePage; onClose: () => void }) {
+function OfOnePartner({ open, page, onClose }: { open: Exclude<Extract<Open, { personId: string }>, { kind: 'road' }>; page: CouplePage; onClose: () => void }) {
   const lane = page.partners.find(({ personId }) => personId === open.personId);
   if (!lane) return null;
   switch (open.kind) {

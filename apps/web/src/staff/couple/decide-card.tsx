@@ -27,12 +27,13 @@ export function DecideCard({ page, onOpen }: DecideProps) {
       {page.decide.length === 0 && <p className={styles.muted}>{t('decide.nothing')}</p>}
       <ul className={styles.decide}>
         {page.decide.map((item) => (
-          <li key={[item.kind, item.personId, item.criterionId, item.sessionId, item.notFreeId, item.turnedBackId, item.urgentId].join(' ')}>
+          <li key={[item.kind, item.personId, item.criterionId, item.sessionId, item.notFreeId, item.turnedBackId, item.proposalId, item.urgentId].join(' ')}>
             <span>{whatToDecide(item, page)}</span>
             <Act item={item} page={page} onOpen={onOpen} />
           </li>
         ))}
       </ul>
+      <Button size="compact-md" variant="subtle" className={styles.small} onClick={() => onOpen({ kind: 'road' })}>{t('decide.proposals')}</Button>
     </section>
   );
 }
@@ -78,6 +79,10 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
       return lane ? <Small onClick={() => onOpen({ kind: 'line', personId: lane.personId })}>{t('decide.readLine')}</Small> : null;
     case 'work_unread':
       return lane ? <Small onClick={() => onOpen({ kind: 'answer', personId: lane.personId })}>{t('decide.answerWork')}</Small> : null;
+    case 'proposal_to_read':
+    case 'proposal_accepted':
+    case 'proposal_declined':
+      return <Small onClick={() => onOpen({ kind: 'road' })}>{t('decide.readProposal')}</Small>;
     case 'screen_to_decide':
       return lane ? <Small onClick={() => onOpen({ kind: 'answers', personId: lane.personId })}>{t('lane.readAnswers')}</Small> : null;
     case 'was_not_free':

@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<SettingKey, { group: Group; unit?: Unit }>> = {
   maxActivePerDoer: { group: 'agreements', unit: 'agreements' },
   entryWindowDays: { group: 'agreements', unit: 'days' },
   autoOpenDays: { group: 'agreements', unit: 'days' },
+  offerPauseHours: { group: 'agreements', unit: 'hours' },
   sessionMinutes: { group: 'work', unit: 'minutes' },
   workMostActive: { group: 'work', unit: 'pieces' },
   workMostMinutes: { group: 'work', unit: 'minutes' },

@@ -31,7 +31,7 @@ export function whyOf(need: Need): string {
   });
 }
 
-const OPENS: Partial<Record<Need['kind'], 'urgent' | 'line' | 'answer' | 'answers' | 'screen'>> = { urgent: 'urgent', line_waiting: 'line', work_unread: 'answer', screen_to_decide: 'answers', screen_missing: 'screen' };
+const OPENS: Partial<Record<Need['kind'], 'urgent' | 'line' | 'answer' | 'answers' | 'screen' | 'road'>> = { urgent: 'urgent', line_waiting: 'line', work_unread: 'answer', screen_to_decide: 'answers', screen_missing: 'screen', proposal_to_read: 'road', proposal_accepted: 'road', proposal_declined: 'road' };
 
 /** What one looks at closer before asking about it: the figures behind Details. */
 const LOOKED_AT: ReadonlySet<Need['kind']> = new Set(['partner_silent', 'misses_to_ask']);
@@ -57,6 +57,10 @@ export function actOf({ kind }: Need): string {
     case 'partner_silent':
     case 'misses_to_ask':
       return t(`today.act.${kind}`);
+    case 'proposal_to_read':
+    case 'proposal_accepted':
+    case 'proposal_declined':
+      return t('today.act.proposal');
     default:
       return t('today.act.else');
   }

@@ -14,6 +14,11 @@ export async function restOf(tx: Tx, { id, zone }: CaseFrame): Promise<RestState
   return Object.assign(new RestState(), { state: toCome ? ('asked' as const) : ('none' as const), edgeOn: toCome, asked });
 }
 
+/** R6: whether this partner is protected at this moment, whatever both see yet. For staff alone. */
+export async function restingPrivately(tx: Tx, caseId: string, personId: string): Promise<boolean> {
+  return (await standingRequests(tx, caseId)).some((request) => request.personId === null || request.personId === personId);
+}
+
 /** What is done in the room with the shared part waits while it rests; nobody is told why (R6). */
 export async function refuseWhileResting(tx: Tx, caseId: string): Promise<void> {
   if (await isSharedPartResting(tx, caseId)) throw new Problem('shared_part_not_ready');

@@ -3,8 +3,8 @@ import { newId } from '../../../platform/random.js';
 import type { Tx } from '../../../platform/tx.js';
 import type { Place } from '../../../platform/vault.js';
 
-/** What was typed in Room view and turned back (R36): kept for the therapist, sealed. */
-export async function insertTurnedBack({ em, who, now, vault }: Tx, caseId: string, sessionId: string, words: string, categories: readonly RefusedCategory[]): Promise<void> {
+/** What was typed in Room view, or by a partner alone, and turned back (R36): kept for the therapist, sealed. */
+export async function insertTurnedBack({ em, who, now, vault }: Tx, caseId: string, sessionId: string | null, words: string, categories: readonly RefusedCategory[]): Promise<void> {
   const id = newId();
   await em.query(
     `insert into turned_back (clinic_id, id, case_id, session_id, created_by, categories, words_sealed, turned_back_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,

@@ -1,15 +1,14 @@
 import { offerHours, talkMinutes } from '@groundwork/domain/criteria/template-inputs';
-import { Choices, Field } from '../../lib/forms';
-import type { Room } from '../room-api';
-import type { Draft } from './draft';
+import { Choices, Field } from '../forms';
+import type { WhatProps } from './draft';
 import { OwnWordsFields } from './own-words-fields';
 import { WEEKDAYS } from './weekdays';
 import { t } from './words';
 
 /** What the template asks beside the words: preset, so that it can stand as it is (R20). */
-export function WhatFields({ draft, room }: { draft: Draft; room: Room }) {
+export function WhatFields({ draft, ...of }: WhatProps) {
   const { template } = draft;
-  if (template === 'own_words') return <OwnWordsFields draft={draft} room={room} />;
+  if (template === 'own_words') return <OwnWordsFields draft={draft} {...of} />;
   if (template === 'tell_same_day') return <p className="muted">{t('room.template.tell_same_day.what')}</p>;
   return (
     <fieldset className="field">

@@ -1,7 +1,7 @@
 import { type DraftKey, fieldsOf } from '@groundwork/domain/criteria/template-inputs';
 import type { CadenceKind } from '@groundwork/domain/schedule/cadence';
-import type { Schemas } from '../../lib/api';
-import { daysOn } from '../dates';
+import type { Schemas } from '../api';
+import { addDays } from '../format';
 
 const REVIEW_DAYS = 8 * 7;
 const LAST_REVIEW_DAYS = 12 * 7;
@@ -36,6 +36,15 @@ export interface Draft {
 export type DraftTerms = Pick<TemplateChoice, 'kind' | 'evidence' | 'excuses' | 'lateCounts' | 'share' | 'coverage' | 'weeks' | 'windowDays'>;
 export type TemplateChoice = Schemas['TemplateChoice'];
 
+/** What the fields of a draft are shown with. */
+export interface WhatProps {
+  draft: Draft;
+  /** The couple's local day. */
+  today: string;
+  /** The first name of the one who does it, once that is said. */
+  doer?: string;
+}
+
 /** What a draft presets of its own fields. Own words have a preset for each cadence that may be chosen. */
 const presets: Record<DraftKey, Partial<Draft>> = {
   home_on_time: { by: '18:30', noticeBy: '17:30' },
@@ -50,13 +59,23 @@ const nothing = { behaviour: '', often: '', by: '', noticeBy: '', weekdays: '', 
 /** A new sentence from a template (R20): the review is preset to eight weeks after the session. */
 export function newDraft(template: DraftKey, sessionDate: string, commitment: string): Draft {
   return {
-    ...nothing, ...presets[template], template, doerId: '', shows: '', then: '', commitment, reviewOn: daysOn(sessionDate, REVIEW_DAYS),
+    ...nothing, ...presets[template], template, doerId: '', shows: '', then: '', commitment, reviewOn: addDays(sessionDate, REVIEW_DAYS),
     frank: false, honest: false, fair: false, terms: null, keepWords: false,
   };
 }
 
+/** A text that stands, or that somebody has proposed, as the form begins with it. */
+export function draftFrom(standing: TemplateChoice & Pick<Draft, 'doerId' | 'shows' | 'then' | 'commitment' | 'reviewOn'>): Draft {
+  const { template, behaviour = '', often = '', by = '', noticeBy = '', weekdays = [], weekday, at = '', minutes, hours, times, on = '', doerId, shows, then, commitment, reviewOn } = standing;
+  const text = (number: number | undefined) => (number === undefined ? '' : String(number));
+  return {
+    template, behaviour, often, by, noticeBy, weekdays: weekdays.join(','), weekday: text(weekday), at, minutes: text(minutes), hours: text(hours), times: text(times), on,
+    doerId, shows, then, commitment, reviewOn, frank: false, honest: false, fair: false, terms: null, keepWords: false,
+  };
+}
+
 /** The latest day of a review: twelve weeks on (R26). */
-export const lastReviewDay = (sessionDate: string): string => daysOn(sessionDate, LAST_REVIEW_DAYS);
+export const lastReviewDay = (sessionDate: string): string => addDays(sessionDate, LAST_REVIEW_DAYS);
 
 /** Reads the form. What is typed lives in its fields; this is what the sentence is made of. Of several ticks each has its own name, "weekdays.3". */
 export function draftOf(template: DraftKey, values: Partial<Record<string, string>>): Draft {
