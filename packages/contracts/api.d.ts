@@ -1314,6 +1314,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/room/criteria/{criterionId}/versions/{number}/signature-here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomCriteria_signHere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/room/openings": {
         parameters: {
             query?: never;
@@ -1660,6 +1676,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RoomReviews_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyRoad_read"];
+        put?: never;
+        post: operations["MyRoad_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/proposals/{proposalId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyRoad_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/proposals/{proposalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyRoad_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Road_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/proposals/{proposalId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Road_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomRoad_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/proposals/{proposalId}/criterion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomRoad_putUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2175,7 +2303,7 @@ export interface components {
         };
         SettingView: {
             /** @enum {string} */
-            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "silenceDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes";
+            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "silenceDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes" | "offerPauseHours";
             value: string | number;
             default: string | number;
             /**
@@ -2197,7 +2325,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "silenceDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes";
+            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "silenceDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes" | "offerPauseHours";
             value: string | number;
         };
         HelpLineView: {
@@ -3274,6 +3402,20 @@ export interface components {
             id: string;
             textHash: string;
         };
+        SignHere: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the text that was read; another text is refused. */
+            textHash: string;
+            /**
+             * @description "Could you have said no?" For the therapist alone.
+             * @enum {string}
+             */
+            free: "yes" | "not_sure" | "no";
+            /** Format: email */
+            email: string;
+            password: string;
+        };
         OpenWeeks: {
             /** Format: uuid */
             id: string;
@@ -3901,6 +4043,160 @@ export interface components {
             /** Format: date */
             reviewOn?: string;
         };
+        ProposedText: {
+            doerName: string;
+            askerName: string;
+            behaviour: string;
+            shows: string;
+            then: string;
+            commitment: string;
+            sentence: string;
+        };
+        ShortAnswers: {
+            frank: string;
+            honest: string;
+            fair: string;
+        };
+        OwnProposal: {
+            /** @enum {string} */
+            state: "paused" | "with_therapist" | "returned" | "waiting";
+            /** @description The therapist's words, where it came back. */
+            line: string | null;
+            /**
+             * Format: date-time
+             * @description Until when an own offer waits before the therapist reads it.
+             */
+            pausedUntil: string | null;
+            /** @description The offer of the other that it answers, or the own one that it replaces. */
+            followsId: string | null;
+            id: string;
+            doerId: string;
+            text: components["schemas"]["ProposedText"];
+            answers: components["schemas"]["ShortAnswers"];
+            /** @description What was chosen, for writing it anew. */
+            choice: components["schemas"]["TemplateChoice"];
+            mayTakeBack: boolean;
+        };
+        OfferedProposal: {
+            /** @enum {string} */
+            state: "to_answer" | "accepted" | "declined";
+            id: string;
+            doerId: string;
+            text: components["schemas"]["ProposedText"];
+            choice: components["schemas"]["TemplateChoice"];
+        };
+        MyProposals: {
+            /** @description The other partner; null while there is none. */
+            partnerId: string | null;
+            /** @description Newest first. */
+            own: components["schemas"]["OwnProposal"][];
+            offered: components["schemas"]["OfferedProposal"][];
+            /** @description Local day. */
+            today: string;
+            /** @description Hours that an own offer waits before it goes. */
+            pauseHours: number;
+        };
+        SendProposal: {
+            /** @enum {string} */
+            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts" | "own_words";
+            /** @description Own words, and how often. */
+            behaviour?: string;
+            /** @enum {string} */
+            often?: "daily_by_time" | "chosen_weekdays" | "weekly" | "n_per_week" | "per_event" | "refrain" | "response_within" | "once";
+            times?: number;
+            /** Format: date */
+            on?: string;
+            /** @description 1 is Monday. */
+            weekdays?: (5 | 1 | 2 | 6 | 3 | 4 | 7)[];
+            by?: string;
+            noticeBy?: string;
+            /**
+             * @description 1 is Monday.
+             * @enum {number}
+             */
+            weekday?: 5 | 1 | 2 | 6 | 3 | 4 | 7;
+            at?: string;
+            minutes?: number;
+            hours?: number;
+            /** @enum {string} */
+            kind?: "reliability" | "honesty" | "transparency" | "listening" | "boundary";
+            /** @enum {string} */
+            evidence?: "doers_word" | "both" | "other_confirms" | "seen_in_session" | "shown_in_session";
+            excuses?: ("illness" | "work_emergency" | "transport" | "travel")[];
+            lateCounts?: boolean;
+            share?: number;
+            coverage?: number;
+            /** @description Only the last so many weeks count. */
+            weeks?: number;
+            /** @description Days for which an entry can be made. */
+            windowDays?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            doerId: string;
+            shows: string;
+            then: string;
+            commitment?: string;
+            frank: string;
+            honest: string;
+            fair: string;
+            /**
+             * Format: uuid
+             * @description An own one that came back, written anew; or the other's offer, said in other words.
+             */
+            followsId?: string;
+        };
+        TakeBackProposal: {
+            /** Format: uuid */
+            id: string;
+        };
+        AnswerProposal: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+        };
+        StaffProposal: {
+            /** @enum {string} */
+            state: "to_read" | "offered" | "accepted" | "declined" | "countered" | "brought";
+            /** @description R35: what of the words is hard to keep or to see. */
+            lints: ("vague" | "feeling_target" | "absolute" | "outcome" | "third_party" | "bundled" | "no_end" | "connection")[];
+            /** @description How many agreements run for the doer already, where one more is much for the first weeks (R25). */
+            manyRunning: number | null;
+            id: string;
+            authorId: string;
+            doerId: string;
+            sentAt: string;
+            text: components["schemas"]["ProposedText"];
+            answers: components["schemas"]["ShortAnswers"];
+            /** @description It says the other's offer in other words. */
+            isCounter: boolean;
+        };
+        StaffProposals: {
+            /** @description Oldest first. */
+            proposals: components["schemas"]["StaffProposal"][];
+        };
+        TakeStep: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            step: "returned" | "offered" | "called_back" | "noted" | "brought";
+            /** @description Needed where it goes back to its author, and for them alone. */
+            line?: string;
+            /** @description R35: words that are hard to keep or to see may stay. */
+            keepWords?: boolean;
+        };
+        RoomProposal: {
+            id: string;
+            text: components["schemas"]["ProposedText"];
+        };
+        RoomProposals: {
+            proposals: components["schemas"]["RoomProposal"][];
+        };
+        PutUpProposal: {
+            /** Format: uuid */
+            id: string;
+        };
         MessageReply: {
             id: string;
             sentAt: string;
@@ -4158,7 +4454,7 @@ export interface components {
         };
         ToDecide: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "proposal_declined" | "proposal_to_read" | "proposal_accepted" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
@@ -4173,9 +4469,11 @@ export interface components {
             /** @description Of urgent: what to take up, and whether nobody did in time. */
             urgentId?: string;
             late?: boolean;
-            /** @description Of words_turned_back: what was typed in Room view, and which of the refused categories it sounds like (R36). */
+            /** @description Of words_turned_back: what was typed in Room view, or by `personId` alone, and which of the refused categories it sounds like (R36). */
             turnedBackId?: string;
             words?: string;
+            /** @description Of what is on the prepared road (R22): which proposal. */
+            proposalId?: string;
             /** @description Of line_waiting: one of the notes asks for a talk. */
             asksTalk?: boolean;
             /** @description Of work_unread: how many pieces, and why they matter now (R77); of partner_silent days, of misses_to_ask misses. */
@@ -4237,7 +4535,7 @@ export interface components {
         };
         Need: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "proposal_declined" | "proposal_to_read" | "proposal_accepted" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
@@ -4269,9 +4567,11 @@ export interface components {
             /** @description Of urgent: what to take up, and whether nobody did in time. */
             urgentId?: string;
             late?: boolean;
-            /** @description Of words_turned_back: what was typed in Room view, and which of the refused categories it sounds like (R36). */
+            /** @description Of words_turned_back: what was typed in Room view, or by `personId` alone, and which of the refused categories it sounds like (R36). */
             turnedBackId?: string;
             words?: string;
+            /** @description Of what is on the prepared road (R22): which proposal. */
+            proposalId?: string;
             /** @description Of line_waiting: one of the notes asks for a talk. */
             asksTalk?: boolean;
             /** @description Of work_unread: how many pieces, and why they matter now (R77); of partner_silent days, of misses_to_ask misses. */
@@ -4445,6 +4745,8 @@ export interface components {
             today: string;
             zone: string;
             toSign: number;
+            /** @description What the therapist has offered and waits for the own word (R23). */
+            toAnswer: number;
             task: components["schemas"]["FirstTask"];
         };
         MondayItem: {
@@ -7743,6 +8045,41 @@ export interface operations {
             };
         };
     };
+    RoomCriteria_signHere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterionId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignHere"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RoomCriteria_open: {
         parameters: {
             query?: never;
@@ -8455,6 +8792,261 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConcludeReview"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyRoad_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProposals"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyRoad_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyRoad_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyRoad_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Road_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffProposals"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Road_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomRoad_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomProposals"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomRoad_putUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutUpProposal"];
             };
         };
         responses: {
