@@ -18,6 +18,8 @@ async function bothDo(): Promise<Agreed & { hersId: string }> {
   const couple = await readyCouple(here.world, here.therapist);
   const { room } = await startSession(couple);
   for (const { personId } of couple.partners) {
+    // In the order in which they were drafted; those of one moment have none.
+    here.world.clock.pass({ minutes: 1 });
     const drafted = await draft(room, couple, { ...NIGHTLY, doerId: personId });
     for (const partner of couple.partners) done(await sign(partner, drafted));
     done(await endorse(room, drafted));

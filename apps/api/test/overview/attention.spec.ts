@@ -1,6 +1,6 @@
 import { type Agreed, agreedCouple, enter, practice } from '../criteria/agreed.js';
 import type { Browser } from '../support/browser.js';
-import { comeBack, done } from '../support/couple.js';
+import { comeBack, done, endSession, startSession } from '../support/couple.js';
 
 const here = practice();
 const NIGHTLY = { weekdays: [1, 2, 3, 4, 5, 6, 7] };
@@ -69,6 +69,21 @@ it('misses that came often are asked about, the most first; a change of the text
   expect(needs.map(({ caseId, criterionId, count }) => [caseId, criterionId, count])).toEqual([[many.caseId, many.criterionId, 7], [some.caseId, some.criterionId, 5]]);
   const { decide } = done(await here.therapist.get(`/api/staff/cases/${some.caseId}`), 200).body;
   expect(decide.filter(({ kind }: Needed) => kind === 'misses_to_ask')).toEqual([{ kind: 'misses_to_ask', criterionId: some.criterionId, count: 5 }]);
+});
+
+it('once the review was held, what came before it is not asked about again; the day is marked behind Details', async () => {
+  const couple = await agreedCouple(here, { ...NIGHTLY, reviewOn: '2026-12-21' });
+  await evenings(couple, 'kkkkkkkknnnnnn', 'kkkkkkkkkkkkkk');
+  await at(14);
+  expect(await needsOf('misses_to_ask')).toHaveLength(1);
+  for (const { browser } of couple.partners) await comeBack(browser);
+  const { room } = await startSession(couple);
+  done(await room.make('/api/room/openings', {}));
+  done(await room.make('/api/room/reviews', { criterionId: couple.criterionId }));
+  await endSession(couple);
+  expect(await needsOf('misses_to_ask')).toEqual([]);
+  const { criteria: [criterion] } = done(await here.therapist.get(`/api/staff/cases/${couple.caseId}/consistency`), 200).body;
+  expect(criterion.reviews).toEqual([dayAt(14)]);
 });
 
 it('each is put off with a reason, and comes back', async () => {

@@ -35,8 +35,8 @@ export interface ToAsk {
 }
 
 /**
- * Whether misses have come so often that one asks about it (d4), from the settled days of one text alone: a changed text
- * was made at a review, and begins anew. Orders the therapist's list and decides nothing. Null where there is nothing to ask.
+ * Whether misses have come so often that one asks about it (d4), from the settled days of one text since it began or its
+ * review was held: a review begins anew. Orders the therapist's list and decides nothing. Null where there is nothing to ask.
  */
 export function missesToAsk(days: readonly SettledDay[]): ToAsk | null {
   let [sum, misses] = [0, 0];

@@ -7,10 +7,12 @@ import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { type AskedDay, missesToAsk, silenceOver } from '@groundwork/domain/today/attention';
 import { Temporal } from 'temporal-polyfill';
 import { atOnce } from '../../../platform/at-once.js';
+import { instantOf } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/tx.js';
 import { endorsedSince } from '../criteria.read.js';
 import { type ActiveVersion, isActive, isInForce } from '../occasions.js';
 import { type Rulings, rulingsOf } from '../rulings/rulings.read.js';
+import { reviewsHeld } from './held.read.js';
 import { recentLetters } from './recent.read.js';
 import { lettersOfRecent, type RecentLetters } from './recent-letters.js';
 import { settledText } from './settled-texts.js';
@@ -33,13 +35,13 @@ const DAYS = 7 * RECENT_WEEKS;
 const DAY_MS = 86_400_000;
 
 /**
- * For whoever answers for these couples, by case: read from the recent rows in three statements whatever their number, and
+ * For whoever answers for these couples, by case: read from the recent rows in four statements whatever their number, and
  * stored nowhere. `leastSilent` is the clinic's setting.
  */
 export async function attentionOf(tx: Tx, cases: readonly Frame[], leastSilent: number): Promise<Map<string, Attention>> {
   const ids = cases.map(({ id }) => id);
   const since = new Date(tx.now.getTime() - (DAYS + 1) * DAY_MS);
-  const [endorsed, rows] = await atOnce([endorsedSince(tx, ids, since), recentLetters(tx, ids)]);
+  const [endorsed, rows, held] = await atOnce([endorsedSince(tx, ids, since), recentLetters(tx, ids), reviewsHeld(tx, ids, since)]);
   const versions = endorsed.filter(isActive);
   const rulings = await rulingsOf(tx, versions.map(({ versionId }) => versionId));
   const calendars = new Map<string, LocalDay[]>();
@@ -48,7 +50,7 @@ export async function attentionOf(tx: Tx, cases: readonly Frame[], leastSilent: 
     const days = calendars.get(today) ?? localDays(Temporal.PlainDate.from(today), DAYS);
     calendars.set(today, days);
     const letters = lettersOfRecent(rows.filter(({ caseId }) => caseId === id), today);
-    return [id, ofCouple(tx, versions.filter(({ caseId }) => caseId === id), { days, today, letters, rulings, leastSilent })];
+    return [id, ofCouple(tx, versions.filter(({ caseId }) => caseId === id), { days, today, letters, rulings, held, leastSilent })];
   }));
 }
 
@@ -57,21 +59,29 @@ interface Known {
   today: string;
   letters: RecentLetters;
   rulings: Rulings;
+  held: ReadonlyMap<string, Date>;
   leastSilent: number;
 }
 
-function ofCouple(tx: Tx, versions: readonly ActiveVersion[], { days, today, letters, rulings, leastSilent }: Known): Attention {
+function ofCouple(tx: Tx, versions: readonly ActiveVersion[], { days, today, letters, rulings, held, leastSilent }: Known): Attention {
   const settled = versions.map((version) => ({ version, days: settledText(version, days, letters.of, rulings, (_, place) => letters.isOpened(version.criterionId)(place)) }));
   const people = [...new Set(versions.flatMap(({ doerId, askerId }) => [doerId, askerId]))].sort();
   const silent = people.flatMap((personId) => {
     const silence = silenceOver(settled.flatMap((one) => askedOf(personId, one)), today, leastSilent);
     return silence ? [{ personId, ...silence }] : [];
   });
-  const toAsk = settled.filter(({ version }) => isInForce(version, tx.instant)).flatMap(({ version: { criterionId, number }, days: own }) => {
-    const ask = missesToAsk(own);
+  const toAsk = settled.filter(({ version }) => isInForce(version, tx.instant)).flatMap(({ version, days: own }) => {
+    const { criterionId, number } = version;
+    const ask = missesToAsk(own.filter(({ day }) => day > reviewedOn(version, held)));
     return ask ? [{ criterionId, number, ...ask }] : [];
   });
   return { silent, toAsk: toAsk.sort((one, two) => two.sum - one.sum) };
+}
+
+/** The local day on which its review was held: what came before was talked about then. */
+function reviewedOn({ versionId, terms: { zone, dayEnd } }: ActiveVersion, held: ReadonlyMap<string, Date>): string {
+  const at = held.get(versionId);
+  return at ? todayOf(zone, dayEnd, instantOf(at)).toString() : '';
 }
 
 /** A weekly line is asked of its doer alone; a rest asks nobody. */

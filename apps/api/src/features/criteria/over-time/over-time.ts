@@ -20,6 +20,7 @@ import { rulingsOf } from '../rulings/rulings.read.js';
 import { openText } from '../version-text.js';
 import { lettersOf } from './letters.js';
 import { AgreementOverTime, ChangeOverTime, CriterionOverTime, DayOverTime, OverTime, PeriodOverTime, PhaseMark, PointOverTime, RestMark, TextMark, WeeksOverTime } from './over-time.dto.js';
+import { reviewsHeld } from './held.read.js';
 import { weeksSince } from './over-time.read.js';
 import { lateOpenings, settledTexts } from './settled-texts.js';
 
@@ -37,7 +38,8 @@ export async function consistencyOverTime(tx: Tx, caseId: string): Promise<OverT
   const today = todayOf(zone, dayEnd, tx.instant);
   const from = mondayOf(today).subtract({ weeks: YEAR_WEEKS });
   const days = localDays(today, from.until(today, { largestUnit: 'days' }).days + 1);
-  const [versions, weeks, phases] = await atOnce([versionsSince(tx, caseId, dateOf(from.toZonedDateTime(zone).toInstant())), weeksSince(tx, caseId, from.toString()), phaseBeginnings(tx, caseId)]);
+  const since = dateOf(from.toZonedDateTime(zone).toInstant());
+  const [versions, weeks, phases, held] = await atOnce([versionsSince(tx, caseId, since), weeksSince(tx, caseId, from.toString()), phaseBeginnings(tx, caseId), reviewsHeld(tx, [caseId], since)]);
   const active = versions.filter(isActive);
   const letters = lettersOf(weeks, days);
   const [openings, rulings] = await atOnce([lateOpenings(tx, active, days), rulingsOf(tx, active.map(({ versionId }) => versionId))]);
@@ -48,7 +50,7 @@ export async function consistencyOverTime(tx: Tx, caseId: string): Promise<OverT
     const settled = settledTexts(agreement.endorsed.filter(isActive), days, letters, openings, rulings);
     // What ended or came to rest before this year is past.
     if (settled.length === 0 && !isRunning(inForce, tx.instant)) return [];
-    return [criterionFrom(tx, { agreement, inForce, settled, days })];
+    return [criterionFrom(tx, { agreement, inForce, settled, days, held })];
   });
   const rests = (versions[0]?.rests ?? []).map((span) => Object.assign(new RestMark(), { from: localDay(span.from), to: span.to && localDay(span.to) }));
   return Object.assign(new OverTime(), {
@@ -69,9 +71,10 @@ interface One {
   inForce: ActiveVersion;
   settled: SettledDay[];
   days: readonly LocalDay[];
+  held: ReadonlyMap<string, Date>;
 }
 
-function criterionFrom(tx: Tx, { agreement, inForce, settled, days }: One): CriterionOverTime {
+function criterionFrom(tx: Tx, { agreement, inForce, settled, days, held }: One): CriterionOverTime {
   const { criterionId, doerId, askerId, terms, reviewOn, versionId, wordsSealed } = inForce;
   const { doerName, askerName, behaviour } = openText(tx, versionId, wordsSealed);
   const [today, eightWeeksAgo] = [days.at(-1)?.day ?? '', days.at(-7 * DEFAULT_WEEKS)?.day ?? ''];
@@ -82,7 +85,7 @@ function criterionFrom(tx: Tx, { agreement, inForce, settled, days }: One): Crit
     id: criterionId, state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active',
     doerId, askerId, doerName, askerName, behaviour, asks, reviewOn,
     agreedShare: terms.attainment.share, agreedCoverage: terms.attainment.coverage,
-    texts: agreement.endorsed.map(markFrom).filter(({ on }) => on <= today), reviews: agreement.endorsed.filter(isActive).filter((text) => isReviewed(text, today)).map((text) => text.reviewOn),
+    texts: agreement.endorsed.map(markFrom).filter(({ on }) => on <= today), reviews: agreement.endorsed.filter(isActive).flatMap((text) => reviewOf(text, today, held) ?? []),
     days: settled.map(dayFrom),
     eightWeeks: periodFrom(settled.filter(({ day }) => day >= eightWeeksAgo), counted), year: periodFrom(settled, counted),
     line: lineOf(settled, HALF_LIFE[unitOf(terms.cadence)]).map(({ day, rate, interval }) => Object.assign(new PointOverTime(), { day, rate, low: interval?.low ?? rate, high: interval?.high ?? rate })),
@@ -97,9 +100,12 @@ function markFrom(version: StoredVersion): TextMark {
   return Object.assign(new TextMark(), { number, direction, on: isActive(version) ? startsOn(version).toString() : (firstSlot ?? '') });
 }
 
-/** Whether the day of its review came while this text stood. */
-function isReviewed(text: ActiveVersion, today: string): boolean {
-  return text.reviewOn <= today && text.reviewOn >= startsOn(text).toString() && text.reviewOn <= lastDayOf(text).toString();
+/** The local day on which the review of a text was held, else the agreed day where that came while the text stood; null before. */
+function reviewOf(text: ActiveVersion, today: string, held: ReadonlyMap<string, Date>): string | null {
+  const at = held.get(text.versionId);
+  if (at) return todayOf(text.terms.zone, text.terms.dayEnd, instantOf(at)).toString();
+  const came = text.reviewOn <= today && text.reviewOn >= startsOn(text).toString() && text.reviewOn <= lastDayOf(text).toString();
+  return came ? text.reviewOn : null;
 }
 
 function dayFrom({ day, outcome, doer, other }: SettledDay): DayOverTime {
