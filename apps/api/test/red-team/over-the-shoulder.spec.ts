@@ -18,8 +18,10 @@ it('the partners’ tab reads one neutral word, on every page and whatever happe
   const title = /<title>([^<]*)<\/title>/.exec(read('apps/web/index.html'))?.[1] ?? '';
   expect(title).toBe('Today');
   const setTitles = sources.filter(({ file }) => /^(partner|lib|ui)\//.test(file)).flatMap(({ text }) => [...text.matchAll(/document\.title\s*=\s*([^;]+);/g)].map(([, value]) => value));
-  // Leave blanks it; nothing else writes one.
-  expect(setTitles).toEqual(["''"]);
+  // Leave blanks it; while a page is printed it is the file's name, and what it was again afterwards.
+  expect(setTitles.sort()).toEqual(["''", 'before', "t('print.fileName')"]);
+  const names = readdirSync(join(web, 'src/words/en')).flatMap((file) => /"print\.fileName": "([^"]*)"/.exec(read(`apps/web/src/words/en/${file}`))?.[1] ?? []);
+  expect([names.length, names.filter((name) => TELLING.test(name))]).toEqual([1, []]);
 });
 
 it('no address of the partners’ pages tells what they are about, or carries a name, an id or a token', () => {
@@ -56,7 +58,7 @@ it('no route takes a token, an address, a password or words in its path or after
   const parameters = Object.values(document.paths).flatMap((methods) => Object.values(methods).flatMap(({ parameters = [] }) => parameters.map(({ name }) => name)));
   const inPaths = routes.flatMap((path) => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name));
   expect(inPaths.length).toBeGreaterThan(10);
-  const known = ['caseId', 'personId', 'sessionId', 'criterionId', 'number', 'entryId', 'notFreeId', 'turnedBackId', 'urgentId', 'messageId', 'assignmentId', 'partId', 'proposalId', 'place', 'as'];
+  const known = ['caseId', 'personId', 'sessionId', 'criterionId', 'number', 'entryId', 'notFreeId', 'turnedBackId', 'urgentId', 'reviewId', 'messageId', 'assignmentId', 'partId', 'proposalId', 'place', 'as'];
   expect([...new Set([...inPaths, ...parameters])].filter((name) => !known.includes(name))).toEqual([]);
 });
 
