@@ -28,7 +28,7 @@ it('Room view names the couple, the running session, the next one and where to s
     partners: couple.partners.map(({ personId, firstName }) => ({ personId, firstName })),
     criteria: [], next: { localDate: '2026-12-14' }, weeksToOpen: null, signUrl: 'http://localhost:4600/agreement',
   });
-  expect(Object.keys(page).sort()).toEqual(['clinicName', 'criteria', 'next', 'partners', 'phase', 'resting', 'session', 'signUrl', 'today', 'weeksToOpen', 'zone']);
+  expect(Object.keys(page).sort()).toEqual(['clinicName', 'criteria', 'next', 'partners', 'phase', 'resting', 'reviews', 'session', 'signUrl', 'today', 'weeksToOpen', 'zone']);
   await endSession(couple);
   expect((await room.get('/api/room')).status).toBe(401);
 });
