@@ -25,13 +25,17 @@ export type Agreed = ChosenTemplate & {
   readonly shows: string;
   readonly then: string;
   readonly commitment?: string;
-  /** Weeks to the review; after it the agreement runs for four more. */
+  /** Weeks to the review; one that goes on after it, or whose review waits, runs for four more. */
   readonly weeks: number;
   readonly habit: Habit;
+  /** What the asker says at the review; said aloud where nothing is written. */
+  readonly meant?: string;
 };
 
 interface Running {
-  readonly versionId: string;
+  readonly criterionId: string;
+  /** The text that counts; after a review that went on, a later one. */
+  versionId: string;
   readonly cadence: Cadence;
   readonly agreed: Agreed;
   readonly days: number;
@@ -44,19 +48,20 @@ const NOTHING_DUE = ['occasion_rests', 'no_such_occasion'];
 /** In the room: typed while both read it, signed by each on their own phone, endorsed. Then lived, evening by evening. */
 export async function agree(couple: Couple, ago: number, agreed: Agreed, chance: () => number): Promise<void> {
   const { therapist, partners, ids, stage } = couple;
-  const { doer, template, inputs, shows, then, commitment, weeks } = agreed;
+  const { doer, template, inputs, shows, then, commitment, weeks, meant } = agreed;
   const reviewOn = stage.calendar.day(ago).add({ weeks }).toString();
   const criterionId = await therapist.make('/api/room/criteria', {
     template, ...inputs, doerId: ids[doer], shows, then, ...(commitment ? { commitment } : {}), reviewOn, frank: true, honest: true, fair: true,
   });
   const { criteria } = await therapist.get<{ criteria: { id: string; textHash: string }[] }>('/api/room');
+  if (meant !== undefined) couple.meanings.set(criterionId, meant);
   const textHash = criteria.find(({ id }) => id === criterionId)?.textHash;
   for (const who of BOTH) await partners[who].make(`/api/my/criteria/${criterionId}/versions/1/signature`, { textHash, free: 'yes' });
   await therapist.make(`/api/room/criteria/${criterionId}/versions/1/endorsement`, { textHash });
   const agreement = await partners[doer].get<{ criteria: { criterionId: string; versionId: string }[] }>('/api/my/agreement');
   const versionId = agreement.criteria.find((one) => one.criterionId === criterionId)?.versionId ?? '';
   const cadence = cadenceOf({ template, inputs } as ChosenTemplate, weekdaysOf({}));
-  live(couple, ago, { versionId, cadence, agreed, days: weeks * 7 + RUNS_ON_DAYS }, chance);
+  live(couple, ago, { criterionId, versionId, cadence, agreed, days: weeks * 7 + RUNS_ON_DAYS }, chance);
 }
 
 /** Writes the evenings of both into the couple's timetable, from the day of the agreement to its end. */
@@ -73,22 +78,24 @@ function live(couple: Couple, from: number, running: Running, chance: () => numb
   }
 }
 
-function weekOf(couple: Couple, ago: number, { versionId, agreed: { doer, habit } }: Running, slot: string, share: number, chance: () => number): void {
+function weekOf(couple: Couple, ago: number, running: Running, slot: string, share: number, chance: () => number): void {
+  const { agreed: { doer, habit } } = running;
   const [silent, isKept, cameUp] = [chance() < habit.silent.doer, chance() < between(habit.kept, share), chance() < 0.6];
   if (silent) return;
   const answer = !isKept ? 'not_kept' : cameUp ? 'kept' : 'did_not_come_up';
-  couple.timetable.write(ago, '20:40', () => enter(couple, doer, { versionId, slot, answer }));
+  couple.timetable.write(ago, '20:40', () => enter(couple, doer, running, { slot, answer }));
 }
 
-function eveningOf(couple: Couple, ago: number, { versionId, agreed: { doer, habit, ...terms } }: Running, slot: string, share: number, chance: () => number): void {
+function eveningOf(couple: Couple, ago: number, running: Running, slot: string, share: number, chance: () => number): void {
+  const { agreed: { doer, habit, ...terms } } = running;
   const isKept = chance() < between(habit.kept, share);
   const [silent, isLate, isFound, isExcused] = [chance() < habit.silent.doer, chance() < (habit.late ?? 0), chance() < (habit.found ?? 0), chance() < (habit.excused ?? 0)];
   const own = isKept ? { answer: isLate ? 'kept_late' : 'kept' } : isExcused ? { answer: 'ask_to_excuse', excuse: 'work_emergency' } : { answer: 'not_kept', ...(isFound ? { alreadyKnown: true } : {}) };
-  if (!silent) couple.timetable.write(ago, afterDue(terms), () => enter(couple, doer, { versionId, slot, ...own }));
+  if (!silent) couple.timetable.write(ago, afterDue(terms), () => enter(couple, doer, running, { slot, ...own }));
   const [blank, unsure, otherwise, days] = [chance() < habit.silent.other, chance() < 0.06, chance() < (habit.disagrees ?? 0), chance() < 0.2 ? 2 : 0];
   if (blank) return;
   const seen = unsure ? 'cant_say' : isKept !== otherwise ? 'kept' : 'not_kept';
-  couple.timetable.write(ago - days, days > 0 ? '21:55' : '21:50', () => enter(couple, doer === 0 ? 1 : 0, { versionId, slot, answer: seen }));
+  couple.timetable.write(ago - days, days > 0 ? '21:55' : '21:50', () => enter(couple, doer === 0 ? 1 : 0, running, { slot, answer: seen }));
 }
 
 /** Late in the evening of the day; a due time after that is waited for. */
@@ -97,15 +104,39 @@ function afterDue({ inputs }: Pick<Agreed, 'template' | 'inputs'>): Clock {
   return due > '21:15' ? '22:30' : '21:20';
 }
 
-async function enter(couple: Couple, who: Which, entry: { versionId: string; slot: string; answer: string; excuse?: string; alreadyKnown?: boolean }): Promise<void> {
+interface Tap {
+  slot: string;
+  answer: string;
+  excuse?: string;
+  alreadyKnown?: boolean;
+}
+
+async function enter(couple: Couple, who: Which, running: Running, tap: Tap): Promise<void> {
+  const refusal = await tapped(couple, who, running.versionId, tap);
+  if (refusal === null) return;
+  const later = refusal === 'no_such_occasion' ? await textThatCounts(couple, who, running) : null;
+  if (later === null || later === running.versionId) return;
+  running.versionId = later;
+  await tapped(couple, who, later, tap);
+}
+
+/** Why it was refused, where that may be; null where it was not. */
+async function tapped(couple: Couple, who: Which, versionId: string, tap: Tap): Promise<string | null> {
   try {
-    await couple.partners[who].make('/api/my/entries', { ...entry, capturedAt: couple.stage.clock.now().toISOString() });
+    await couple.partners[who].make('/api/my/entries', { versionId, ...tap, capturedAt: couple.stage.clock.now().toISOString() });
+    return null;
   } catch (error) {
     const code = error instanceof Refused ? error.code : '';
     // While the shared part rests there is no agreement to be found.
     const isFine = NOTHING_DUE.includes(code) || (code === 'not_found' && (await couple.isResting()));
     if (!isFine) throw error;
+    return code;
   }
+}
+
+async function textThatCounts(couple: Couple, who: Which, { criterionId }: Running): Promise<string | null> {
+  const { criteria } = await couple.partners[who].get<{ criteria: { criterionId: string; state: string; versionId: string }[] }>('/api/my/agreement');
+  return criteria.find((one) => one.criterionId === criterionId && one.state === 'active')?.versionId ?? null;
 }
 
 function between([first, last]: Habit['kept'], share: number): number {

@@ -27,6 +27,8 @@ export class Couple {
   readonly ids: readonly [string, string] = [newId(), newId()];
   readonly therapist: Person;
   caseId = '';
+  /** What an agreement will have meant when it is looked at, by the agreement's id. */
+  readonly meanings = new Map<string, string>();
 
   constructor(
     readonly stage: Stage,
@@ -109,14 +111,6 @@ export class Couple {
   /** Each answers the private questions from afar; the therapist decides after that. */
   async answerQuestions(who: Which, answers: Readonly<Partial<Record<ScreenTopic, ScreenAnswer>>>): Promise<void> {
     await this.partners[who].make('/api/my/screen', { answers: { ...CALM, ...answers } });
-  }
-
-  /** What stands on the therapist's list about ended agreements is put off; a new one has followed. */
-  async putOffReviews(days: number, reason: string): Promise<void> {
-    const { needs } = await this.therapist.get<{ needs: { kind: string; caseId: string; item: string }[] }>('/api/staff/today');
-    for (const { item } of needs.filter(({ kind, caseId }) => kind === 'review_due' && caseId === this.caseId)) {
-      await this.therapist.make(this.path('snoozes'), { item, days, reason });
-    }
   }
 
   /** Something of the shared part, done at home; where that rests, on the first day on which it goes on. */

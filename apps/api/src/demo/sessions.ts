@@ -1,6 +1,7 @@
 import type { Clock } from '@groundwork/domain/schedule/clock';
 import type { Couple } from './couple.js';
 import { settleSome } from './differences.js';
+import { holdReviews } from './reviews.js';
 
 const MINUTES = 75;
 const minutes = (many: number): number => many * 60_000;
@@ -73,7 +74,10 @@ export class Sessions {
     await clock.at(new Date(begin + minutes(10)), async () => {
       const { weeksToOpen, resting } = await couple.therapist.get<{ weeksToOpen: object | null; resting: boolean }>('/api/room');
       if (weeksToOpen && !resting) await couple.therapist.make('/api/room/openings');
-      if (!resting && alone === undefined) await settleSome(couple, before);
+      if (!resting && alone === undefined) {
+        await settleSome(couple, before);
+        await holdReviews(couple, this.ago(before));
+      }
       await inRoom?.();
     });
     await clock.at(new Date(begin + minutes(MINUTES)), async () => {

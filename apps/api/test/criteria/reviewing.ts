@@ -47,7 +47,8 @@ export async function reviewsIn(room: Browser): Promise<Reviewed[]> {
 }
 
 export async function agendaOf(room: Browser): Promise<{ criterionId: string; state: string }[]> {
-  return done(await room.get('/api/room'), 200).body.reviews as { criterionId: string; state: string }[];
+  const { reviews } = done(await room.get('/api/room'), 200).body as { reviews: { criterionId: string; state: string; isOnAgenda: boolean }[] };
+  return reviews.filter(({ isOnAgenda }) => isOnAgenda).map(({ criterionId, state }) => ({ criterionId, state }));
 }
 
 export function conclude(room: Browser, reviewId: string, choice: string, over: object = {}): Promise<Answer & { id: string }> {

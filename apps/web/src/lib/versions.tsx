@@ -1,6 +1,7 @@
 import versions from '../words/en/versions.json';
 import type { Schemas } from './api';
 import { dateOf, localDateOf } from './format';
+import { verdictInWords } from './reviewed';
 import { wordsOf } from './words';
 
 const t = wordsOf(versions);
@@ -15,6 +16,7 @@ export function VersionList({ history, zone }: { history: readonly Version[]; zo
           <p><strong>{t('versions.number', { number: version.number })}</strong> {daysOf(version)}</p>
           {version.direction && <p>{changeInWords({ ...version, reviewOn: version.text.reviewOn })}</p>}
           <p>{version.text.sentence}</p>
+          {version.review && <p>{verdictInWords(version.review)}</p>}
           {version.signed.map(({ firstName, signedAt }) => <p key={firstName} className="muted small">{t('versions.signed', { name: firstName, date: dateOf(localDateOf(signedAt, { zone })) })}</p>)}
         </li>
       ))}

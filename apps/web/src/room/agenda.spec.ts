@@ -30,6 +30,13 @@ describe('The couple sees what this hour is for', () => {
     expect(lineOf(given('Two timelines'), given('sealed', { isNew: false, state: 'ready' }))).toMatchObject({ href: '#work-sealed', state: 'ready to open' });
   });
 
+  it('looks at what was agreed before it is changed, and after the weeks are opened', () => {
+    const due = { ...room(criterion('a', 'active')), reviews: [{ criterionId: 'a', state: 'due' as const, isOnAgenda: true }] };
+    expect(agendaOf(due).map(({ href }) => href)).toEqual(['#weeks', '#review', '#agreement', '#next']);
+    expect(agendaOf(due)[1]).toMatchObject({ label: 'Look at it together', state: 'its day has come' });
+    expect(placesOf({ ...due, reviews: [{ criterionId: 'a', state: 'then', isOnAgenda: false }] })).not.toContain('#review');
+  });
+
   it('reads the day of its next session', () => {
     expect(agendaOf({ ...room(), next: { ...session, localDate: '2026-11-30' } }).at(-1)?.state).toBe('Mon 30 Nov');
   });

@@ -25,7 +25,7 @@ export function Agenda({ room }: { room: Room }) {
 interface Item { href: string; label: string; state: string }
 
 export function agendaOf(room: Room, given?: readonly RoomWorkItem[]): Item[] {
-  const { criteria, weeksToOpen, next, resting } = room;
+  const { criteria, weeksToOpen, reviews, next, resting } = room;
   const agreement = criteria.length === 0
     ? { href: '#builder', label: t('room.agenda.first'), state: t('room.agenda.notWritten') }
     : { href: '#agreement', label: t('room.agenda.agreement'), ...whatIsNext(criteria) };
@@ -37,7 +37,10 @@ export function agendaOf(room: Room, given?: readonly RoomWorkItem[]): Item[] {
   const meeting = { href: '#next', label: t('room.agenda.next'), state: next ? shortDayOf(next.localDate) : t('room.agenda.notPlanned') };
   if (resting) return [meeting];
   const work = given ? [workOf(given)] : [];
-  return hasWeeks(room) ? [weeks, agreement, ...work, meeting] : [agreement, ...work, meeting];
+  // A review reads opened weeks, and an agreement is changed after it.
+  const [review] = reviews.filter(({ isOnAgenda }) => isOnAgenda);
+  const together = review ? [{ href: '#review', label: t('room.agenda.review'), state: t(`room.agenda.review.${review.state}`) }] : [];
+  return [...(hasWeeks(room) ? [weeks] : []), ...together, agreement, ...work, meeting];
 }
 
 /** What can be opened first, then what was given in this session by its names. */

@@ -16,6 +16,8 @@ import { WeeksSection } from './criteria/weeks-section';
 const PrintedAgreement = lazy(async () => ({ default: (await import('../lib/printed-agreement')).PrintedAgreement }));
 const Prepared = lazy(async () => ({ default: (await import('./road/prepared')).Prepared }));
 
+const ReviewSection = lazy(async () => ({ default: (await import('./review/review-section')).ReviewSection }));
+
 /** Room view (R87): what both partners and the therapist may see together, and nothing else. */
 export function RoomPage() {
   const { data, error, refetch } = useRoom();
@@ -50,6 +52,7 @@ function SharedPart({ room }: { room: Room }) {
   return (
     <>
       {hasWeeks(room) && <WeeksSection room={room} />}
+      {room.reviews.length > 0 && <Suspense><ReviewSection room={room} /></Suspense>}
       {!isFirst && <Agreement room={room} />}
       <Suspense><Prepared /></Suspense>
       <BuilderSection room={room} isFirst={isFirst} />

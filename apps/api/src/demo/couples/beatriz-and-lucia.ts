@@ -20,7 +20,6 @@ export function beatrizAndLucia(stage: Stage, practice: Practice, slot: Slot): C
     'The loan is on the table with every paper. Lucía has told two hard things before she was asked. Beatriz no longer wakes to check the post. Both are ready to look at each other again.'));
   answersToWork(couple, sessions);
   couple.timetable.write(sessions.eve(MANY, 2), '19:15', () => couple.askFirstQuestion(0, 'Is it all right if I bring the folder with the letters?'));
-  couple.timetable.write(2, '12:40', () => couple.putOffReviews(14, 'Read aloud together; what follows is agreed in the next session.'));
   return couple;
 }
 
@@ -35,7 +34,7 @@ function weeksOf(missed: () => string, keep: (id: string) => void): Weeks {
         commitment: 'I stop after twenty minutes, even if I have one more question', habit: { kept: [0.85, 1], late: 0.1, excused: 0.4, silent: { doer: 0.06, other: 0.15 } },
       }),
       2: (room) => room.agree({
-        template: 'tell_same_day', inputs: {}, doer: 0, shows: 'that a letter is not a secret', then: 'we open the joint account again', weeks: 12, habit: { kept: [0.92, 1], silent: { doer: 0.04, other: 0 } },
+        template: 'tell_same_day', inputs: {}, doer: 0, shows: 'that a letter is not a secret', then: 'we open the joint account again', weeks: 12, meant: 'A letter is paper again.', habit: { kept: [0.92, 1], silent: { doer: 0.04, other: 0 } },
       }),
       4: async (room) => void (await room.give({ exercise: 'A05', asked: 'byPart' })),
       8: async (room) => void (await room.give({ exercise: 'A07', asked: 'injured' })),

@@ -22,7 +22,6 @@ export function kwameAndElise(stage: Stage, practice: Practice, slot: Slot): Cou
   timetable.write(after(16, -1), '23:05', () => couple.isAnsweredAlone(1, 'I found a message. It is old, but he had said there were none. I have not told him that I know. I would like to do it with you there.', 10,
     'I have read it. We do it together today, at your speed. If it gets too much before that, call me; after hours the numbers on the help page are there.'));
   timetable.write(5, '22:15', async () => void (await couple.askForRest(1)));
-  timetable.write(3, '13:40', () => couple.putOffReviews(14, 'The shared part may rest; we look at the review when it goes on.'));
   return couple;
 }
 

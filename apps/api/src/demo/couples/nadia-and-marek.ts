@@ -20,7 +20,6 @@ export function nadiaAndMarek(stage: Stage, practice: Practice, slot: Slot): Cou
   timetable.write(after(13, 1), '11:10', () => couple.movePart('attunement', 'attachment', 'They repair a quarrel within the evening. The agreements are kept without being looked at. What is left is to risk closeness again, at their own pace.'));
   workOf(couple, after);
   timetable.write(after(3, 2), '22:20', () => couple.isAnsweredAlone(0, 'I do well all week and then I spoil Sunday by asking whether she believes me now. How do I stop?', 12, 'You noticed it, which is most of the way. Bring exactly this sentence next time; it is worth ten minutes.'));
-  timetable.write(4, '12:50', () => couple.putOffReviews(14, 'Ended well. We say so together in the next session.'));
   return couple;
 }
 
@@ -39,7 +38,7 @@ function weeksOf(kept: Record<string, string>): Weeks {
     lastNoteOpen: true,
     inRoom: {
       1: (room) => room.agree({
-        template: 'home_on_time', inputs: { by: '18:30', noticeBy: '17:45' }, doer: 0, shows: 'that you come home to us', then: 'Marek plays on Tuesdays again', weeks: 12,
+        template: 'home_on_time', inputs: { by: '18:30', noticeBy: '17:45' }, doer: 0, shows: 'that you come home to us', then: 'Marek plays on Tuesdays again', weeks: 12, meant: 'I stopped listening for the lift.',
         habit: { kept: [0.75, 0.95], late: 0.12, found: 0.1, excused: 0.25, silent: { doer: 0.07, other: 0.25 }, disagrees: 0.02 },
       }),
       2: (room) => room.agree({

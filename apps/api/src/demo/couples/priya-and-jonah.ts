@@ -15,7 +15,6 @@ export function priyaAndJonah(stage: Stage, practice: Practice, slot: Slot): Cou
   tellWeeks(couple, sessions, WEEKS);
   answersToWork(couple, sessions);
   linesAlone(couple, sessions);
-  couple.timetable.write(9, '12:35', () => couple.putOffReviews(14, 'Ended; what follows is agreed already.'));
   return couple;
 }
 

@@ -12,6 +12,7 @@ import { t } from '../words';
 const OnPaper = lazy(() => import('./on-paper').then(({ OnPaper: part }) => ({ default: part })));
 const RoadLine = lazy(() => import('../road/road-line').then(({ RoadLine: part }) => ({ default: part })));
 const Replaces = lazy(() => import('./versions').then(({ Replaces: part }) => ({ default: part })));
+const LastReview = lazy(() => import('./versions').then(({ LastReview: part }) => ({ default: part })));
 const Versions = lazy(() => import('./versions').then(({ Versions: part }) => ({ default: part })));
 
 type Me = Schemas['Me'];
@@ -46,6 +47,7 @@ function Criterion({ criterion, me }: { criterion: Agreed; me: Me }) {
         <Part name={t('agreement.part', { name: text.askerName })} words={text.commitment} />
         <Part name={t('agreement.then')} words={text.then} />
       </dl>
+      {criterion.history.some(({ review }) => review) && <Suspense><LastReview criterion={criterion} /></Suspense>}
       {state !== 'ended' && <p>{t('agreement.review', { date: dateOf(reviewOn) })}</p>}
       {(state === 'to_sign' || state === 'waiting' || state === 'to_come') && criterion.replaces && criterion.direction !== 'ended' && <Suspense><Replaces criterion={criterion} /></Suspense>}
       {state === 'to_sign' && <SignChoices criterion={criterion} me={me} />}

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../lib/api';
+import { lastReviewed, Reviewed } from '../../lib/reviewed';
 import { changeInWords, VersionList } from '../../lib/versions';
 import { wordsOf } from '../../lib/words';
 import versions from '../../words/en/versions.json';
@@ -17,6 +18,12 @@ export function Replaces({ criterion }: { criterion: Agreed }) {
       <p className="sentence">{replaces.sentence}</p>
     </div>
   );
+}
+
+/** "Met on 1 February", and what came of it (R33). */
+export function LastReview({ criterion }: { criterion: Agreed }) {
+  const version = lastReviewed(criterion.history);
+  return version && <Reviewed version={version} />;
 }
 
 /** Every text that was agreed, and who assented when: the same for both. */

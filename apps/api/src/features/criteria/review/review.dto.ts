@@ -56,10 +56,11 @@ export class RoomReview {
   isPutToSignatures: boolean;
 }
 
-/** One line of the agenda: what is to be looked at together. */
+/** One line of Room view: what is to be looked at together. A "then" that was put off once is there, and not on the agenda yet (R81). */
 export class ReviewLine {
   criterionId: string;
   @ApiProperty({ enum: REVIEW_STATES }) state: ReviewState;
+  isOnAgenda: boolean;
 }
 
 export class RoomReviews {

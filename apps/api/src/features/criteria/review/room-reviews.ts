@@ -17,7 +17,6 @@ interface InRoom extends ReviewLine {
   version: StoredVersion;
   review: StoredReview | null;
   isPutToSignatures: boolean;
-  isOnAgenda: boolean;
 }
 
 /** X07: the reviews that Room view leads through now, each where it stands; every step is read from its row again. */
@@ -29,10 +28,9 @@ export async function roomReviews(tx: Tx): Promise<RoomReviews> {
   return Object.assign(new RoomReviews(), { reviews });
 }
 
-/** The lines of the agenda. */
+/** The same in one line each. */
 export async function reviewLines(tx: Tx, caseId: string, versions: readonly StoredVersion[]): Promise<ReviewLine[]> {
-  const onAgenda = (await reviewsInRoom(tx, caseId, versions)).filter((one) => one.isOnAgenda);
-  return onAgenda.map(({ criterionId, state }) => Object.assign(new ReviewLine(), { criterionId, state }));
+  return (await reviewsInRoom(tx, caseId, versions)).map(({ criterionId, state, isOnAgenda }) => Object.assign(new ReviewLine(), { criterionId, state, isOnAgenda }));
 }
 
 async function reviewsInRoom(tx: Tx, caseId: string, versions: readonly StoredVersion[]): Promise<InRoom[]> {
