@@ -62,6 +62,7 @@ test('what was agreed is looked at together: met in words, what it meant, what o
     await signIn(phone, name);
     await phone.goto('/agreement');
     await expect(phone.getByText('Met on 21 December 2026.')).toBeVisible();
+    await expect(phone.getByText('We look at it on 21 December', { exact: true })).toHaveCount(0);
     await expect(phone.getByText('It goes on with the same words until 15 February 2027.', { exact: false })).toBeVisible();
     await picture(phone, `review-phone-${name}`);
     await isAccessible(phone);

@@ -27,7 +27,7 @@ export function Reviewed({ version }: { version: Version }) {
       {meaning?.words && (
         <div>
           <p className="muted small">{t('reviewed.meaning', { asker: text.askerName })}</p>
-          <blockquote className="sentence">{meaning.words}</blockquote>
+          <p className="sentence">{meaning.words}</p>
         </div>
       )}
       {then && <p>{t(`reviewed.then.${then.answer}`, { then: asLine(text.then), day: dateOf(then.on), reason: then.reason ?? '' })}</p>}

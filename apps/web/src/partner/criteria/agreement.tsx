@@ -48,7 +48,7 @@ function Criterion({ criterion, me }: { criterion: Agreed; me: Me }) {
         <Part name={t('agreement.then')} words={text.then} />
       </dl>
       {criterion.history.some(({ review }) => review) && <Suspense><LastReview criterion={criterion} /></Suspense>}
-      {state !== 'ended' && <p>{t('agreement.review', { date: dateOf(reviewOn) })}</p>}
+      {state !== 'ended' && !isReviewed(criterion) && <p>{t('agreement.review', { date: dateOf(reviewOn) })}</p>}
       {(state === 'to_sign' || state === 'waiting' || state === 'to_come') && criterion.replaces && criterion.direction !== 'ended' && <Suspense><Replaces criterion={criterion} /></Suspense>}
       {state === 'to_sign' && <SignChoices criterion={criterion} me={me} />}
       {state === 'waiting' && criterion.mySignedAt && <p>{t('agreement.signed')}</p>}
@@ -56,6 +56,9 @@ function Criterion({ criterion, me }: { criterion: Agreed; me: Me }) {
     </article>
   );
 }
+
+/** Whether this very text was looked at: then its day lies behind. */
+const isReviewed = ({ number, history }: Agreed): boolean => history.some((version) => version.number === number && version.review !== null);
 
 // The signing buttons go away; the cursor stays with the words that were signed.
 function useFocusOnceSigned(state: Agreed['state']) {
