@@ -4672,6 +4672,7 @@ export interface components {
             /** @enum {string} */
             state: "weeks_first" | "due" | "open" | "decided" | "then";
             criterionId: string;
+            isOnAgenda: boolean;
         };
         RoomView: {
             partners: components["schemas"]["RoomPartner"][];

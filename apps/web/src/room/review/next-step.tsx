@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { $api, type ProblemView } from '../../lib/api';
 import { Choices, Field, Form, SendButton, useIdFor } from '../../lib/forms';
 import { useAnnounce } from '../announcements';
-import { lastReviewDay } from '../criteria/draft';
+import { lastReviewDay } from '../../lib/sentence/draft';
 import { daysOn } from '../dates';
 import { refusalOf, type Room, type RoomCriterion, useAfter } from '../room-api';
 import { type HeldReview, headingOf, type RoomReview } from './review-api';
