@@ -164,6 +164,18 @@ const editBoth: Kind = async (admin, ground, chance, taken) => {
   return { what: `${column.name} of ${one.fact} ${one.key} with its leaf`, isNamedIn: atSeal(seal) };
 };
 
+/** Nothing but the seal still knows of it. */
+const removeBoth: Kind = async (admin, ground, chance, taken) => {
+  const seal = aSeal(ground, chance, taken);
+  const own = ground.facts.filter((one) => one.seal === seal && !taken.has(`${one.fact} ${one.key}`));
+  const one = own[chance(own.length || 1)];
+  if (!one || seal === null) return null;
+  taken.add(`${one.fact} ${one.key}`);
+  await admin.client.query(`delete from public.${one.fact} where ${whereIs(ground, one)}`, [one.clinicId, one.key]);
+  await admin.client.query('delete from seal.leaf where clinic_id = $1 and fact = $2 and key = $3', [one.clinicId, one.fact, one.key]);
+  return { what: `removed ${one.fact} ${one.key} with its leaf`, isNamedIn: atSeal(seal) };
+};
+
 const LEAF = [
   'update seal.leaf set hash = sha256(hash)', `update seal.leaf set written_by = 'groundwork_app '`, `update seal.leaf set noted_at = noted_at + interval '1 microsecond'`, 'update seal.leaf set width = width + 1',
   'update seal.leaf set batch = null, place = null', 'update seal.leaf set place = place + 100000', 'update seal.leaf set batch = batch + 1, place = place + 100000', 'delete from seal.leaf', `update seal.leaf set key = key || ' '`, `update seal.leaf set fact = 'clinic'`,
@@ -171,12 +183,13 @@ const LEAF = [
 const touchLeaf: Kind = async (admin, ground, chance, taken) => {
   const seal = aSeal(ground, chance, taken);
   // Moved behind the last of its seal the only leaf of one would stand where it stood.
-  const own = ground.facts.filter((one) => one.seal === seal);
-  const one = own[chance(own.length - 1 || 1)];
+  const own = ground.facts.filter((one) => one.seal === seal && !taken.has(`${one.fact} ${one.key}`));
+  const one = own[chance(own.length || 1)];
   const sql = LEAF[chance(LEAF.length)] as string;
   if (seal === null || !one || own.length < 2) return null;
   const [last] = await admin.rows<{ place: number; mine: number }>(`select max(place) as place, max(place) filter (where fact = $2 and key = $3) as mine from seal.leaf where batch = $1 and clinic_id = $4`, [seal, one.fact, one.key, one.clinicId]);
   if (last?.place === last?.mine) return null;
+  taken.add(`${one.fact} ${one.key}`);
   await admin.client.query(`${sql} where clinic_id = $1 and fact = $2 and key = $3`, [one.clinicId, one.fact, one.key]);
   return { what: `${sql} of ${one.fact} ${one.key} in seal ${seal}`, isNamedIn: atSeal(seal) };
 };
@@ -204,4 +217,4 @@ const reseal: Kind = async (admin, ground, chance, taken) => {
 };
 
 /** How often of twenty. */
-export const KINDS: readonly [Kind, number][] = [[edit, 5], [remove, 3], [reorder, 4], [insert(true), 2], [insert(false), 2], [editBoth, 1], [touchLeaf, 1], [touchSeal, 1], [reseal, 1]];
+export const KINDS: readonly [Kind, number][] = [[edit, 4], [remove, 3], [reorder, 4], [insert(true), 2], [insert(false), 2], [editBoth, 1], [removeBoth, 1], [touchLeaf, 1], [touchSeal, 1], [reseal, 1]];
