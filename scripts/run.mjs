@@ -20,6 +20,7 @@ const COMMANDS = {
     return (await runSuites()) ? 0 : 1;
   },
   prove: () => run(node, ['scripts/prove.mjs', ...rest]),
+  bench: () => run(node, ['scripts/bench/bench.mjs', ...rest]),
   check: () => run(node, ['scripts/check.mjs']),
   exercises: () => run(node, ['packages/exercises/compile.mjs']),
   contracts: () => run(node, ['scripts/contracts.mjs']),

@@ -9,3 +9,9 @@ export async function atOnce<const Asked extends readonly unknown[]>(asked: Aske
   if (failures.length > 0) throw failures[0];
   return answers as { -readonly [K in keyof Asked]: Awaited<Asked[K]> };
 }
+
+/** The same, each by its name. */
+export async function allOf<Asked extends Record<string, unknown>>(asked: Asked): Promise<{ -readonly [K in keyof Asked]: Awaited<Asked[K]> }> {
+  const answers = await atOnce(Object.values(asked));
+  return Object.fromEntries(Object.keys(asked).map((name, place) => [name, answers[place]])) as { -readonly [K in keyof Asked]: Awaited<Asked[K]> };
+}

@@ -1,5 +1,5 @@
-import { agreedCouple, practice } from '../criteria/agreed.js';
-import { coupleOf, done, endSession, readyCouple, signConsent, startSession } from '../support/couple.js';
+import { agreedCouple, enter, practice } from '../criteria/agreed.js';
+import { comeBack, coupleOf, done, endSession, readyCouple, signConsent, startSession } from '../support/couple.js';
 
 const here = practice();
 
@@ -16,6 +16,27 @@ it('the list of couples: the next session first, then the others, each with both
     { id: later.caseId, names: ['Lena', 'Paul'], next: { localDate: '2026-12-15' } },
     { id: unplanned.caseId, names: ['Mia', 'Jon'], next: null },
   ]);
+});
+
+it('the list says how much each partner has entered about the last four weeks, to staff alone', async () => {
+  const { caseId, doer, other, versionId } = await agreedCouple(here);
+  const entries = async () => done(await here.therapist.get('/api/staff/cases'), 200).body.cases.find(({ id }: { id: string }) => id === caseId).entries;
+  expect(await entries()).toEqual([0, 0]);
+  for (const day of ['07', '08', '09']) {
+    here.world.clock.set(`2026-12-${day}T20:00:00Z`);
+    const { id } = done(await enter(here, doer, versionId, `2026-12-${day}`, 'kept'));
+    if (day === '08') done(await enter(here, other, versionId, '2026-12-08', 'cant_say'));
+    if (day === '09') done(await doer.browser.make(`/api/my/entries/${id}/undo`, {}));
+  }
+  await comeBack(here.therapist);
+  expect(await entries()).toEqual([2, 1]);
+  // Four weeks later the first evening is out of sight, without a write.
+  here.world.clock.set('2027-01-04T20:00:00Z');
+  await comeBack(here.therapist);
+  expect(await entries()).toEqual([1, 1]);
+  here.world.clock.set('2027-01-05T20:00:00Z');
+  await comeBack(here.therapist);
+  expect(await entries()).toEqual([0, 0]);
 });
 
 it('Room view names the couple, the running session, the next one and where to sign, and nothing private', async () => {

@@ -40,3 +40,10 @@ test('a therapist’s list of couples waits twice at most, whatever their number
   expect(one.trips).toBeLessThanOrEqual(2 + BEGIN_AND_COMMIT);
   expect([four.trips, four.texts.length]).toEqual([one.trips, one.texts.length]);
 });
+
+test('a couple page waits twice, with all that it shows', async () => {
+  const { caseId } = await evening();
+  const page = () => asked(async () => done(await here.therapist.get(`/api/staff/cases/${caseId}`), 200));
+  await page();
+  expect((await page()).trips).toBeLessThanOrEqual(2 + BEGIN_AND_COMMIT);
+});

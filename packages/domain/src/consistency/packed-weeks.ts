@@ -30,3 +30,10 @@ export function cellOn({ until, cells }: PackedDays, day: Temporal.PlainDate): C
   const back = day.until(until, { largestUnit: 'days' }).days;
   return back < 0 ? BLANK : (cells[cells.length - 1 - back] ?? BLANK);
 }
+
+/** On how many of the last so many local days, `last` included, something was said. Arithmetic alone: nothing stored goes stale at midnight. */
+export function saidOn({ until, cells }: PackedDays, last: Temporal.PlainDate, days: number): number {
+  const end = cells.length - last.until(until, { largestUnit: 'days' }).days;
+  const window = cells.slice(Math.max(end - days, 0), Math.max(end, 0));
+  return [...window].filter((cell) => cell !== BLANK).length;
+}

@@ -34,7 +34,6 @@ export interface Occasion {
 }
 
 type DayFrame = Pick<ScheduleTerms, 'zone' | 'dayEnd'>;
-type DayStarts = (day: Temporal.PlainDate) => Temporal.Instant;
 
 /**
  * The occasions that fall due on the local days `from` to `to`, both included, oldest first (R38). Computed, never
@@ -47,9 +46,8 @@ export function occasionsOf(
   rests: readonly RestSpan[] = [],
 ): Occasion[] {
   const found: Occasion[] = [];
-  const starts = rememberedStarts(terms);
   for (let day = from; Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) {
-    const occasion = isDueOn(terms.cadence, day) ? occasionOn(terms, day, rests, starts) : null;
+    const occasion = isDueOn(terms.cadence, day) ? occasionOn(terms, day, rests) : null;
     if (occasion !== null && isActive(terms, occasion.slot, day)) found.push(occasion);
   }
   return found;
@@ -84,8 +82,11 @@ export function nextOccasions(terms: ScheduleTerms, instant: Temporal.Instant, c
 
 /** The local day that an instant belongs to: it runs from the day end on that date to the next day end. */
 export function todayOf(zone: string, dayEnd: Clock, instant: Temporal.Instant): Temporal.PlainDate {
-  const frame = { zone, dayEnd };
-  let day = instant.toZonedDateTimeISO(zone).toPlainDate();
+  return remembered(days, `${zone} ${dayEnd} ${instant.epochNanoseconds}`, () => dayAt({ zone, dayEnd }, instant));
+}
+
+function dayAt(frame: DayFrame, instant: Temporal.Instant): Temporal.PlainDate {
+  let day = instant.toZonedDateTimeISO(frame.zone).toPlainDate();
   while (Temporal.Instant.compare(instant, startOfDay(frame, day)) < 0) day = day.subtract({ days: 1 });
   while (Temporal.Instant.compare(instant, endOfDay(frame, day)) >= 0) day = day.add({ days: 1 });
   return day;
@@ -93,7 +94,21 @@ export function todayOf(zone: string, dayEnd: Clock, instant: Temporal.Instant):
 
 /** Where a local day begins. A day end inside a gap of the clocks moves on by the gap; a doubled one is the first. */
 export function startOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Instant {
-  return instantOf(frame.zone, day, frame.dayEnd);
+  return remembered(starts, `${frame.zone} ${frame.dayEnd} ${day.toString()}`, () => instantOf(frame.zone, day, frame.dayEnd));
+}
+
+// A page asks for the same few days many times over, and looking a zone up is what costs time here. The values never change.
+const MOST_REMEMBERED = 4096;
+const starts = new Map<string, Temporal.Instant>();
+const days = new Map<string, Temporal.PlainDate>();
+
+function remembered<Value>(known: Map<string, Value>, key: string, workOut: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const value = workOut();
+  known.set(key, value);
+  return value;
 }
 
 export function endOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Instant {
@@ -104,10 +119,9 @@ function occasionOn(
   terms: ScheduleTerms,
   day: Temporal.PlainDate,
   rests: readonly RestSpan[],
-  startOf: DayStarts = (one) => startOfDay(terms, one),
 ): Occasion | null {
-  const opensAt = startOf(day);
-  const endsAt = startOf(day.add({ days: 1 }));
+  const opensAt = startOfDay(terms, day);
+  const endsAt = endOfDay(terms, day);
   // A date that the zone skipped (Apia, 30 December 2011) was no day, so nothing was due.
   if (Temporal.Instant.compare(opensAt, endsAt) >= 0) return null;
   const dueAt = dueOn(terms, day, endsAt);
@@ -115,18 +129,8 @@ function occasionOn(
     slot: slotOf(terms.cadence, day),
     dueAt,
     opensAt,
-    closesAt: startOf(day.add({ days: terms.entryWindowDays + 1 })),
+    closesAt: startOfDay(terms, day.add({ days: terms.entryWindowDays + 1 })),
     rested: rests.some((rest) => isInside(rest, dueAt)),
-  };
-}
-
-/** Each day's start is asked for up to three times in a list, and looking a zone up is what costs time here. */
-function rememberedStarts(frame: DayFrame): DayStarts {
-  const known = new Map<string, Temporal.Instant>();
-  return (day) => {
-    const start = known.get(day.toString()) ?? startOfDay(frame, day);
-    known.set(day.toString(), start);
-    return start;
   };
 }
 

@@ -47,14 +47,14 @@ export async function isSharedPartOpen(tx: Tx, caseId: string): Promise<boolean>
 }
 
 /** All cases within the asker's reach, for a therapist's list. */
-export async function casesOf(tx: Tx): Promise<{ id: string; names: string[]; sharedPart: 'preparing' | 'open' }[]> {
+export async function casesOf(tx: Tx): Promise<(CaseFrame & { personIds: string[]; names: string[]; sharedPart: 'preparing' | 'open' })[]> {
   return tx.em.query(
-    `select c.id, array_agg(p.name order by m.place) as names,
+    `select c.id, c.zone, c.day_end as "dayEnd", array_agg(p.id order by m.place) as "personIds", array_agg(p.name order by m.place) as names,
             case when exists (select 1 from shared_part s where s.clinic_id = c.clinic_id and s.case_id = c.id) then 'open' else 'preparing' end as "sharedPart"
        from couple_case c
        join case_partner m on m.clinic_id = c.clinic_id and m.case_id = c.id and (m.to_at is null or m.to_at > $2)
        join person p on p.clinic_id = m.clinic_id and p.id = m.person_id
-      where c.clinic_id = $1 group by c.clinic_id, c.id, c.opened_at order by c.opened_at desc, c.id limit 500`,
+      where c.clinic_id = $1 group by c.clinic_id, c.id, c.zone, c.day_end, c.opened_at order by c.opened_at desc, c.id limit 500`,
     [tx.who.clinicId, tx.now],
   );
 }

@@ -53,14 +53,18 @@ const VERSIONS = `
     left join endorsement e on e.clinic_id = v.clinic_id and e.version_id = v.id
    where c.clinic_id = $1`;
 
-/** From the text that counted at `since` on: what one after it replaced before then makes nothing any more. */
-const SINCE = `
-     and v.number >= coalesce((select o.number from criterion_version o join endorsement f on f.clinic_id = o.clinic_id and f.version_id = o.id
-           where o.clinic_id = c.clinic_id and o.criterion_id = c.id and f.first_due_at <= $3 order by o.number desc limit 1), 0)`;
+/** From the text that counted at $3 on: what one after it replaced before then makes nothing any more. Looked up once an agreement. */
+const VERSIONS_SINCE = VERSIONS.replace('join criterion_version v on', `cross join lateral (
+      select coalesce((select o.number from criterion_version o join endorsement f on f.clinic_id = o.clinic_id and f.version_id = o.id
+                        where o.clinic_id = c.clinic_id and o.criterion_id = c.id and f.first_due_at <= $3 order by o.number desc limit 1), 0) as number limit 1) stood
+    join criterion_version v on v.number >= stood.number and`);
 
 const EDGES = 'select case_id as "caseId", at, kind from rest_edge where clinic_id = $1';
-/** From the edge that was the last one then: it says whether the couple rested. */
-const EDGES_SINCE = `and at >= coalesce((select max(b.at) from rest_edge b where b.clinic_id = $1 and b.case_id = $2 and b.at <= $3), '-infinity')`;
+/**
+ * From the edge that was the last one then: it says whether the couple rested. Under row policies only a bare comparison may use
+ * the index; `coalesce` beside the column would read every edge there ever was.
+ */
+const EDGES_SINCE = `and at >= (select coalesce((select b.at from rest_edge b where b.clinic_id = $1 and b.case_id = $2 and b.at <= $3 order by b.at desc limit 1), '-infinity'))`;
 const LOOKED_IN = 'select case_id as "caseId", through_at as through from opening_act where clinic_id = $1 and case_id = $2 order by through_at desc limit 1';
 
 type VersionRow = Omit<StoredVersion, 'rests' | 'openedThrough' | 'followedUntil'>;
@@ -122,7 +126,7 @@ export async function versionsOf({ em, who }: Reader, caseId: string): Promise<S
 export async function versionsSince({ em, who }: Reader, caseId: string, since: Date): Promise<StoredVersion[]> {
   const of = [who.clinicId, caseId, since];
   const [rows, edges, looked] = await atOnce([
-    em.query(`${VERSIONS} and c.case_id = $2 ${SINCE} order by c.created_at, c.id, v.number`, of) as Promise<VersionRow[]>,
+    em.query(`${VERSIONS_SINCE} and c.case_id = $2 order by c.created_at, c.id, v.number`, of) as Promise<VersionRow[]>,
     em.query(`${EDGES} and case_id = $2 ${EDGES_SINCE} order by at`, of) as Promise<EdgeRow[]>,
     em.query(LOOKED_IN, of.slice(0, 2)) as Promise<ThroughRow[]>,
   ]);
@@ -133,8 +137,8 @@ export async function versionsSince({ em, who }: Reader, caseId: string, since: 
 export async function versionsBeside({ em, who }: Reader, caseId: string, versionId: string, since: Date): Promise<StoredVersion[]> {
   const [rows, edges, looked] = await atOnce([
     em.query(
-      `${VERSIONS} and c.case_id = $2 and c.id = (select b.criterion_id from criterion_version b where b.clinic_id = $1 and b.id = $4)
-        and (v.id = $4 or (true ${SINCE})) order by v.number`, [who.clinicId, caseId, since, versionId]) as Promise<VersionRow[]>,
+      `${VERSIONS_SINCE.replace('v.number >= stood.number', 'v.number >= least(stood.number, (select b.number from criterion_version b where b.clinic_id = $1 and b.id = $4))')}
+        and c.case_id = $2 and c.id = (select b.criterion_id from criterion_version b where b.clinic_id = $1 and b.id = $4) order by v.number`, [who.clinicId, caseId, since, versionId]) as Promise<VersionRow[]>,
     em.query(`${EDGES} and case_id = $2 ${EDGES_SINCE} order by at`, [who.clinicId, caseId, since]) as Promise<EdgeRow[]>,
     em.query(LOOKED_IN, [who.clinicId, caseId]) as Promise<ThroughRow[]>,
   ]);
@@ -150,7 +154,7 @@ export async function versionsInReach(reader: Reader): Promise<StoredVersion[]> 
 export async function endorsedSince({ em, who }: Reader, caseIds: string[], since: Date): Promise<StoredVersion[]> {
   const of = [who.clinicId, caseIds, since];
   const [rows, edges] = await atOnce([
-    em.query(`${VERSIONS} and c.case_id = any ($2) and e.id is not null ${SINCE} order by c.created_at, c.id, v.number`, of) as Promise<VersionRow[]>,
+    em.query(`${VERSIONS_SINCE} and c.case_id = any ($2) and e.id is not null order by c.created_at, c.id, v.number`, of) as Promise<VersionRow[]>,
     em.query(
       `${EDGES} and case_id = any ($2) and at >= coalesce((select max(b.at) from rest_edge b where b.clinic_id = $1 and b.case_id = rest_edge.case_id and b.at <= $3), '-infinity') order by at`,
       of) as Promise<EdgeRow[]>,
@@ -311,8 +315,8 @@ export interface SignatureWithAnswer {
 export async function signaturesWithAnswers({ em, who }: Tx, versionIds: string[]): Promise<SignatureWithAnswer[]> {
   return em.query(
     `select s.version_id as "versionId", s.person_id as "personId", s.signed_at as "signedAt", a.free
-       from signature s join signature_answer a on a.clinic_id = s.clinic_id and a.id = s.id
-      where s.clinic_id = $1 and s.version_id = any ($2) order by s.signed_at, s.id`,
+       from signature s join signature_answer a on a.clinic_id = s.clinic_id and a.id = s.id and a.version_id = s.version_id
+      where s.clinic_id = $1 and s.version_id = any ($2) and a.version_id = any ($2) order by s.signed_at, s.id`,
     [who.clinicId, versionIds],
   );
 }

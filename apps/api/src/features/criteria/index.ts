@@ -38,6 +38,7 @@ export { dueTonight } from './due-tonight.js';
 export { myAgreement } from './my-agreement.js';
 export { countToAnswer } from './road/my-proposals.js';
 export { proposalsWaiting, type ProposalWaiting } from './road/staff-proposals.js';
+export { recentlySaid } from './rollups/recent.read.js';
 export { type Difference, verifyRollups } from './rollups/verify-rollups.read.js';
 export { ReviewLine } from './review/review.dto.js';
 export { roomAgreement } from './room-criteria.js';

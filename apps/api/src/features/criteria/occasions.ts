@@ -72,10 +72,18 @@ export function startsOn(version: ActiveVersion): Temporal.PlainDate {
   return asksOf(version.terms.cadence) === 'weekly_line' ? todayIn(version, instantOf(version.endorsedAt)) : first;
 }
 
-/** The occasions of a version on its local days from `from` (or its first one) to today, oldest first. */
+/** The occasions of a version on its local days from `from` (or its first one) to today, oldest first: none after its last day is looked for. */
 export function occasionsUntilToday(version: ActiveVersion, now: Temporal.Instant, from?: Temporal.PlainDate): Occasion[] {
-  const first = from ?? dueDayOf(version.terms.cadence, version.firstSlot);
-  return first ? occasionsOf(scheduleFor(version), first, todayIn(version, now), version.rests) : [];
+  const first = laterOf(dueDayOf(version.terms.cadence, version.firstSlot), from);
+  return first ? occasionsOf(scheduleFor(version), first, earlierOf(todayIn(version, now), lastDayOf(version)), version.rests) : [];
+}
+
+function laterOf(one: Temporal.PlainDate | null, other: Temporal.PlainDate | undefined): Temporal.PlainDate | null {
+  return one && other && Temporal.PlainDate.compare(other, one) > 0 ? other : one;
+}
+
+function earlierOf(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(other, one) < 0 ? other : one;
 }
 
 /** Whether an opening has looked at this occasion, opened or not: it is past for both partners alike. */
@@ -169,6 +177,5 @@ function scheduleFor(version: ActiveVersion): ScheduleTerms {
 /** The last local day on which a version makes occasions: until a later text follows or it was ended, and never long after its review. */
 export function lastDayOf({ reviewOn, followedUntil }: StoredVersion): Temporal.PlainDate {
   const rests = Temporal.PlainDate.from(reviewOn).add({ days: restsAfterReviewDays });
-  const followed = followedUntil === null ? rests : Temporal.PlainDate.from(followedUntil);
-  return Temporal.PlainDate.compare(followed, rests) < 0 ? followed : rests;
+  return followedUntil === null ? rests : earlierOf(rests, Temporal.PlainDate.from(followedUntil));
 }

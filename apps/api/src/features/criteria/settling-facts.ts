@@ -1,3 +1,4 @@
+import { atOnce } from '../../platform/at-once.js';
 import type { Tx } from '../../platform/tx.js';
 import { entriesOn, openingsOf } from './criteria.read.js';
 import { byAuthor, type SettlingFacts } from './occasions.js';
@@ -5,7 +6,6 @@ import { rulingsOf } from './rulings/rulings.read.js';
 
 /** What settles the occasions of these versions, as the row policies let this reader see it; three statements, whatever their number. */
 export async function settlingFacts(tx: Tx, versionIds: string[]): Promise<SettlingFacts> {
-  const openings = await openingsOf(tx, versionIds);
-  const entries = byAuthor(await entriesOn(tx, versionIds));
-  return { openings, entries, rulings: await rulingsOf(tx, versionIds) };
+  const [openings, entries, rulings] = await atOnce([openingsOf(tx, versionIds), entriesOn(tx, versionIds), rulingsOf(tx, versionIds)]);
+  return { openings, entries: byAuthor(entries), rulings };
 }

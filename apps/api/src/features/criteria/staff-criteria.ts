@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { forStaff, together } from '@groundwork/domain/consistency/counts';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { atOnce } from '../../platform/at-once.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { agreementsOf, awaitsReview, endedOn, hasEnded, isCurrentDraft, type OneAgreement } from './agreements.js';
@@ -9,7 +11,7 @@ import {
   type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsOf,
 } from './criteria.read.js';
 import { historyOf } from './history.js';
-import { type ActiveVersion, answerOf, dayOf, isActive, occasionsUntilToday, ruledOn, type Settled, settle, todayIn } from './occasions.js';
+import { type ActiveVersion, answerOf, dayOf, isActive, lastDayOf, occasionsUntilToday, ruledOn, type Settled, settle, todayIn } from './occasions.js';
 import { settlingFacts } from './settling-facts.js';
 import { reviewsOf, type StoredReview } from './review/review.read.js';
 import { maySign } from './signing-time.js';
@@ -21,14 +23,19 @@ const SHOWN_WEEKS = 8;
  * The criteria of a couple as their therapist reads them: entries as they come, settled live (R38), signatures with
  * their private answers (R24). A draft whose time to sign is over stays while an answer in it asks for a talk.
  */
-export async function staffCriteria(tx: Tx, caseId: string, since: Date | null): Promise<StaffCriterion[]> {
-  const versions = await versionsOf(tx, caseId);
+export async function staffCriteria(tx: Tx, caseId: string, lastEnd: Promise<Date | null>): Promise<StaffCriterion[]> {
+  const [versions, reviews, since] = await atOnce([versionsOf(tx, caseId), reviewsOf(tx, caseId), lastEnd]);
   const ids = versions.map(({ versionId }) => versionId);
-  const signatures = await signaturesWithAnswers(tx, ids);
-  const stand = await signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId));
-  const facts = await settlingFacts(tx, ids);
-  const reviews = await reviewsOf(tx, caseId);
-  const settledOf = (version: ActiveVersion): SettledText => ({ version, settled: settle(version, occasionsUntilToday(version, tx.instant), facts, tx.instant) });
+  // Only what falls due in the weeks that are shown is settled, however long they have been at it.
+  const looksBack = (version: StoredVersion): Temporal.PlainDate => earliestShown(version, tx.instant, since);
+  const recent = versions.filter((version) => isActive(version) && Temporal.PlainDate.compare(lastDayOf(version), looksBack(version)) >= 0).map(({ versionId }) => versionId);
+  const [signatures, stand, facts] = await atOnce([
+    signaturesWithAnswers(tx, ids),
+    signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId)),
+    settlingFacts(tx, recent),
+  ]);
+  const settledOf = (version: ActiveVersion): SettledText =>
+    ({ version, settled: recent.includes(version.versionId) ? settle(version, occasionsUntilToday(version, tx.instant, looksBack(version)), facts, tx.instant) : [] });
   return agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { criterionId, inForce } = agreement;
     const waiting = versions.filter((version) => version.criterionId === criterionId && isWaiting(tx, version, versions, signatures, stand));
@@ -58,6 +65,14 @@ export function signedOf({ endorsed, inForce }: OneAgreement, signatures: readon
   const earlier = asks(signatures.filter(({ versionId }) => versionId !== inForce?.versionId && endorsed.some((one) => one.versionId === versionId)));
   const last = new Map(earlier.map((one) => [one.personId, one]));
   return [...current, ...[...last.values()].filter(({ personId }) => asks(current).every((one) => one.personId !== personId))];
+}
+
+/** The local day from which occasions are shown or counted: eight weeks back, or the last session where that is longer ago. */
+function earliestShown({ terms }: StoredVersion, now: Temporal.Instant, since: Date | null): Temporal.PlainDate {
+  const shown = todayOf(terms.zone, terms.dayEnd, now).subtract({ weeks: SHOWN_WEEKS });
+  const last = since && todayOf(terms.zone, terms.dayEnd, instantOf(since));
+  const from = last && Temporal.PlainDate.compare(last, shown) < 0 ? last : shown;
+  return from.subtract({ days: 1 });
 }
 
 interface SettledText {

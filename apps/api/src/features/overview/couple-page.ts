@@ -1,14 +1,15 @@
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { isAllowed, may } from '../../platform/access.js';
+import { allOf, atOnce } from '../../platform/at-once.js';
 import { auditView } from '../../platform/audit.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, contactsOf, isSharedPartOpen, type Lane, lanesOf, oneFirstOf, phaseOf, restOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
-import { attentionOf, openedThrough, proposalsWaiting, type ProposalWaiting, type StaffCriterion, staffCriteria, turnedBackOf } from '../criteria/index.js';
+import { attentionOf, openedThrough, proposalsWaiting, type StaffCriterion, staffCriteria, turnedBackOf } from '../criteria/index.js';
 import { firstTasksOf, type TaskState } from '../homework/index.js';
-import { linesOf, linesWaiting, type LineWaiting } from '../messages/index.js';
-import { latestScreens, mayBegin, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems, type UrgentWaiting } from '../safety/index.js';
-import { comingSessions, lastEndedSession, unsignedNotes } from '../sessions/index.js';
+import { linesOf, linesWaiting } from '../messages/index.js';
+import { isReady, latestScreens, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems } from '../safety/index.js';
+import { comingSessions, endOfLastSession, unsignedNotes } from '../sessions/index.js';
 import { CouplePage, LaneEntries, LaneInvitation, LaneScreen, LaneTask, PartnerLane, SharedPartState } from './overview.dto.js';
 import { type LaneOf, lanesOfWork, listedSessions, unreadHere } from './couple-work.js';
 import { flagged, toDecide } from './to-decide.js';
@@ -16,31 +17,36 @@ import { flagged, toDecide } from './to-decide.js';
 /** The couple page (screens 4): since the last session, each partner's lane, what to decide today. For their therapist. */
 export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   may(tx, 'case.read', caseId);
-  await auditView(tx, 'couple page', caseId);
-  const frame = await caseOf(tx, caseId);
+  const { frame, ended, lanes, screens, reports, isOpen, criteria, rest, coming, opened, ...read } = await factsOf(tx, caseId);
   const today = todayOf(frame.zone, frame.dayEnd, tx.instant);
-  const [isOpen, mayOpen] = [await isSharedPartOpen(tx, caseId), await mayBegin(tx, caseId)];
-  const sharedPart = Object.assign(new SharedPartState(), { state: isOpen ? ('open' as const) : ('preparing' as const), mayOpen: mayOpen && !isOpen });
-  const since = (await lastEndedSession(tx, frame))?.endedAt ?? null;
-  const criteria = await staffCriteria(tx, caseId, since ? new Date(since) : null);
-  const [reports, screens] = [await reportStates(tx, caseId), await latestScreens(tx, caseId)];
-  const lanes = await lanesOf(tx, caseId);
-  const partners = lanesFrom(tx, { lanes, screens, reports, tasks: await firstTasksOf(tx, caseId), notes: await linesOf(tx, caseId), urgent: await urgentCounts(tx, caseId), work: await lanesOfWork(tx, caseId, since) }, criteria, since);
-  const sessions = await listedSessions(tx, frame);
-  const { screenValidDays, sessionMinutes, silenceDays } = await settingsOf(tx);
-  const [rest, oneFirst] = [await restOf(tx, frame), await oneFirstOf(tx, frame, lanes)];
-  const coming = await comingSessions(tx, frame);
+  const since = ended?.toISOString() ?? null;
+  const { screenValidDays, sessionMinutes } = read.settings;
+  const signed = lanes.map(({ personId, consentSignedAt }) => ({ personId, consentSigned: consentSignedAt !== null }));
+  const mayOpen = !isOpen && isReady({ partners: signed, screens, reports }, tx.instant.toZonedDateTimeISO(frame.zone).toPlainDate(), screenValidDays);
+  const partners = lanesFrom(tx, { lanes, screens, reports, tasks: read.tasks, notes: read.notes, urgent: read.urgent, work: read.work }, criteria, since);
   const facts = {
-    partners: partners.map(({ personId, consentSignedAt }) => ({ personId, consentSigned: consentSignedAt !== null })),
-    screens, contact: (await contactsOf(tx)).get(caseId) ?? null,
-    mayOpen: sharedPart.mayOpen, isResting: rest.state === 'resting', hasWeeks: hasWeeks(criteria, await openedThrough(tx, caseId), tx.now),
-    criteria, unsigned: await unsignedNotes(tx, caseId), reports, saidNotFree: await notFreeOf(tx, caseId), turnedBack: await turnedBackOf(tx, caseId), ...(await waitingHere(tx, caseId)),
-    attention: (await attentionOf(tx, [frame], silenceDays)).get(caseId) ?? null,
-    work: flagged(await unreadHere(tx, caseId), tx.instant, today, coming[0] ?? null),
+    partners: signed, screens, contact: read.contacts.get(caseId) ?? null, mayOpen, isResting: rest.state === 'resting', hasWeeks: hasWeeks(criteria, opened, tx.now),
+    criteria, unsigned: read.unsigned, reports, saidNotFree: read.saidNotFree, turnedBack: read.turnedBack, urgent: here(read.urgentItems, caseId), lines: here(read.lines, caseId), proposals: read.proposals,
+    attention: read.attention.get(caseId) ?? null, work: flagged(read.unread, tx.instant, today, coming[0] ?? null),
   };
   return Object.assign(new CouplePage(), {
-    id: caseId, zone: frame.zone, today: today.toString(), partners, oneFirst, sharedPart, phase: await phaseOf(tx, caseId), rest, sessions, coming, since, criteria,
-    next: coming[0] ?? null, sessionMinutes, decide: toDecide(facts, today, screenValidDays),
+    id: caseId, zone: frame.zone, today: today.toString(), partners, oneFirst: read.oneFirst,
+    sharedPart: Object.assign(new SharedPartState(), { state: isOpen ? ('open' as const) : ('preparing' as const), mayOpen }),
+    phase: read.phase, rest, sessions: read.sessions, coming, since, criteria, next: coming[0] ?? null, sessionMinutes, decide: toDecide(facts, today, screenValidDays),
+  });
+}
+
+/** All that the page is made of, asked together. First what a second question follows from: all second questions are then one more round trip. */
+async function factsOf(tx: Tx, caseId: string) {
+  const [frame, lastEnd, lanes, settings] = [caseOf(tx, caseId), endOfLastSession(tx, caseId), lanesOf(tx, caseId), settingsOf(tx)];
+  const ofAttention = atOnce([frame, settings]).then(([one, { silenceDays }]) => ({ cases: [one], leastSilent: silenceDays }));
+  return allOf({
+    frame, ended: lastEnd, lanes, settings, criteria: staffCriteria(tx, caseId, lastEnd), attention: attentionOf(tx, [caseId], ofAttention), work: lanesOfWork(tx, caseId, lastEnd),
+    sessions: listedSessions(tx, caseId, frame), rest: frame.then((one) => restOf(tx, one)), coming: frame.then((one) => comingSessions(tx, one)),
+    oneFirst: atOnce([frame, lanes]).then(([one, lane]) => oneFirstOf(tx, one, lane)), proposals: isAllowed(tx, 'proposal.step', caseId) ? proposalsWaiting(tx, caseId) : [],
+    isOpen: isSharedPartOpen(tx, caseId), phase: phaseOf(tx, caseId), opened: openedThrough(tx, caseId), screens: latestScreens(tx, caseId), reports: reportStates(tx, caseId),
+    tasks: firstTasksOf(tx, caseId), notes: linesOf(tx, caseId), urgent: urgentCounts(tx, caseId), contacts: contactsOf(tx), unsigned: unsignedNotes(tx, caseId), saidNotFree: notFreeOf(tx, caseId),
+    turnedBack: turnedBackOf(tx, caseId), urgentItems: urgentItems(tx), lines: linesWaiting(tx), unread: unreadHere(tx, caseId), looked: auditView(tx, 'couple page', caseId),
   });
 }
 
@@ -51,10 +57,7 @@ function hasWeeks(criteria: readonly StaffCriterion[], opened: Date | null, now:
 }
 
 /** SR5, SR8: what is urgent and what waits on the private lines of this couple; nothing for whom it does not wait. */
-async function waitingHere(tx: Tx, caseId: string): Promise<{ urgent: UrgentWaiting[]; lines: LineWaiting[]; proposals: ProposalWaiting[] }> {
-  const here = <T extends { caseId: string }>(rows: T[]): T[] => rows.filter((row) => row.caseId === caseId);
-  return { urgent: here(await urgentItems(tx)), lines: here(await linesWaiting(tx)), proposals: isAllowed(tx, 'proposal.step', caseId) ? await proposalsWaiting(tx, caseId) : [] };
-}
+const here = <T extends { caseId: string }>(rows: readonly T[], caseId: string): T[] => rows.filter((row) => row.caseId === caseId);
 
 interface Count {
   personId: string;

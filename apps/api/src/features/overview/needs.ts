@@ -56,7 +56,7 @@ export async function inReach(tx: Tx): Promise<InReach> {
   const [urgent, lines] = [await urgentItems(tx), await linesWaiting(tx)];
   const unread = await unreadWork(tx, cases.map(({ id }) => id));
   const [{ screenValidDays, silenceDays }, snoozes] = [await settingsOf(tx), await ownSnoozes(tx)];
-  const attention = await attentionOf(tx, cases, silenceDays);
+  const attention = await attentionOf(tx, cases.map(({ id }) => id), Promise.resolve({ cases, leastSilent: silenceDays }));
   const needs = cases.flatMap((couple) => {
     const ofCase = <T extends { caseId: string }>(rows: readonly T[]) => rows.filter(({ caseId }) => caseId === couple.id);
     const day = today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant);

@@ -17,6 +17,8 @@ export class CaseRow {
   names: string[];
   @ApiProperty({ type: () => PlannedSession, nullable: true }) next: PlannedSession | null;
   @ApiProperty({ enum: SHARED_PART }) sharedPart: (typeof SHARED_PART)[number];
+  /** What each partner has entered about the last four weeks, in the order of the names: a count, and no share of anything. */
+  entries: number[];
 }
 
 export class CaseList {

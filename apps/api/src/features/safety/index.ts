@@ -13,7 +13,7 @@ import { MyUrgentController } from './urgent/my-urgent.controller.js';
 import { UrgentController } from './urgent/urgent.controller.js';
 import { UrgentJob } from './urgent/urgent.jobs.js';
 
-export { isReady, mayBegin } from './begin-shared-part.js';
+export { isReady } from './begin-shared-part.js';
 export { NOT_FREE_ABOUT, type NotFreeAbout } from './private-answers.dto.js';
 export { type NotFree, notFreeOf, reportStates, type ReportState } from './private-answers.read.js';
 export { tellUrgent } from './urgent/tell-urgent.js';

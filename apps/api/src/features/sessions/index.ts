@@ -13,7 +13,7 @@ import { StartTherapySession } from './start-therapy-session.js';
 
 export { comingSessions, nextSessions } from './planned.read.js';
 export { ATTENDED, type Attended, PlannedSession } from './sessions.dto.js';
-export { lastEndedSession, lastEnds, pastSessions, sessionOf, type UnsignedNote, unsignedNotes } from './sessions.read.js';
+export { endOfLastSession, lastEnds, pastSessions, sessionOf, type UnsignedNote, unsignedNotes } from './sessions.read.js';
 
 @Module({
   imports: [IdentityModule, sessionsRows],

@@ -1,6 +1,5 @@
-import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { startOfDay, todayOf } from '@groundwork/domain/schedule/occasions';
 import { repeatOf } from '@groundwork/domain/sessions/series';
-import { Temporal } from 'temporal-polyfill';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import type { Place } from '../../platform/vault.js';
@@ -60,7 +59,8 @@ export async function comingSessions(tx: Tx, frame: CaseFrame, except: string | 
       order by s.starts_at, s.id limit 50`,
     [tx.who.clinicId, frame.id, tx.now, except],
   );
-  return rows.filter((row) => isToCome(tx, row, frame)).slice(0, COMING).map((row) => plannedFrom(tx, row, frame.zone));
+  const from = todayBegins(tx, frame);
+  return rows.filter((row) => row.starts_at.getTime() >= from).slice(0, COMING).map((row) => plannedFrom(tx, row, frame.zone));
 }
 
 /**
@@ -87,12 +87,17 @@ export async function nextSessions(tx: Tx): Promise<Map<string, PlannedSession>>
     [tx.who.clinicId, tx.now],
   );
   const next = new Map<string, PlannedSession>();
+  const begins = new Map<string, number>();
   for (const row of rows) {
-    if (!next.has(row.case_id) && isToCome(tx, row, { zone: row.zone, dayEnd: row.day_end })) next.set(row.case_id, plannedFrom(tx, row, row.zone));
+    const key = `${row.zone} ${row.day_end}`;
+    const from = begins.get(key) ?? todayBegins(tx, { zone: row.zone, dayEnd: row.day_end });
+    begins.set(key, from);
+    if (!next.has(row.case_id) && row.starts_at.getTime() >= from) next.set(row.case_id, plannedFrom(tx, row, row.zone));
   }
   return next;
 }
 
-function isToCome(tx: Tx, row: SessionFacts, { zone, dayEnd }: Pick<CaseFrame, 'zone' | 'dayEnd'>): boolean {
-  return Temporal.PlainDate.compare(todayOf(zone, dayEnd, instantOf(row.starts_at)), todayOf(zone, dayEnd, tx.instant)) >= 0;
+/** When the couple's local day began, in ms: a session of today or later starts no earlier. */
+function todayBegins(tx: Tx, frame: Pick<CaseFrame, 'zone' | 'dayEnd'>): number {
+  return startOfDay(frame, todayOf(frame.zone, frame.dayEnd, tx.instant)).epochMilliseconds;
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../../platform/at-once.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import type { CaseFrame } from '../cases/index.js';
@@ -5,13 +6,11 @@ import { FROM, plannedFrom, type SessionFacts, SESSIONS } from './planned.read.j
 import { type Attended, type PlannedSession, SessionNote } from './sessions.dto.js';
 import { notePlace } from './sessions.store.js';
 
-/** The session that ended last: "since last session" counts from its end. */
-export async function lastEndedSession(tx: Tx, frame: CaseFrame): Promise<PlannedSession | null> {
-  const rows: SessionFacts[] = await tx.em.query(
-    `${SESSIONS} ${FROM} where s.clinic_id = $1 and s.case_id = $2 and s.ended_at is not null order by s.ended_at desc limit 1`,
-    [tx.who.clinicId, frame.id],
-  );
-  return rows[0] ? plannedFrom(tx, rows[0], frame.zone) : null;
+/** When the session that ended last did: "since last session" counts from there. */
+export async function endOfLastSession(tx: Tx, caseId: string): Promise<Date | null> {
+  const rows: { endedAt: Date }[] = await tx.em.query(
+    'select ended_at as "endedAt" from session where clinic_id = $1 and case_id = $2 and ended_at is not null order by ended_at desc limit 1', [tx.who.clinicId, caseId]);
+  return rows[0]?.endedAt ?? null;
 }
 
 /** When the last session of each case within reach ended, by case. */
@@ -28,15 +27,16 @@ export interface PastSession extends PlannedSession {
 }
 
 /** The sessions that began or whose time has come, newest first, at most twelve, with whether the note is signed and who was there. For staff. */
-export async function pastSessions(tx: Tx, frame: CaseFrame): Promise<PastSession[]> {
-  const rows: (SessionFacts & { note_signed: boolean; attended: Attended | null; person_id: string | null })[] = await tx.em.query(
+export async function pastSessions(tx: Tx, caseId: string, frame: Promise<CaseFrame>): Promise<PastSession[]> {
+  const past = tx.em.query(
     `${SESSIONS}, exists (select 1 from session_note n where n.clinic_id = s.clinic_id and n.session_id = s.id) as note_signed, a.attended, a.person_id
        ${FROM} left join lateral (${LAST_WORD}) a on true
       where s.clinic_id = $1 and s.case_id = $2 and s.cancelled_at is null and (s.started_at is not null or s.starts_at <= $3)
       order by s.starts_at desc, s.id limit 12`,
-    [tx.who.clinicId, frame.id, tx.now],
-  );
-  return rows.map((row) => Object.assign(plannedFrom(tx, row, frame.zone), { noteSigned: row.note_signed, attended: row.attended, attendedBy: row.person_id }));
+    [tx.who.clinicId, caseId, tx.now],
+  ) as Promise<(SessionFacts & { note_signed: boolean; attended: Attended | null; person_id: string | null })[]>;
+  const [rows, { zone }] = await atOnce([past, frame]);
+  return rows.map((row) => Object.assign(plannedFrom(tx, row, zone), { noteSigned: row.note_signed, attended: row.attended, attendedBy: row.person_id }));
 }
 
 const LAST_WORD = `select t.attended, t.person_id from session_attendance t where t.clinic_id = s.clinic_id and t.session_id = s.id order by t.recorded_at desc, t.id limit 1`;

@@ -52,11 +52,12 @@ function CaseTable({ rows }: { rows: CaseRow[] }) {
           <tr>
             <th scope="col">{t('couples.couple')}</th>
             <th scope="col">{t('couples.nextSession')}</th>
+            <th scope="col">{t('couples.entries')}</th>
             <th scope="col">{t('couples.shared')}</th>
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ id, names, next, sharedPart }) => (
+          {shown.map(({ id, names, next, sharedPart, entries }) => (
             <tr key={id}>
               <td>
                 <Link to={`/practice/cases/${id}`} data-row>
@@ -64,6 +65,7 @@ function CaseTable({ rows }: { rows: CaseRow[] }) {
                 </Link>
               </td>
               <td className={next ? undefined : styles.muted}>{next ? sessionInWords(next) : t('couples.noSession')}</td>
+              <td className={styles.muted} data-label={t('couples.entries')}>{sharedPart === 'open' ? names.map((name, place) => `${name} ${entries[place] ?? 0}`).join(' · ') : '–'}</td>
               <td className={styles.muted} data-label={t('couples.shared')}>{t(`couples.shared.${sharedPart}`)}</td>
             </tr>
           ))}

@@ -5,6 +5,7 @@ const couple = (id: string, names: string[], startsAt: string | null): CaseRow =
   id,
   names,
   sharedPart: 'open',
+  entries: [0, 0],
   next: startsAt === null ? null : { id: `s-${id}`, startsAt, localDate: startsAt.slice(0, 10), localTime: '17:00', minutes: 75, startedAt: null, endedAt: null, repeats: null, link: null },
 });
 const rows = [

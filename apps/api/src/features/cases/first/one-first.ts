@@ -1,6 +1,7 @@
 import { type ContactState, type ContactWay, contactState, mayContact } from '@groundwork/domain/cases/one-first';
 import { Temporal } from 'temporal-polyfill';
 import { may, ownCase } from '../../../platform/access.js';
+import { atOnce } from '../../../platform/at-once.js';
 import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
 import { type CaseFrame, caseOf, isSharedPartOpen, type Lane, requireOwnConsent } from '../cases.read.js';
@@ -25,10 +26,9 @@ export async function requireContactWord(tx: Tx, { id, zone }: CaseFrame, person
 
 /** How far it is with the other partner; null once they have joined, and for couples that came at once. */
 export async function oneFirstOf(tx: Tx, { id, zone }: CaseFrame, lanes: readonly Lane[]): Promise<OneFirst | null> {
-  const firstId = await firstPartner(tx, id);
+  const [firstId, word] = await atOnce([firstPartner(tx, id), standingWord(tx, id)]);
   const other = lanes.find(({ personId }) => personId !== firstId);
   if (firstId === null || other?.joined) return null;
-  const word = await standingWord(tx, id);
   const state: ContactState = contactState(ruleOf(word), localDay(tx, zone));
   return Object.assign(new OneFirst(), { firstId, otherId: other?.personId ?? null, state, word: wordOf(word) });
 }

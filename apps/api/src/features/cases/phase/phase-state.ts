@@ -1,5 +1,6 @@
 import { movesFrom, type Phase } from '@groundwork/domain/phases/phases';
 import { isAllowed, may } from '../../../platform/access.js';
+import { atOnce } from '../../../platform/at-once.js';
 import { auditView } from '../../../platform/audit.js';
 import type { Tx } from '../../../platform/tx.js';
 import { isSharedPartOpen } from '../cases.read.js';
@@ -9,8 +10,8 @@ import { currentPhase, phaseDecisions, standingPhase } from './phase.read.js';
 
 /** Where the couple is, and where the asker may move it (R7): nowhere before the shared part is open (R3). */
 export async function phaseOf(tx: Tx, caseId: string): Promise<PhaseState> {
-  const { phase, since } = await standingPhase(tx, caseId);
-  const moves = isAllowed(tx, 'phase.move', caseId) && (await isSharedPartOpen(tx, caseId)) ? movesFrom(phase) : [];
+  const [{ phase, since }, mayMove] = await atOnce([standingPhase(tx, caseId), isAllowed(tx, 'phase.move', caseId) && isSharedPartOpen(tx, caseId)]);
+  const moves = mayMove ? movesFrom(phase) : [];
   return Object.assign(new PhaseState(), { phase, since: since?.toISOString() ?? null, moves });
 }
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../platform/at-once.js';
 import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
 import { type CaseFrame } from '../cases.read.js';
@@ -6,8 +7,7 @@ import { isSharedPartResting, restingSince, standingRequests } from './rest.read
 
 /** Where the couple stands between a private request and the edge that both see. For staff alone. */
 export async function restOf(tx: Tx, { id, zone }: CaseFrame): Promise<RestState> {
-  const requests = await standingRequests(tx, id);
-  const since = await restingSince(tx, id);
+  const [requests, since] = await atOnce([standingRequests(tx, id), restingSince(tx, id)]);
   const asked = requests.map(({ personId, cause, askedAt }) => Object.assign(new RestAsked(), { personId, cause, askedAt: askedAt.toISOString() }));
   const toCome = requests.map(({ edgeOn }) => edgeOn).sort()[0] ?? null;
   if (since) return Object.assign(new RestState(), { state: 'resting' as const, edgeOn: since.toZonedDateTimeISO(zone).toPlainDate().toString(), asked });

@@ -38,10 +38,9 @@ const DAY_MS = 86_400_000;
  * For whoever answers for these couples, by case: read from the recent rows in four statements whatever their number, and
  * stored nowhere. `leastSilent` is the clinic's setting.
  */
-export async function attentionOf(tx: Tx, cases: readonly Frame[], leastSilent: number): Promise<Map<string, Attention>> {
-  const ids = cases.map(({ id }) => id);
+export async function attentionOf(tx: Tx, ids: string[], asked: Promise<{ cases: readonly Frame[]; leastSilent: number }>): Promise<Map<string, Attention>> {
   const since = new Date(tx.now.getTime() - (DAYS + 1) * DAY_MS);
-  const [endorsed, rows, held] = await atOnce([endorsedSince(tx, ids, since), recentLetters(tx, ids), reviewsHeld(tx, ids, since)]);
+  const [endorsed, rows, held, { cases, leastSilent }] = await atOnce([endorsedSince(tx, ids, since), recentLetters(tx, ids), reviewsHeld(tx, ids, since), asked]);
   const versions = endorsed.filter(isActive);
   const rulings = await rulingsOf(tx, versions.map(({ versionId }) => versionId));
   const calendars = new Map<string, LocalDay[]>();
