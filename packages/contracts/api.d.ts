@@ -4295,6 +4295,8 @@ export interface components {
             sharedPart: "preparing" | "open";
             id: string;
             names: string[];
+            /** @description What each partner has entered about the last four weeks, in the order of the names: a count, and no share of anything. */
+            entries: number[];
         };
         CaseList: {
             cases: components["schemas"]["CaseRow"][];
