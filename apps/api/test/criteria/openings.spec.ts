@@ -43,8 +43,8 @@ it('after the opening each reads the weeks in their own words: kept 16 of 18; 1 
   expect(marks(others)).toEqual(marks(doers));
   expect(marks(rooms)).toEqual(marks(doers));
   expect(doers.occasions.filter(({ mark }: { mark: string }) => mark !== 'kept')).toEqual([
-    { slot: MISSED_NIGHT, day: MISSED_NIGHT, mark: 'missed', toldFirst: true }, { slot: OPEN_NIGHT, day: OPEN_NIGHT, mark: 'open', toldFirst: null },
-    { slot: '2026-12-29', day: '2026-12-29', mark: 'kept_late', toldFirst: null },
+    { slot: MISSED_NIGHT, day: MISSED_NIGHT, mark: 'missed', toldFirst: true, ruledOn: null, againOn: null }, { slot: OPEN_NIGHT, day: OPEN_NIGHT, mark: 'open', toldFirst: null, ruledOn: null, againOn: null },
+    { slot: '2026-12-29', day: '2026-12-29', mark: 'kept_late', toldFirst: null, ruledOn: null, againOn: null },
   ]);
 });
 

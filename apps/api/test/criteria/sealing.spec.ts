@@ -69,7 +69,7 @@ it('the order in which the two entries arrive decides nothing', async () => {
     await endSession(couple);
   }
   expect(outcomes[0]).toEqual(outcomes[1]);
-  expect(outcomes[0]?.occasions).toEqual([{ slot: TONIGHT, day: TONIGHT, mark: 'open', toldFirst: null }]);
+  expect(outcomes[0]?.occasions).toEqual([{ slot: TONIGHT, day: TONIGHT, mark: 'open', toldFirst: null, ruledOn: null, againOn: null }]);
 });
 
 it('the therapist reads entries as they come', async () => {
@@ -78,6 +78,6 @@ it('the therapist reads entries as they come', async () => {
   done(await enter(here, couple.doer, couple.versionId, TONIGHT, 'not_kept'));
   await comeBack(here.therapist);
   const page = done(await here.therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body;
-  expect(page.criteria[0].occasions).toEqual([{ slot: TONIGHT, day: TONIGHT, dueAt: '2026-12-07T17:30:00Z', outcome: 'missed_told', opened: false, doer: 'not_kept', other: null, times: null }]);
+  expect(page.criteria[0].occasions).toEqual([{ slot: TONIGHT, day: TONIGHT, dueAt: '2026-12-07T17:30:00Z', outcome: 'missed_told', opened: false, doer: 'not_kept', other: null, times: null, ruledOn: null, againOn: null }]);
   expect(page.partners.map(({ entriesSince }: { entriesSince: object }) => entriesSince)).toEqual([{ made: 1, due: 1 }, { made: 0, due: 1 }]);
 });

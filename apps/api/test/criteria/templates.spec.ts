@@ -122,8 +122,8 @@ describe('what has no fixed due time', () => {
     const [doers, others] = await Promise.all([couple.doer, couple.other].map(async ({ browser }) => (await browser.get('/api/my/weeks')).body.criteria[0]));
     expect([doers.counts, others.counts]).toEqual([{ ...counts, toldFirst: 1 }, { ...counts, toldFirst: null }]);
     expect(others.occasions).toEqual([
-      { slot: '2026-W50', day: '2026-12-13', mark: 'did_not_come_up', toldFirst: null }, { slot: '2026-W51', day: '2026-12-20', mark: 'kept', toldFirst: null },
-      { slot: '2026-W52', day: '2026-12-27', mark: 'missed', toldFirst: null }, { slot: '2026-W53', day: '2027-01-03', mark: 'open', toldFirst: null },
+      { slot: '2026-W50', day: '2026-12-13', mark: 'did_not_come_up', toldFirst: null, ruledOn: null, againOn: null }, { slot: '2026-W51', day: '2026-12-20', mark: 'kept', toldFirst: null, ruledOn: null, againOn: null },
+      { slot: '2026-W52', day: '2026-12-27', mark: 'missed', toldFirst: null, ruledOn: null, againOn: null }, { slot: '2026-W53', day: '2027-01-03', mark: 'open', toldFirst: null, ruledOn: null, againOn: null },
     ]);
     expect((await couple.other.browser.get('/api/my/agreement')).body.criteria[0].startsOn).toBe('2026-12-07');
     const copy = (await couple.other.browser.get('/api/my/download')).text;
@@ -166,5 +166,5 @@ it('the Sunday talk is a due moment of its own: both are asked about it on that 
   }
   here.world.clock.set('2026-12-14T09:00:00Z');
   await openWeeks(couple);
-  expect((await couple.other.browser.get('/api/my/weeks')).body.criteria[0].occasions).toEqual([{ slot: WEEK, day: SUNDAY, mark: 'kept', toldFirst: null }]);
+  expect((await couple.other.browser.get('/api/my/weeks')).body.criteria[0].occasions).toEqual([{ slot: WEEK, day: SUNDAY, mark: 'kept', toldFirst: null, ruledOn: null, againOn: null }]);
 });

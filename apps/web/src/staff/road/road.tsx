@@ -28,11 +28,11 @@ export function Road({ page, onClose }: { page: CouplePage; onClose: () => void 
   const road = $api.useQuery('get', PATH, { params: { path: { caseId: page.id } } }, { gcTime: 0 });
   const proposals = road.data?.proposals ?? [];
   return (
-    <Dialog title={t('road.title')} onClose={onClose} isWide>
+    <Dialog title={t('proposals.title')} onClose={onClose} isWide>
       <div className={styles.list}>
         {road.isPending && <Waiting lines={6} />}
         {road.error && !road.data && <Failing error={road.error} onRetry={() => void road.refetch()} />}
-        {road.data && proposals.length === 0 && <p>{t('road.none')}</p>}
+        {road.data && proposals.length === 0 && <p>{t('proposals.none')}</p>}
         {proposals.map((proposal) => <One key={proposal.id} page={page} proposal={proposal} names={namesOf(page, proposal)} />)}
         <Close onClose={onClose} />
       </div>
@@ -47,19 +47,19 @@ function namesOf({ partners }: CouplePage, { authorId, doerId }: Proposal): OneP
 
 function One({ page, proposal, names }: OneProps) {
   const { authorId, doerId, isCounter, text, answers, state, sentAt, manyRunning } = proposal;
-  const says = isCounter ? 'road.counter' : authorId === doerId ? 'road.offers' : 'road.asks';
+  const says = isCounter ? 'proposals.counter' : authorId === doerId ? 'proposals.offers' : 'proposals.asks';
   return (
     <article className={styles.one} aria-label={t(says, names)}>
       <h3>{t(says, names)}</h3>
-      <p className={styles.quiet}>{t('road.wrote', { when: momentOf(sentAt, page) })}</p>
+      <p className={styles.quiet}>{t('proposals.wrote', { when: momentOf(sentAt, page) })}</p>
       <blockquote className={styles.words}>{text.sentence}</blockquote>
       <details open={state === 'to_read'}>
-        <summary>{t('road.answers', names)}</summary>
+        <summary>{t('proposals.answers', names)}</summary>
         <dl>
-          {(['frank', 'honest', 'fair'] as const).map((check) => <div key={check}><dt className={styles.quiet}>{t(`road.${check}`)}</dt><dd>{answers[check]}</dd></div>)}
+          {(['frank', 'honest', 'fair'] as const).map((check) => <div key={check}><dt className={styles.quiet}>{t(`proposals.${check}`)}</dt><dd>{answers[check]}</dd></div>)}
         </dl>
       </details>
-      {manyRunning !== null && <p>{t('road.many', { ...names, count: manyRunning })}</p>}
+      {manyRunning !== null && <p>{t('proposals.many', { ...names, count: manyRunning })}</p>}
       {state === 'to_read' ? <ToRead page={page} proposal={proposal} names={names} /> : <OnItsWay page={page} proposal={proposal} names={names} state={state} />}
     </article>
   );
@@ -93,11 +93,11 @@ function ToRead({ page, proposal, names }: OneProps) {
   const hasLints = proposal.lints.length > 0;
   return (
     <>
-      {hasLints && <p>{t('road.lints', { lints: orInWords(proposal.lints.map((code) => t(`road.lint.${code}`))) })}</p>}
-      {hasLints && <Checkbox label={t('road.keep')} checked={keepWords} onChange={(event) => setKeepWords(event.currentTarget.checked)} />}
+      {hasLints && <p>{t('proposals.lints', { lints: orInWords(proposal.lints.map((code) => t(`proposals.lint.${code}`))) })}</p>}
+      {hasLints && <Checkbox label={t('proposals.keep')} checked={keepWords} onChange={(event) => setKeepWords(event.currentTarget.checked)} />}
       <div className={styles.acts}>
-        <Button size="compact-md" variant="filled" className={styles.small} aria-disabled={act.isPending || undefined} onClick={() => take('offered', keepWords ? { keepWords } : {})}>{t('road.offer', names)}</Button>
-        {!isGivingBack && <Button size="compact-md" className={styles.small} onClick={() => setGivingBack(true)}>{t('road.return')}</Button>}
+        <Button size="compact-md" variant="filled" className={styles.small} aria-disabled={act.isPending || undefined} onClick={() => take('offered', keepWords ? { keepWords } : {})}>{t('proposals.offer', names)}</Button>
+        {!isGivingBack && <Button size="compact-md" className={styles.small} onClick={() => setGivingBack(true)}>{t('proposals.return')}</Button>}
         <Trouble error={act.error} />
       </div>
       {isGivingBack && <GiveBack page={page} proposal={proposal} names={names} step="returned" />}
@@ -110,11 +110,11 @@ function OnItsWay({ page, proposal, names, state }: OneProps & { state: Exclude<
   const { act, take } = useStep(page, proposal);
   return (
     <>
-      <p>{t(`road.state.${state}`, names)}</p>
+      <p>{t(`proposals.state.${state}`, names)}</p>
       <div className={styles.acts}>
-        {state === 'accepted' && <Button size="compact-md" variant="filled" className={styles.small} aria-disabled={act.isPending || undefined} onClick={() => take('brought')}>{t('road.bring')}</Button>}
-        {state === 'declined' && <Button size="compact-md" className={styles.small} aria-disabled={act.isPending || undefined} onClick={() => take('noted')}>{t('road.note')}</Button>}
-        {!isCallingBack && <Button size="compact-md" variant="subtle" className={styles.small} onClick={() => setCallingBack(true)}>{t('road.callBack')}</Button>}
+        {state === 'accepted' && <Button size="compact-md" variant="filled" className={styles.small} aria-disabled={act.isPending || undefined} onClick={() => take('brought')}>{t('proposals.bring')}</Button>}
+        {state === 'declined' && <Button size="compact-md" className={styles.small} aria-disabled={act.isPending || undefined} onClick={() => take('noted')}>{t('proposals.note')}</Button>}
+        {!isCallingBack && <Button size="compact-md" variant="subtle" className={styles.small} onClick={() => setCallingBack(true)}>{t('proposals.callBack')}</Button>}
         <Trouble error={act.error} />
       </div>
       {isCallingBack && <GiveBack page={page} proposal={proposal} names={names} step="called_back" />}
@@ -129,8 +129,8 @@ function GiveBack({ page, proposal, names, step }: OneProps & { step: 'returned'
   const { act, take } = useStep(page, proposal, draft.sent);
   return (
     <div ref={draft.root}>
-      <SendForm problem={act.error ? problemOf(act.error) : null} isSending={act.isPending} send={t('road.sendBack', names)} onSend={(values) => take(step, { line: textOf(values, 'line') })}>
-        <LongField name="line" label={t('road.line', names)} description={t(step === 'returned' ? 'road.lineReader' : 'road.lineAfter', names)} autosize minRows={2} maxRows={8} maxLength={1000} />
+      <SendForm problem={act.error ? problemOf(act.error) : null} isSending={act.isPending} send={t('proposals.sendBack', names)} onSend={(values) => take(step, { line: textOf(values, 'line') })}>
+        <LongField name="line" label={t('proposals.line', names)} description={t(step === 'returned' ? 'proposals.lineReader' : 'proposals.lineAfter', names)} autosize minRows={2} maxRows={8} maxLength={1000} />
         <OwnDraftLine draft={draft} />
       </SendForm>
     </div>
