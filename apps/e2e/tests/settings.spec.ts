@@ -18,7 +18,9 @@ test('an admin reads why a default is what it is, chooses another within its ran
   const therapist = await inviteTherapist(clinic, admin);
   await admin.goto('/practice/team');
   await admin.getByRole('link', { name: 'Settings' }).click();
-  await expect(admin.getByRole('listitem').filter({ has: admin.getByRole('heading', { level: 3 }) })).toHaveCount(19);
+  const served = await admin.evaluate(async () => ((await (await fetch('/api/staff/settings')).json()) as { settings: unknown[] }).settings.length);
+  expect(served).toBeGreaterThan(15);
+  await expect(admin.getByRole('listitem').filter({ has: admin.getByRole('heading', { level: 3 }) })).toHaveCount(served);
   const reply = row(admin, 'How soon a message is answered');
   await expect(reply.getByText('2 working days', { exact: true })).toBeVisible();
   await expect(reply.getByText('May be 1 to 5 working days')).toBeVisible();
