@@ -1266,6 +1266,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyPulse_mine"];
+        put?: never;
+        post: operations["MyPulse_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Numbers_numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/pulse-flags/{flagId}/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Numbers_taken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/room/criteria": {
         parameters: {
             query?: never;
@@ -2303,7 +2351,7 @@ export interface components {
         };
         SettingView: {
             /** @enum {string} */
-            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "silenceDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes" | "offerPauseHours";
+            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "silenceDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes" | "offerPauseHours" | "pulseHopeDrop" | "pulseSafeLow" | "pulseGap";
             value: string | number;
             default: string | number;
             /**
@@ -2325,7 +2373,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "silenceDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes" | "offerPauseHours";
+            key: "dayEnd" | "entryWindowDays" | "autoOpenDays" | "reviewWeeks" | "reviewWeeksMax" | "attainmentShare" | "coverage" | "maxActivePerDoer" | "inviteHours" | "secretsPolicy" | "screenValidDays" | "replyDays" | "urgentDays" | "silenceDays" | "sessionMinutes" | "appName" | "pageTitle" | "senderName" | "workMostActive" | "workMostMinutes" | "offerPauseHours" | "pulseHopeDrop" | "pulseSafeLow" | "pulseGap";
             value: string | number;
         };
         HelpLineView: {
@@ -3287,6 +3335,83 @@ export interface components {
             words: string;
         };
         TakeBack: {
+            /** Format: uuid */
+            id: string;
+        };
+        MyPulseWeek: {
+            answers: components["schemas"]["GivenAnswer"][];
+            week: string;
+            sentAt: string;
+        };
+        MyPulse: {
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            fields: components["schemas"]["FieldReader"][];
+            weeks: components["schemas"]["MyPulseWeek"][];
+            exercise: string;
+            version: number;
+            minutes: number;
+            /** @description Monday of the week that it is now. */
+            week: string;
+        };
+        SendPulse: {
+            /** Format: uuid */
+            id: string;
+            answers: components["schemas"]["AnswerToField"][];
+        };
+        NumbersPerson: {
+            personId: string;
+            firstName: string;
+        };
+        StaffPulse: {
+            trust: number | null;
+            hope: number | null;
+            distance: number | null;
+            safe: number | null;
+            /** @enum {string|null} */
+            givingUp: "no" | "passing" | "often" | null;
+            line: string | null;
+            /** @description R80: why this week asks for a look, safety first. */
+            signs: ("safe_low" | "giving_up" | "hope_fell")[];
+            personId: string;
+            week: string;
+            sentAt: string;
+        };
+        PulseGap: {
+            of: ("trust" | "hope" | "distance" | "safe")[];
+            week: string;
+        };
+        OpenPulseFlag: {
+            flagId: string;
+            personId: string;
+        };
+        ScalePoint: {
+            /** @description Local day of the couple on which it was sent. */
+            on: string;
+            value: number;
+        };
+        ScaleOverTime: {
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            points: components["schemas"]["ScalePoint"][];
+            exercise: string;
+            title: string;
+            key: string;
+            label: string;
+            personId: string;
+        };
+        StaffNumbers: {
+            partners: components["schemas"]["NumbersPerson"][];
+            pulses: components["schemas"]["StaffPulse"][];
+            gaps: components["schemas"]["PulseGap"][];
+            flags: components["schemas"]["OpenPulseFlag"][];
+            scales: components["schemas"]["ScaleOverTime"][];
+            today: string;
+            /** @description Whoever only covers the couple reads no weekly numbers: that one asks for a look, and no more. */
+            mayReadPulse: boolean;
+            mayTake: boolean;
+        };
+        TakePulseFlag: {
             /** Format: uuid */
             id: string;
         };
@@ -4313,6 +4438,13 @@ export interface components {
             decision: "conjoint_suitable" | "suitable_with_conditions" | "individual_work_only" | "refer_out" | "need_more_information";
             seenAloneOn: string;
         };
+        LanePulse: {
+            trust: number | null;
+            hope: number | null;
+            distance: number | null;
+            safe: number | null;
+            week: string;
+        };
         LaneWork: {
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
@@ -4338,6 +4470,7 @@ export interface components {
             screen: components["schemas"]["LaneScreen"] | null;
             /** @description When this partner last sent the private questions. */
             screenSentAt: string | null;
+            pulse: components["schemas"]["LanePulse"] | null;
             /** @description Sent since the last ended session or not read yet, newest first. */
             work: components["schemas"]["LaneWork"][];
             personId: string;
@@ -4456,7 +4589,7 @@ export interface components {
         };
         ToDecide: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "proposal_declined" | "proposal_to_read" | "proposal_accepted" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "pulse_flag" | "words_turned_back" | "screen_missing" | "line_waiting" | "proposal_declined" | "proposal_to_read" | "proposal_accepted" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
@@ -4468,6 +4601,8 @@ export interface components {
             /** @description Of was_not_free: what to set aside, and what it is about (an entry's occasion in `slot`). */
             notFreeId?: string;
             slot?: string;
+            /** @description Of pulse_flag: what is taken up (R80). */
+            pulseFlagId?: string;
             /** @description Of urgent: what to take up, and whether nobody did in time. */
             urgentId?: string;
             late?: boolean;
@@ -4537,7 +4672,7 @@ export interface components {
         };
         Need: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "words_turned_back" | "screen_missing" | "line_waiting" | "proposal_declined" | "proposal_to_read" | "proposal_accepted" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "pulse_flag" | "words_turned_back" | "screen_missing" | "line_waiting" | "proposal_declined" | "proposal_to_read" | "proposal_accepted" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
@@ -4566,6 +4701,8 @@ export interface components {
             /** @description Of was_not_free: what to set aside, and what it is about (an entry's occasion in `slot`). */
             notFreeId?: string;
             slot?: string;
+            /** @description Of pulse_flag: what is taken up (R80). */
+            pulseFlagId?: string;
             /** @description Of urgent: what to take up, and whether nobody did in time. */
             urgentId?: string;
             late?: boolean;
@@ -7927,6 +8064,131 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TakeBack"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyPulse_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPulse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyPulse_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPulse"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Numbers_numbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffNumbers"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Numbers_taken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                flagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakePulseFlag"];
             };
         };
         responses: {

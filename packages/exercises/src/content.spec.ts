@@ -70,6 +70,7 @@ it.each(all.map((exercise) => [`${exercise.id}, ${exercise.title}`, exercise] as
 });
 
 it('nothing is said twice', () => {
-  const said = all.flatMap((exercise) => sentencesOf(exercise).map((sentence) => sentence.toLowerCase())).filter((sentence) => sentence.split(' ').length > 5);
+  // An earlier version says what its later one says.
+  const said = newest.flatMap((exercise) => sentencesOf(exercise).map((sentence) => sentence.toLowerCase())).filter((sentence) => sentence.split(' ').length > 5);
   expect(said.filter((sentence, place) => said.indexOf(sentence) !== place)).toEqual([]);
 });

@@ -25,6 +25,8 @@ export interface Ids {
   versionId: string;
   entryId: string;
   notFreeId: string;
+  /** Of partner A's weekly numbers. */
+  flagId: string;
   /** Sealed work given to both, and the part in it of partner A. */
   assignmentId: string;
   partId: string;
@@ -156,6 +158,8 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/screens', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER, body: ({ personId }) => ({ ...id(), personId, seenAloneOn: '2026-12-01', decision: 'conjoint_suitable' }) },
   { route: 'GET /api/staff/cases/:caseId/screens/:personId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER },
   { route: 'POST /api/staff/cases/:caseId/not-free/:notFreeId/aside', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
+  { route: 'GET /api/staff/cases/:caseId/numbers', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/pulse-flags/:flagId/taken', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'GET /api/staff/cases/:caseId/urgent', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/urgent/:urgentId/acknowledgement', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), action: 'called', words: 'Spoke on the phone.' }) },
   { route: 'GET /api/staff/cases/:caseId/partners/:personId/messages', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER },
@@ -238,6 +242,8 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/task', allow: PARTNERS, body: () => ({ ...id(), question: '' }) },
   { route: 'GET /api/my/work', allow: PARTNERS },
   { route: 'GET /api/my/hard-day', allow: PARTNERS },
+  { route: 'GET /api/my/pulse', allow: PARTNERS },
+  { route: 'POST /api/my/pulse', allow: PARTNERS, body: () => ({ ...id(), answers: [{ key: 'hope', number: 6 }] }) },
   { route: 'GET /api/my/work/:partId', ...OWN_PART },
   { route: 'POST /api/my/work/:partId/answer', ...OWN_PART, body: () => ({ ...id(), answers: [{ key: 'special', text: 'How we laugh.' }] }) },
   { route: 'POST /api/my/work/:partId/not-done', ...OWN_PART, body: () => ({ ...id(), reason: 'no_time', words: 'The week was full.' }) },

@@ -89,16 +89,18 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   }
   const { versionId } = (await doer.browser.get('/api/my/tonight')).body.occasions[0];
   const { id: notFreeId } = done(await doer.browser.make('/api/my/not-free', { about: 'entry', aboutId: entries[0] }));
+  done(await doer.browser.make('/api/my/pulse', { answers: [{ key: 'safe', number: 1 }] }));
   const { id: messageId } = done(await doer.browser.make('/api/my/messages', { of: doer.personId, kind: 'note', audience: 'author_staff', words: 'For you alone' }));
   const { id: urgentId } = done(await doer.browser.make('/api/my/urgent', { of: doer.personId, source: 'help', contact: 'in_session' }));
   const reviewId = await heldReview(world, versionId);
   await endSession(couple);
   const { decide } = done(await therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body as { decide: { turnedBackId?: string }[] };
   const turnedBackId = decide.find((item) => item.turnedBackId)?.turnedBackId ?? '';
+  const flagId = (await therapist.get(`/api/staff/cases/${couple.caseId}/numbers`)).body.flags[0].flagId as string;
   const [entryId = '', otherEntryId = ''] = entries;
   const { assignmentId, partId, otherPartId } = await givenWork(couple);
   const { ofA, ofB } = await onTheRoad(couple);
-  return { couple, otherEntryId, otherPartId, othersProposals: ofB, ids: { ...strangers(), assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, textHash, place: 'task', urgentId, reviewId, turnedBackId, messageId, ...ofA } };
+  return { couple, otherEntryId, otherPartId, othersProposals: ofB, ids: { ...strangers(), assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, flagId, textHash, place: 'task', urgentId, reviewId, turnedBackId, messageId, ...ofA } };
 }
 
 /** The review of that text, as if its day had come. */
@@ -155,7 +157,7 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
 }
 
 function strangers(): Ids {
-  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), turnedBackId: randomUUID(), messageId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID() };
+  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), flagId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), turnedBackId: randomUUID(), messageId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID() };
 }
 
 interface Scene {

@@ -10,9 +10,9 @@ const NAMED = ['Daniel', 'Ana', 'Berg'];
 
 const real = (couple: Lived) => ({
   caseId: couple.caseId, personId: couple.doer.personId, therapistId: randomUUID(), sessionId: couple.sessionId, criterionId: couple.criterionId, versionId: couple.versionId,
-  entryId: couple.sealed[0] ?? '', notFreeId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), messageId: randomUUID(), turnedBackId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(),
+  entryId: couple.sealed[0] ?? '', notFreeId: randomUUID(), flagId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), messageId: randomUUID(), turnedBackId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(),
 });
-const madeUp = () => ({ caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), messageId: randomUUID(), turnedBackId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID() });
+const madeUp = () => ({ caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), flagId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), messageId: randomUUID(), turnedBackId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID() });
 
 it('an admin who knows the couple and has every id of theirs gets from each route what an invented id gets', async () => {
   const couple = await livedCouple(here);

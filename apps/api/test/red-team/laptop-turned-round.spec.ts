@@ -9,7 +9,7 @@ const OPEN_DOORS = ['/api/staff/sign-in', '/api/staff/join', '/api/staff/join/lo
 
 const idsOf = (couple: Lived) => ({
   caseId: couple.caseId, personId: couple.doer.personId, therapistId: couple.caseId, sessionId: couple.sessionId, criterionId: couple.criterionId, versionId: couple.versionId,
-  entryId: couple.sealed[0] ?? '', notFreeId: couple.caseId, textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), messageId: randomUUID(), turnedBackId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(),
+  entryId: couple.sealed[0] ?? '', notFreeId: couple.caseId, flagId: couple.caseId, textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), messageId: randomUUID(), turnedBackId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(),
 });
 
 it('the therapist turns the laptop round: while the room is open every page of the practice is locked', async () => {

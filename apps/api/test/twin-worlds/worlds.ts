@@ -12,6 +12,7 @@ import { privateLineOf } from './private-line-acts.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
 import { letsContact, opensCase } from './one-first-acts.js';
 import { moveTo } from './phases-acts.js';
+import { pulseOf } from './pulse-acts.js';
 import { chooseHours, mailsOfTheEvening } from './reminders-acts.js';
 import { Normal, replay, replayed } from './replay.js';
 import { settleWhatIsLeft } from './rulings-acts.js';
@@ -102,7 +103,11 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
         for (const one of both) await proposalsOf(one);
         await same(both, 'something is prepared');
       }
-      if (evening === WORK_EVENING) await workedOn(both);
+      if (evening === WORK_EVENING) {
+        await workedOn(both);
+        for (const one of both) await pulseOf(world, one);
+        await same(both, 'the week in numbers');
+      }
       if (evening === REST_EVENING) {
         for (const one of both) await restOf(one);
         await same(both, 'a rest is asked for');

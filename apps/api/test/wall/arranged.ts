@@ -161,6 +161,9 @@ async function rowsWithoutAScreen(world: TestApp): Promise<void> {
   await run(`insert into weekly_claim select r.clinic_id, r.person_id, '2026-11-30', 1, min(r.from_at) from staff_role r group by r.clinic_id, r.person_id`);
   await run(`insert into weekly_refusal select w.clinic_id, w.person_id, w.monday, w.attempt, w.claimed_at from weekly_claim w`);
   await run(`insert into mail_refusal select m.clinic_id, m.kind, m.person_id, m.local_day, m.attempt, m.case_id, m.claimed_at from mail_claim m`);
+  await run(`insert into pulse select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, '2026-11-30', 1, 2, '\\x00', c.from_at from case_partner c`);
+  await run(`insert into pulse_flag select p.clinic_id, gen_random_uuid(), p.case_id, p.person_id, p.id, p.sent_at from pulse p`);
+  await run(`insert into pulse_flag_taken select f.clinic_id, gen_random_uuid(), f.case_id, f.person_id, f.id, c.opened_by, f.raised_at from pulse_flag f join couple_case c on c.clinic_id = f.clinic_id and c.id = f.case_id`);
   await run(`insert into not_free_aside select n.clinic_id, gen_random_uuid(), n.case_id, n.id, c.opened_by, n.said_at from not_free n join couple_case c on c.clinic_id = n.clinic_id and c.id = n.case_id`);
 }
 

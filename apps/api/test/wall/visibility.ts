@@ -159,6 +159,10 @@ export const PROMISED: Record<string, Promised> = {
       : signature.some((one) => like(one, row, 'clinic_id', 'case_id', 'version_id', 'person_id')))),
   },
   not_free_aside: { sees: forStaff, adds: byTherapist('set_by'), author: 'set_by' },
+  // Who covers knows that a week asks for a look, not what was in it; its author never knows that it was told.
+  pulse: { sees: all(inCase, any(all(on('staff'), notOnlyCover), all(on('my'), mine('person_id')))), adds: byPartner('person_id'), author: 'person_id' },
+  pulse_flag: { sees: forStaff, adds: byPartner('person_id'), author: 'person_id' },
+  pulse_flag_taken: { sees: forStaff, adds: all(forTherapist, mine('taken_by')), author: 'taken_by' },
   message: { sees: any(forTherapist, byPartner('author_id')), adds: byPartner('author_id'), author: 'author_id' },
   message_reply: {
     sees: any(forTherapist, all(inCase, on('my'), mine('to_id'))), author: 'author_id',

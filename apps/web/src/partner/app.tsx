@@ -22,6 +22,7 @@ const FirstTaskPage = lazy(() => import('./homework/first-task').then(({ FirstTa
 const WorkListPage = lazy(() => import('./homework/work-list').then(({ WorkListPage: page }) => ({ default: page })));
 const HardDayPage = lazy(() => import('./homework/hard-day').then(({ HardDayPage: page }) => ({ default: page })));
 const WorkPage = lazy(() => import('./homework/work-page').then(({ WorkPage: page }) => ({ default: page })));
+const PulsePage = lazy(() => import('./pulse/pulse-page').then(({ PulsePage: page }) => ({ default: page })));
 const HousePage = lazy(() => import('./house/house-page').then(({ HousePage: page }) => ({ default: page })));
 const TherapistPage = lazy(() => import('./line/therapist').then(({ TherapistPage: page }) => ({ default: page })));
 const TogetherPage = lazy(() => import('./first/together').then(({ TogetherPage: page }) => ({ default: page })));
@@ -42,6 +43,7 @@ export function App() {
         <Route path="/steady" element={<AfterConsent of={HardDayPage} />} />
         <Route path="/tasks" element={<AfterConsent of={WorkListPage} />} />
         <Route path="/task" element={<AfterConsent of={WorkPage} />} />
+        <Route path="/pulse" element={<AfterConsent of={PulsePage} />} />
         <Route path="/house" element={<Shared of={HousePage} />} />
         <Route path="/questions" element={<AfterConsent of={QuestionsPage} />} />
         <Route path="/agreement" element={<Shared of={AgreementPage} />} />

@@ -6,6 +6,7 @@ test('a clinic that changed nothing works with the defaults', () => {
     dayEnd: '03:00', entryWindowDays: 7, autoOpenDays: 14, reviewWeeks: 8, reviewWeeksMax: 12, attainmentShare: 0.85,
     coverage: 0.8, maxActivePerDoer: 5, inviteHours: 72, secretsPolicy: 'limited_secrets', screenValidDays: 90, sessionMinutes: 75, replyDays: 2, urgentDays: 1, silenceDays: 7,
     appName: 'Today', pageTitle: 'Today', senderName: 'Messages', workMostActive: 3, workMostMinutes: 90, offerPauseHours: 24,
+    pulseHopeDrop: 3, pulseSafeLow: 3, pulseGap: 4,
   });
 });
 

@@ -27,6 +27,9 @@ export interface SettingValues {
   workMostActive: number;
   workMostMinutes: number;
   offerPauseHours: number;
+  pulseHopeDrop: number;
+  pulseSafeLow: number;
+  pulseGap: number;
 }
 export type SettingKey = keyof SettingValues;
 
@@ -222,6 +225,30 @@ export const catalogue: { readonly [K in SettingKey]: Setting<K> } = {
     range: whole(12, 72),
     reason: 'A night between the wish to offer something and the word: an offer made in fear or in a hurry can be taken back.',
     rule: 'R37',
+    starts: 'at_once',
+  },
+  pulseHopeDrop: {
+    key: 'pulseHopeDrop',
+    default: 3,
+    range: whole(2, 6),
+    reason: 'Hope that lies this far under the usual two weeks running is more than a bad evening. The therapist alone is told.',
+    rule: 'R80',
+    starts: 'at_once',
+  },
+  pulseSafeLow: {
+    key: 'pulseSafeLow',
+    default: 3,
+    range: whole(0, 6),
+    reason: 'Somebody who feels this little safe at home is asked alone. No number above it clears anybody.',
+    rule: 'R80',
+    starts: 'at_once',
+  },
+  pulseGap: {
+    key: 'pulseGap',
+    default: 4,
+    range: whole(2, 8),
+    reason: 'Two people who live in weeks this different need to be asked one by one before they are asked together.',
+    rule: 'R80',
     starts: 'at_once',
   },
 };

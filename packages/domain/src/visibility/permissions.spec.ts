@@ -28,7 +28,7 @@ test('an admin runs the team, moves and covers couples, and reads nothing of any
 test('cover and supervisor read the chart and change nothing, but may take up what is urgent', () => {
   for (const relation of ['cover', 'supervisor'] as const) {
     const may = allPermissions.filter((permission) => entryOf(permission) === 'staff' && mayRelation(permission, relation));
-    expect(may).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'reminder.read', 'case.list', 'today.read', 'weekly-mail.choose', 'case.read', 'consistency.read', 'screen.read', 'phase.read', 'proposal.review', 'urgent.read', 'urgent.acknowledge', 'note.read', 'work.read', 'work.answers']);
+    expect(may).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'reminder.read', 'case.list', 'today.read', 'weekly-mail.choose', 'case.read', 'consistency.read', 'screen.read', 'phase.read', 'proposal.review', 'urgent.read', 'urgent.acknowledge', 'note.read', 'numbers.read', 'work.read', 'work.answers']);
   }
 });
 

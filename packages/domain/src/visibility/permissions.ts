@@ -93,6 +93,8 @@ export const permissions = {
   'note.read': chartRead,
   'note.sign': primary,
 
+  'numbers.read': chartRead,
+  'pulse.take': primary,
   'work.read': chartRead,
   'work.answers': chartRead,
   'work.give': primary,
@@ -125,6 +127,8 @@ export const permissions = {
   'task.send': own,
   'work.mine': own,
   'work.send': own,
+  'pulse.mine': own,
+  'pulse.send': own,
   'tonight.read': own,
   'agreement.read': jointForGood,
   'criterion.sign': own,

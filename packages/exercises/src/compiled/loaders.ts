@@ -53,6 +53,7 @@ export const loaders: Record<string, () => Promise<Exercise>> = {
   'C15-1': () => import('./C15-1.js').then(({ exercise }) => exercise),
   'C16-1': () => import('./C16-1.js').then(({ exercise }) => exercise),
   'X01-1': () => import('./X01-1.js').then(({ exercise }) => exercise),
+  'X01-2': () => import('./X01-2.js').then(({ exercise }) => exercise),
   'X02-1': () => import('./X02-1.js').then(({ exercise }) => exercise),
   'X03-1': () => import('./X03-1.js').then(({ exercise }) => exercise),
   'X04-1': () => import('./X04-1.js').then(({ exercise }) => exercise),

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AnswerFirstTask } from './answer-first-task.js';
 import { MyHomeworkController } from './my-homework.controller.js';
+import { MyPulseController } from './pulse/my-pulse.controller.js';
+import { NumbersController } from './pulse/numbers.controller.js';
+import { SendPulse } from './pulse/send-pulse.js';
+import { TakePulseFlag } from './pulse/take-pulse-flag.js';
 import { GiveWork } from './work/give-work.js';
 import { MyWorkController } from './work/my-work.controller.js';
 import { OpenAnswers } from './work/open-answers.js';
@@ -14,12 +18,13 @@ import { ShareAnswersJob } from './work/work.jobs.js';
 
 export { FirstTask } from './homework.dto.js';
 export { firstTaskOf, firstTasksOf, type TaskState } from './homework.read.js';
+export { type LastPulse, lastPulsesOf, type PulseFlag, pulseFlagsOf } from './pulse/pulse.read.js';
 export { MyWorkItem } from './work/my-work.dto.js';
 export { foundationDue, workToDo } from './work/my-work.js';
 export { type GivenInSession, type SentWork, type UnreadWork, unreadParts, unreadWork, workGivenIn, workSince } from './work/unread.read.js';
 
 @Module({
-  controllers: [MyHomeworkController, WorkController, RoomWorkController, MyWorkController],
-  providers: [AnswerFirstTask, GiveWork, WithdrawWork, ReplyToAnswer, SayNotDone, SendAnswer, OpenAnswers, ShareAnswersJob],
+  controllers: [MyHomeworkController, WorkController, RoomWorkController, MyWorkController, MyPulseController, NumbersController],
+  providers: [AnswerFirstTask, GiveWork, WithdrawWork, ReplyToAnswer, SayNotDone, SendAnswer, OpenAnswers, ShareAnswersJob, SendPulse, TakePulseFlag],
 })
 export class HomeworkModule {}

@@ -6,11 +6,11 @@ import type { Tx } from '../../platform/tx.js';
 import { caseOf, contactsOf, isSharedPartOpen, type Lane, lanesOf, oneFirstOf, phaseOf, restOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
 import { attentionOf, openedThrough, proposalsWaiting, type StaffCriterion, staffCriteria, turnedBackOf } from '../criteria/index.js';
-import { firstTasksOf, type TaskState } from '../homework/index.js';
+import { firstTasksOf, type LastPulse, lastPulsesOf, pulseFlagsOf, type TaskState } from '../homework/index.js';
 import { linesOf, linesWaiting } from '../messages/index.js';
 import { isReady, latestScreens, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems } from '../safety/index.js';
 import { comingSessions, endOfLastSession, unsignedNotes } from '../sessions/index.js';
-import { CouplePage, LaneEntries, LaneInvitation, LaneScreen, LaneTask, PartnerLane, SharedPartState } from './overview.dto.js';
+import { CouplePage, LaneEntries, LaneInvitation, LanePulse, LaneScreen, LaneTask, PartnerLane, SharedPartState } from './overview.dto.js';
 import { type LaneOf, lanesOfWork, listedSessions, unreadHere } from './couple-work.js';
 import { flagged, toDecide } from './to-decide.js';
 
@@ -23,10 +23,10 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const { screenValidDays, sessionMinutes } = read.settings;
   const signed = lanes.map(({ personId, consentSignedAt }) => ({ personId, consentSigned: consentSignedAt !== null }));
   const mayOpen = !isOpen && isReady({ partners: signed, screens, reports }, tx.instant.toZonedDateTimeISO(frame.zone).toPlainDate(), screenValidDays);
-  const partners = lanesFrom(tx, { lanes, screens, reports, tasks: read.tasks, notes: read.notes, urgent: read.urgent, work: read.work }, criteria, since);
+  const partners = lanesFrom(tx, { lanes, screens, reports, tasks: read.tasks, notes: read.notes, urgent: read.urgent, work: read.work, pulses: read.pulses }, criteria, since);
   const facts = {
     partners: signed, screens, contact: read.contacts.get(caseId) ?? null, mayOpen, isResting: rest.state === 'resting', hasWeeks: hasWeeks(criteria, opened, tx.now),
-    criteria, unsigned: read.unsigned, reports, saidNotFree: read.saidNotFree, turnedBack: read.turnedBack, urgent: here(read.urgentItems, caseId), lines: here(read.lines, caseId), proposals: read.proposals,
+    criteria, unsigned: read.unsigned, reports, saidNotFree: read.saidNotFree, pulseFlags: read.pulseFlags, turnedBack: read.turnedBack, urgent: here(read.urgentItems, caseId), lines: here(read.lines, caseId), proposals: read.proposals,
     attention: read.attention.get(caseId) ?? null, work: flagged(read.unread, tx.instant, today, coming[0] ?? null),
   };
   return Object.assign(new CouplePage(), {
@@ -46,7 +46,7 @@ async function factsOf(tx: Tx, caseId: string) {
     oneFirst: atOnce([frame, lanes]).then(([one, lane]) => oneFirstOf(tx, one, lane)), proposals: isAllowed(tx, 'proposal.step', caseId) ? proposalsWaiting(tx, caseId) : [],
     isOpen: isSharedPartOpen(tx, caseId), phase: phaseOf(tx, caseId), opened: openedThrough(tx, caseId), screens: latestScreens(tx, caseId), reports: reportStates(tx, caseId),
     tasks: firstTasksOf(tx, caseId), notes: linesOf(tx, caseId), urgent: urgentCounts(tx, caseId), contacts: contactsOf(tx), unsigned: unsignedNotes(tx, caseId), saidNotFree: notFreeOf(tx, caseId),
-    turnedBack: turnedBackOf(tx, caseId), urgentItems: urgentItems(tx), lines: linesWaiting(tx), unread: unreadHere(tx, caseId), looked: auditView(tx, 'couple page', caseId),
+    pulseFlags: pulseFlagsOf(tx, caseId), pulses: lastPulsesOf(tx, caseId), turnedBack: turnedBackOf(tx, caseId), urgentItems: urgentItems(tx), lines: linesWaiting(tx), unread: unreadHere(tx, caseId), looked: auditView(tx, 'couple page', caseId),
   });
 }
 
@@ -72,13 +72,15 @@ interface Ways {
   notes: Count[];
   urgent: Count[];
   work: LaneOf;
+  pulses: LastPulse[];
 }
 
 const countOf = (counts: readonly Count[], personId: string): number => counts.find((one) => one.personId === personId)?.count ?? 0;
 
-function lanesFrom(tx: Tx, { lanes, screens, reports, tasks, notes, urgent, work }: Ways, criteria: StaffCriterion[], since: string | null): PartnerLane[] {
+function lanesFrom(tx: Tx, { lanes, screens, reports, tasks, notes, urgent, work, pulses }: Ways, criteria: StaffCriterion[], since: string | null): PartnerLane[] {
   return lanes.map(({ personId, firstName, joined, invitation, consentSignedAt }) => {
     const screen = screens.find((one) => one.personId === personId);
+    const pulse = pulses.find((one) => one.personId === personId);
     return Object.assign(new PartnerLane(), {
       personId, firstName, joined, consentSignedAt,
       invitation: invitation && Object.assign(new LaneInvitation(), invitation),
@@ -88,6 +90,7 @@ function lanesFrom(tx: Tx, { lanes, screens, reports, tasks, notes, urgent, work
       notes: countOf(notes, personId),
       urgent: countOf(urgent, personId),
       work: work.get(personId) ?? [],
+      pulse: pulse ? Object.assign(new LanePulse(), { week: pulse.week, trust: pulse.trust, hope: pulse.hope, distance: pulse.distance, safe: pulse.safe }) : null,
       entriesSince: entriesSince(personId, criteria, since, tx.now),
     });
   });

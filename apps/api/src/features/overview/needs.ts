@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/tx.js';
 import { type CaseInReach, casesInReach, type Contact, contactsOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
 import { type Attention, attentionOf, type CriterionInReach, criteriaInReach, proposalsWaiting, type ProposalWaiting, type TurnedBack, turnedBackOf } from '../criteria/index.js';
-import { unreadWork } from '../homework/index.js';
+import { type PulseFlag, pulseFlagsOf, unreadWork } from '../homework/index.js';
 import { type LineWaiting, linesWaiting } from '../messages/index.js';
 import { isReady, latestScreens, type NotFree, notFreeOf, type ReportState, reportStates, type Screen, urgentItems, type UrgentWaiting } from '../safety/index.js';
 import { lastEnds, nextSessions, type PlannedSession, type UnsignedNote, unsignedNotes } from '../sessions/index.js';
@@ -35,6 +35,7 @@ interface Couple {
   screens: Screen[];
   reports: ReportState[];
   saidNotFree: NotFree[];
+  pulseFlags: PulseFlag[];
   turnedBack: TurnedBack[];
   proposals: ProposalWaiting[];
   unsigned: UnsignedNote[];
@@ -52,7 +53,7 @@ export async function inReach(tx: Tx): Promise<InReach> {
   const [screens, reports] = [await latestScreens(tx, null), await reportStates(tx, null)];
   const contacts = await contactsOf(tx);
   const [saidNotFree, turnedBack, unsigned] = [await notFreeOf(tx, null), await turnedBackOf(tx, null), await unsignedNotes(tx)];
-  const proposals = await proposalsWaiting(tx, null);
+  const [proposals, pulseFlags] = [await proposalsWaiting(tx, null), await pulseFlagsOf(tx, null)];
   const [urgent, lines] = [await urgentItems(tx), await linesWaiting(tx)];
   const unread = await unreadWork(tx, cases.map(({ id }) => id));
   const [{ screenValidDays, silenceDays }, snoozes] = [await settingsOf(tx), await ownSnoozes(tx)];
@@ -62,7 +63,7 @@ export async function inReach(tx: Tx): Promise<InReach> {
     const day = today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant);
     const here: Couple = {
       couple, today: day, contact: contacts.get(couple.id) ?? null, criteria: ofCase(criteria), screens: ofCase(screens), reports: ofCase(reports),
-      saidNotFree: ofCase(saidNotFree), turnedBack: ofCase(turnedBack), proposals: ofCase(proposals), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines), work: flagged(ofCase(unread), tx.instant, day, next.get(couple.id) ?? null), attention: attention.get(couple.id) ?? null,
+      saidNotFree: ofCase(saidNotFree), pulseFlags: ofCase(pulseFlags), turnedBack: ofCase(turnedBack), proposals: ofCase(proposals), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines), work: flagged(ofCase(unread), tx.instant, day, next.get(couple.id) ?? null), attention: attention.get(couple.id) ?? null,
     };
     return needsOf(here, screenValidDays).filter(({ kind }) => isAskedOf(tx, couple.id, kind)).map((need) => withSnooze(need, snoozes.get(snoozeKey(need.caseId, need.item))));
   });
@@ -86,9 +87,9 @@ function isAskedOf(tx: Tx, caseId: string, kind: ToDecide['kind']): boolean {
 }
 
 function needsOf(here: Couple, screenValidDays: number): Need[] {
-  const { couple, contact, criteria, screens, reports, saidNotFree, turnedBack, proposals, unsigned, urgent, lines, work, attention, today } = here;
+  const { couple, contact, criteria, screens, reports, saidNotFree, pulseFlags, turnedBack, proposals, unsigned, urgent, lines, work, attention, today } = here;
   const facts = {
-    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, turnedBack, proposals, urgent, lines, work, attention, isResting: couple.isResting,
+    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, pulseFlags, turnedBack, proposals, urgent, lines, work, attention, isResting: couple.isResting,
     hasWeeks: criteria.some(({ hasWeeks }) => hasWeeks),
     mayOpen: !couple.isShared && isReady({ partners: couple.partners, screens, reports }, today, screenValidDays),
   };
@@ -112,7 +113,7 @@ function needFrom({ couple, criteria, screens, reports, unsigned, lines, work, a
   };
   return Object.assign(new Need(), item, {
     caseId: couple.id, names: couple.partners.map(({ firstName }) => firstName),
-    item: [item.kind, item.urgentId ?? item.notFreeId ?? item.turnedBackId ?? item.proposalId ?? item.sessionId ?? [item.criterionId, item.personId].filter(Boolean).join('+'), versions[item.kind]].filter(Boolean).join(' '),
+    item: [item.kind, item.urgentId ?? item.notFreeId ?? item.pulseFlagId ?? item.turnedBackId ?? item.proposalId ?? item.sessionId ?? [item.criterionId, item.personId].filter(Boolean).join('+'), versions[item.kind]].filter(Boolean).join(' '),
     firstName: couple.partners.find(({ personId }) => personId === item.personId)?.firstName ?? null,
     doerName: criterion?.doerName ?? null, behaviour: criterion?.behaviour ?? null,
     free: item.kind === 'criterion_not_free' ? (criterion?.signatures.find(({ personId }) => personId === item.personId)?.free ?? null) : null,

@@ -57,6 +57,15 @@ export class LaneEntries {
   due: number;
 }
 
+/** What stands of the week that a partner sent last (R79); null where a number was left empty. */
+export class LanePulse {
+  week: string;
+  @ApiProperty({ type: Number, nullable: true }) trust: number | null;
+  @ApiProperty({ type: Number, nullable: true }) hope: number | null;
+  @ApiProperty({ type: Number, nullable: true }) distance: number | null;
+  @ApiProperty({ type: Number, nullable: true }) safe: number | null;
+}
+
 export class PartnerLane {
   personId: string;
   firstName: string;
@@ -71,6 +80,7 @@ export class PartnerLane {
   notes: number;
   /** How often this partner has told something urgent. */
   urgent: number;
+  @ApiProperty({ type: () => LanePulse, nullable: true }) pulse: LanePulse | null;
   /** Since the last ended session. */
   entriesSince: LaneEntries;
   /** Sent since the last ended session or not read yet, newest first. */
@@ -107,6 +117,8 @@ export class ToDecide {
   notFreeId?: string;
   @ApiPropertyOptional({ enum: NOT_FREE_ABOUT }) about?: NotFreeAbout;
   slot?: string;
+  /** Of pulse_flag: what is taken up (R80). */
+  pulseFlagId?: string;
   /** Of urgent: what to take up, and whether nobody did in time. */
   urgentId?: string;
   late?: boolean;

@@ -3,6 +3,7 @@ import { $api, type Schemas } from '../../lib/api';
 import { dateOf, dayOf, localDateOf } from '../../lib/format';
 import { Empty, Failing, Skeleton } from '../../ui/states';
 import { Page } from '../frame/page';
+import { PulseCard } from '../pulse/pulse-card';
 import { t } from '../words';
 import { readerLine } from './reader-line';
 import { w } from './words';
@@ -44,6 +45,7 @@ function Lists({ items, task, me }: { items: Item[]; task: Schemas['FirstTask'];
           </section>
         );
       })}
+      <PulseCard me={me} />
     </>
   );
 }

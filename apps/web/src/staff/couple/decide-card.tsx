@@ -27,7 +27,7 @@ export function DecideCard({ page, onOpen }: DecideProps) {
       {page.decide.length === 0 && <p className={styles.muted}>{t('decide.nothing')}</p>}
       <ul className={styles.decide}>
         {page.decide.map((item) => (
-          <li key={[item.kind, item.personId, item.criterionId, item.sessionId, item.notFreeId, item.turnedBackId, item.proposalId, item.urgentId].join(' ')}>
+          <li key={[item.kind, item.personId, item.criterionId, item.sessionId, item.notFreeId, item.pulseFlagId, item.turnedBackId, item.proposalId, item.urgentId].join(' ')}>
             <span>{whatToDecide(item, page)}</span>
             <Act item={item} page={page} onOpen={onOpen} />
           </li>
@@ -87,6 +87,8 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
       return lane ? <Small onClick={() => onOpen({ kind: 'answers', personId: lane.personId })}>{t('lane.readAnswers')}</Small> : null;
     case 'was_not_free':
       return item.notFreeId ? <SetAside caseId={page.id} notFreeId={item.notFreeId} /> : null;
+    case 'pulse_flag':
+      return <Button size="compact-md" className={styles.small} component={Link} to={`/practice/cases/${page.id}/numbers`}>{t('decide.readNumbers')}</Button>;
     case 'words_turned_back':
       return item.turnedBackId ? <TurnedBack caseId={page.id} turnedBackId={item.turnedBackId} /> : null;
     case 'screen_missing':

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { CouplePage } from '../contract';
 import { t } from '../words';
 
@@ -19,6 +19,7 @@ export function Details({ page }: { page: CouplePage }) {
     <details ref={details} open={isOpen} onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}>
       <summary>{t('details.title')}</summary>
       {isOpen && <Suspense><OverTime page={page} /><Changes page={page} /></Suspense>}
+      {isOpen && <p><Link to={`/practice/cases/${page.id}/numbers`}>{t('details.numbers')}</Link></p>}
     </details>
   );
 }

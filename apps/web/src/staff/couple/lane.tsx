@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { dateOf, shortDayOf } from '../../lib/format';
+import { dateOf, dayMonthOf, shortDayOf } from '../../lib/format';
 import type { CouplePage, PartnerLane } from '../contract';
 import { mayInvite } from '../first/names';
 import { ContactLine } from '../first/other-to-come';
@@ -81,11 +81,11 @@ function invitationInWords({ invitation }: PartnerLane, page: CouplePage): strin
 
 /** Closed until asked for: the other partner may be looking over the therapist's shoulder. */
 function Private({ page, lane, onOpen }: LaneProps) {
-  const { personId, screen, screenSentAt, task, firstName, notes, urgent } = lane;
+  const { personId, screen, screenSentAt, task, firstName, notes, urgent, pulse } = lane;
   const answers = page.criteria.flatMap(({ id, text, signatures }) =>
     signatures.filter((signature) => signature.personId === personId).map(({ free }) => ({ id, behaviour: text.behaviour, free })),
   );
-  if (!screen && !screenSentAt && !task.question && notes + urgent === 0 && answers.length === 0) return null;
+  if (!screen && !screenSentAt && !task.question && notes + urgent === 0 && answers.length === 0 && !pulse) return null;
   return (
     <details className={styles.private}>
       <summary>{t('lane.private', { name: firstName })}</summary>
@@ -112,6 +112,12 @@ function Private({ page, lane, onOpen }: LaneProps) {
           <Button size="compact-sm" variant="subtle" onClick={() => onOpen({ kind: 'line', personId })}>
             {t('lane.readNotes')}
           </Button>
+        </p>
+      )}
+      {pulse && (
+        <p>
+          {t('lane.pulse', { day: dayMonthOf(pulse.week), ...Object.fromEntries((['trust', 'hope', 'distance', 'safe'] as const).map((key) => [key, pulse[key] ?? t('lane.pulseEmpty')])) })}
+          <Button size="compact-sm" variant="subtle" component={Link} to={`/practice/cases/${page.id}/numbers`}>{t('lane.pulseMore')}</Button>
         </p>
       )}
       {task.question && (

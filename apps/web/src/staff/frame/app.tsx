@@ -42,6 +42,7 @@ const router = createBrowserRouter([
       { path: 'help-numbers', lazy: async () => ({ Component: (await import('../settings/help-page')).HelpNumbersPage }) },
       { path: 'cases/new', Component: NewCasePage },
       { path: 'cases/:caseId', Component: CouplePageScreen },
+      { path: 'cases/:caseId/numbers', lazy: async () => ({ Component: (await import('../numbers/numbers-page')).NumbersPage }) },
       { path: 'cases/:caseId/partners/:personId/card', Component: CardPage },
       { path: 'cases/:caseId/sessions/:sessionId/note', Component: NotePage },
       { path: '*', Component: NothingHere },

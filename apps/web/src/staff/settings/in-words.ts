@@ -7,7 +7,7 @@ export type Group = 'names' | 'couples' | 'agreements' | 'work' | 'messages';
 export const groups: readonly Group[] = ['names', 'couples', 'agreements', 'work', 'messages'];
 
 /** What a number counts; "times" is a share, shown out of a hundred. */
-type Unit = 'days' | 'workingDays' | 'weeks' | 'hours' | 'minutes' | 'times' | 'agreements' | 'pieces';
+type Unit = 'days' | 'workingDays' | 'weeks' | 'hours' | 'minutes' | 'times' | 'agreements' | 'pieces' | 'steps';
 
 /** Where each setting stands on the page, and what its number counts. A new setting has no place until it is named here. */
 const PLACES: Readonly<Record<SettingKey, { group: Group; unit?: Unit }>> = {
@@ -27,6 +27,9 @@ const PLACES: Readonly<Record<SettingKey, { group: Group; unit?: Unit }>> = {
   autoOpenDays: { group: 'agreements', unit: 'days' },
   offerPauseHours: { group: 'agreements', unit: 'hours' },
   sessionMinutes: { group: 'work', unit: 'minutes' },
+  pulseHopeDrop: { group: 'work', unit: 'steps' },
+  pulseSafeLow: { group: 'work', unit: 'steps' },
+  pulseGap: { group: 'work', unit: 'steps' },
   workMostActive: { group: 'work', unit: 'pieces' },
   workMostMinutes: { group: 'work', unit: 'minutes' },
   replyDays: { group: 'messages', unit: 'workingDays' },

@@ -40,6 +40,7 @@ const LOOKED_AT: ReadonlySet<Need['kind']> = new Set(['partner_silent', 'misses_
 export function placeOf({ kind, caseId, personId, sessionId }: Need): string {
   const page = `/practice/cases/${caseId}`;
   if (kind === 'note_missing' && sessionId) return `${page}/sessions/${sessionId}/note`;
+  if (kind === 'pulse_flag') return `${page}/numbers`;
   if (LOOKED_AT.has(kind)) return `${page}?open=details`;
   const form = OPENS[kind];
   return form && personId ? `${page}?open=${form}&of=${personId}` : page;
@@ -56,6 +57,7 @@ export function actOf({ kind }: Need): string {
     case 'note_missing':
     case 'partner_silent':
     case 'misses_to_ask':
+    case 'pulse_flag':
       return t(`today.act.${kind}`);
     case 'proposal_to_read':
     case 'proposal_accepted':

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import type { TestApp } from '../support/app.js';
+import { comeBack, type Couple, done, type PartnerHere } from '../support/couple.js';
+
+export interface PulseFacts {
+  /** How safe A felt in the week, sent; null where A sent nothing. Low is told to the therapist. */
+  pulse: number | null;
+  /** Whether A sends the same week once more, and whether the therapist looks and takes it up. */
+  pulseAfter: string;
+}
+export const PULSE_KINDS = ['pulse', 'pulseAfter'] as const;
+
+export const pulseFacts = {
+  pulse: fc.constantFrom(null, 1, 9),
+  pulseAfter: fc.constantFrom('nothing', 'sent again', 'taken up'),
+};
+
+/** B sends the same week in both worlds; A does as A's world says. */
+export async function pulseOf(world: TestApp, { facts, couple: { caseId, therapist }, a, b }: { facts: PulseFacts; couple: Couple; a: PartnerHere; b: PartnerHere }): Promise<void> {
+  const send = ({ browser }: PartnerHere, safe: number) => browser.make('/api/my/pulse', { answers: [{ key: 'hope', number: 6 }, { key: 'safe', number: safe }, { key: 'line', text: 'A long week.' }] });
+  if (facts.pulse !== null) {
+    done(await send(a, facts.pulse));
+    if (facts.pulseAfter === 'sent again') done(await send(a, 10 - facts.pulse));
+    if (facts.pulseAfter === 'taken up') {
+      await comeBack(therapist);
+      const { flags } = done(await therapist.get(`/api/staff/cases/${caseId}/numbers`), 200).body as { flags: { flagId: string }[] };
+      for (const { flagId } of flags) done(await therapist.make(`/api/staff/cases/${caseId}/pulse-flags/${flagId}/taken`, {}));
+    }
+  }
+  world.clock.pass({ minutes: 1 });
+  done(await send(b, 8));
+}
