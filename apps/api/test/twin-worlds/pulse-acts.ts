@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { TestApp } from '../support/app.js';
 import { comeBack, type Couple, done, type PartnerHere } from '../support/couple.js';
 
 export interface PulseFacts {
@@ -16,7 +15,7 @@ export const pulseFacts = {
 };
 
 /** B sends the same week in both worlds; A does as A's world says. */
-export async function pulseOf(world: TestApp, { facts, couple: { caseId, therapist }, a, b }: { facts: PulseFacts; couple: Couple; a: PartnerHere; b: PartnerHere }): Promise<void> {
+export async function pulseOf({ facts, couple: { caseId, therapist }, a, b }: { facts: PulseFacts; couple: Couple; a: PartnerHere; b: PartnerHere }): Promise<void> {
   const send = ({ browser }: PartnerHere, safe: number) => browser.make('/api/my/pulse', { answers: [{ key: 'hope', number: 6 }, { key: 'safe', number: safe }, { key: 'line', text: 'A long week.' }] });
   if (facts.pulse !== null) {
     done(await send(a, facts.pulse));
@@ -27,6 +26,5 @@ export async function pulseOf(world: TestApp, { facts, couple: { caseId, therapi
       for (const { flagId } of flags) done(await therapist.make(`/api/staff/cases/${caseId}/pulse-flags/${flagId}/taken`, {}));
     }
   }
-  world.clock.pass({ minutes: 1 });
   done(await send(b, 8));
 }

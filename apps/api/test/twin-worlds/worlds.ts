@@ -105,7 +105,7 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
       }
       if (evening === WORK_EVENING) {
         await workedOn(both);
-        for (const one of both) await pulseOf(world, one);
+        for (const one of both) await pulseOf(one);
         await same(both, 'the week in numbers');
       }
       if (evening === REST_EVENING) {
