@@ -39,6 +39,8 @@ export interface Ids {
   messageId: string;
   /** Accepted and brought into the room. */
   proposalId: string;
+  /** Days that the therapist keeps back. */
+  keptBackId: string;
   /** With the therapist, by partner A. */
   ownProposalId: string;
   /** Offered to partner A. */
@@ -168,6 +170,9 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/shared-part', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'POST /api/staff/cases/:caseId/rest', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER, body: ({ personId }) => ({ ...id(), personId, cause: 'clinical', startsIn: 2 }) },
   { route: 'POST /api/staff/cases/:caseId/rest/end', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
+  { route: 'GET /api/staff/cases/:caseId/kept-back', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/kept-back', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), from: '2026-12-01', through: '2026-12-02' }) },
+  { route: 'POST /api/staff/cases/:caseId/kept-back/:keptBackId/end', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
   { route: 'GET /api/staff/cases/:caseId/phase', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/phase', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), to: 'attunement', rationale: 'What was agreed is kept.' }) },
   { route: 'POST /api/staff/cases/:caseId/contact-word', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), how: 'room' }) },

@@ -100,7 +100,23 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   const [entryId = '', otherEntryId = ''] = entries;
   const { assignmentId, partId, otherPartId } = await givenWork(couple);
   const { ofA, ofB } = await onTheRoad(couple);
-  return { couple, otherEntryId, otherPartId, othersProposals: ofB, ids: { ...strangers(), assignmentId, partId, caseId: couple.caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId, notFreeId, flagId, textHash, place: 'task', urgentId, reviewId, turnedBackId, messageId, ...ofA } };
+  const keptBackId = done(await therapist.make(`/api/staff/cases/${couple.caseId}/kept-back`, { from: '2026-12-01', through: '2026-12-02' })).body.id as string;
+  const ids: Ids = {
+    ...strangers(),
+    caseId: couple.caseId, personId: doer.personId, place: 'task',
+    sessionId, criterionId, versionId, textHash,
+    assignmentId, partId,
+    entryId,
+    notFreeId,
+    flagId,
+    urgentId,
+    reviewId,
+    turnedBackId,
+    messageId,
+    keptBackId,
+    ...ofA,
+  };
+  return { couple, otherEntryId, otherPartId, othersProposals: ofB, ids };
 }
 
 /** The review of that text, as if its day had come. */
@@ -157,7 +173,28 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
 }
 
 function strangers(): Ids {
-  return { caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), flagId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), turnedBackId: randomUUID(), messageId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID() };
+  return {
+    textHash: '0'.repeat(64), place: 'task',
+    caseId: randomUUID(),
+    personId: randomUUID(),
+    therapistId: randomUUID(),
+    sessionId: randomUUID(),
+    criterionId: randomUUID(),
+    versionId: randomUUID(),
+    entryId: randomUUID(),
+    notFreeId: randomUUID(),
+    flagId: randomUUID(),
+    assignmentId: randomUUID(),
+    partId: randomUUID(),
+    urgentId: randomUUID(),
+    reviewId: randomUUID(),
+    turnedBackId: randomUUID(),
+    messageId: randomUUID(),
+    proposalId: randomUUID(),
+    ownProposalId: randomUUID(),
+    offeredId: randomUUID(),
+    keptBackId: randomUUID(),
+  };
 }
 
 interface Scene {

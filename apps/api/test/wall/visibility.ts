@@ -251,6 +251,8 @@ export const PROMISED: Record<string, Promised> = {
     sees: all(inCase, any(on('staff', 'job'), all(on('my'), mine('ended_by')))), keeper: { sees: inCase }, author: 'ended_by',
     adds: all(any(byPartner('ended_by'), byTherapist('ended_by')), endsOwnRequest),
   },
+  kept_back: { sees: all(inCase, on('staff')), keeper: { sees: inCase }, adds: byTherapist('kept_by'), author: 'kept_by' },
+  kept_back_end: { sees: all(inCase, on('staff')), keeper: { sees: inCase }, adds: byTherapist('ended_by'), author: 'ended_by' },
   first_partner: { sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')))), adds: byTherapist('recorded_by'), author: 'recorded_by' },
   // The word of the partner who came first, whoever wrote it down.
   contact_word: {

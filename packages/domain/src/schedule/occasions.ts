@@ -33,7 +33,8 @@ export interface Occasion {
   readonly rested: boolean;
 }
 
-type DayFrame = Pick<ScheduleTerms, 'zone' | 'dayEnd'>;
+/** Where a couple's days begin and end. */
+export type DayFrame = Pick<ScheduleTerms, 'zone' | 'dayEnd'>;
 
 /**
  * The occasions that fall due on the local days `from` to `to`, both included, oldest first (R38). Computed, never

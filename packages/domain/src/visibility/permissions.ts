@@ -74,6 +74,7 @@ export const permissions = {
   'screen.read': chartRead,
   'shared-part.open': primary,
   'rest.set': primary,
+  'openings.keep-back': primary,
   'phase.read': chartRead,
   'phase.move': primary,
   'words.decide': primary,

@@ -8,7 +8,7 @@ import { ClinicJobs } from '../../platform/clinic-jobs.js';
 import { newId } from '../../platform/random.js';
 import { activeVersionsOfClinic, autoOpenDays, type Openings, openingsOf } from './criteria.read.js';
 import { auditOpening, markOpened, openOccasions, type Reader } from './criteria.store.js';
-import { type ActiveVersion, isActive, toOpen } from './occasions.js';
+import { type ActiveVersion, isActive, passedOver, toOpen } from './occasions.js';
 
 const OPEN_WEEKS = 'open-weeks';
 const EVERY_HOUR = '5 * * * *';
@@ -36,24 +36,32 @@ export class OpenWeeksJob implements OnModuleInit {
       const openings = await openingsOf(reader, versions.map(({ versionId }) => versionId));
       for (const caseId of new Set(versions.map((version) => version.caseId))) {
         const ofCouple = versions.filter((version) => version.caseId === caseId && !isResting(version.rests));
-        await this.openOf(reader, caseId, ofCouple.map((version) => ({ version, due: dueNow(version, openings, days, instantOf(now)) })), now);
+        await this.openOf(reader, caseId, ofCouple.map((version) => turnOf(version, openings, days, instantOf(now))), now);
       }
     });
   }
 
-  private async openOf(reader: Reader, caseId: string, versions: readonly { version: ActiveVersion; due: Occasion[] }[], now: Date): Promise<void> {
+  private async openOf(reader: Reader, caseId: string, versions: readonly Turn[], now: Date): Promise<void> {
     const through = versions.flatMap(({ due }) => due.map(({ dueAt }) => dueAt)).sort((one, two) => Temporal.Instant.compare(one, two)).at(-1);
     if (!through) return;
-    for (const { version, due } of versions.filter((one) => one.due.length > 0)) {
-      await openOccasions(reader, null, due.map(({ slot, dueAt }) => ({ versionId: version.versionId, slot, dueAt })), now);
+    for (const { version, due, letGo } of versions.filter((one) => one.due.length > 0)) {
+      await openOccasions(reader, null, [...letGo, ...due].map(({ slot, dueAt }) => ({ versionId: version.versionId, slot, dueAt })), now);
       await auditOpening(reader, version, newId(), now);
     }
     await markOpened(reader, { id: newId(), caseId, sessionId: null, through: dateOf(through) }, now);
   }
 }
 
-function dueNow(version: ActiveVersion, openings: Openings, days: number, now: Temporal.Instant): Occasion[] {
-  return toOpen(version, openings, now).filter(({ opensAt }) => isTime(version, opensAt, days, now));
+/** What of a version opens by itself now; what an earlier opening has passed over goes along with something that is due. */
+interface Turn {
+  version: ActiveVersion;
+  due: Occasion[];
+  letGo: Occasion[];
+}
+
+function turnOf(version: ActiveVersion, openings: Openings, days: number, now: Temporal.Instant): Turn {
+  const ofNow = (occasions: readonly Occasion[]) => occasions.filter(({ opensAt }) => isTime(version, opensAt, days, now));
+  return { version, due: ofNow(toOpen(version, openings, now)), letGo: ofNow(passedOver(version, openings, now)) };
 }
 
 /** 12:00 of the couple's zone, so many days after the occasion's local day. */

@@ -7,6 +7,8 @@ import { OpenWeeksJob } from './criteria.jobs.js';
 import { CriteriaTables } from './criteria.store.js';
 import { DraftCriterion } from './draft-criterion.js';
 import { EndorseCriterion } from './endorse-criterion.js';
+import { KeepBack } from './kept-back/keep-back.js';
+import { KeptBackController } from './kept-back/kept-back.controller.js';
 import { MakeEntry } from './make-entry.js';
 import { MyCriteriaController } from './my-criteria.controller.js';
 import { OpenWeeks } from './open-weeks.js';
@@ -50,11 +52,11 @@ export { myWeeks } from './weeks.js';
   imports: [CriteriaTables, IdentityModule],
   controllers: [
     RoomCriteriaController, MyCriteriaController, TurnedBackController, RoomChangesController, GoalpostsController, RoomRulingsController, OverTimeController, RoomReviewsController,
-    MyRoadController, RoadController, RoomRoadController,
+    MyRoadController, RoadController, RoomRoadController, KeptBackController,
   ],
   providers: [
     DraftCriterion, SignCriterion, SignHere, EndorseCriterion, MakeEntry, UndoEntry, OpenWeeks, OpenWeeksJob, DecideTurnedBack, ChangeCriterion, RuleOnOccasion, HoldReview,
-    SendProposal, TakeBackProposal, AnswerProposal, TakeStep, PutUpProposal,
+    SendProposal, TakeBackProposal, AnswerProposal, TakeStep, PutUpProposal, KeepBack,
   ],
 })
 export class CriteriaModule {}

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Answer, answersOf, type SealedEntry } from '@groundwork/domain/consistency/entries';
 import { rulingOf } from '@groundwork/domain/consistency/rulings';
 import { leftToSession, type LeftToSession, type Outcome, type Ruling, settleOccasion } from '@groundwork/domain/consistency/settle';
+import { keptBackReach } from '@groundwork/domain/consistency/kept-back';
 import { mondayOf } from '@groundwork/domain/consistency/packed-weeks';
 import { restsAfterReviewDays } from '@groundwork/domain/criteria/review';
 import { scheduleOf } from '@groundwork/domain/criteria/terms';
@@ -100,6 +101,16 @@ export function toOpen(version: ActiveVersion, openings: Openings, now: Temporal
     (occasion) =>
       !occasion.rested && !isLookedAt(version, occasion) && !openings.has(occasionKey(version.versionId, occasion.slot))
       && Temporal.Instant.compare(occasion.dueAt, now) <= 0,
+  );
+}
+
+/**
+ * What an earlier opening has passed over, as far back as days may be kept back: a private rest shut it, or the therapist
+ * kept it back. Only the keeper tells which, and opens what was let go (R38).
+ */
+export function passedOver(version: ActiveVersion, openings: Openings, now: Temporal.Instant): Occasion[] {
+  return occasionsUntilToday(version, now, todayIn(version, now).subtract({ days: keptBackReach.back })).filter(
+    (occasion) => !occasion.rested && isLookedAt(version, occasion) && !openings.has(occasionKey(version.versionId, occasion.slot)),
   );
 }
 
