@@ -1,4 +1,5 @@
 import { aCouple, anAgreement, ask, aTherapist, make } from '../support/arrange.js';
+import { isAccessible } from '../support/accessible.js';
 import { expect, test } from '../support/clinic.js';
 import { bytesOf, PASSWORD } from '../support/people.js';
 import { picture } from '../support/picture.js';
@@ -54,6 +55,21 @@ test('Ana asks for a rest: Daniel sees nothing until the edge, then both see one
   await therapist.goto(`/practice/cases/${couple.caseId}`);
   await expect(therapist.getByText('Ana: Asked for it alone')).toBeVisible();
   await picture(therapist, 'couple-page-resting');
+
+  // A day that the therapist keeps back reads the same to both as one that a rest keeps shut.
+  await therapist.getByRole('button', { name: 'Keep days back' }).click();
+  await therapist.getByLabel('First day').fill('2026-12-04');
+  await therapist.getByLabel('Last day').fill('2026-12-03');
+  await therapist.getByRole('button', { name: 'Keep them back' }).click();
+  await expect(therapist.getByLabel('Last day')).toHaveAttribute('aria-invalid', 'true');
+  await picture(therapist, 'kept-back-refused');
+  await therapist.getByLabel('Last day').fill('2026-12-05');
+  await therapist.getByRole('button', { name: 'Keep them back' }).click();
+  await expect(therapist.getByRole('button', { name: /^Let them open: / })).toBeVisible();
+  await isAccessible(therapist);
+  await picture(therapist, 'kept-back');
+  await therapist.getByRole('button', { name: /^Let them open: / }).click();
+  await expect(therapist.getByText('No day is kept back.')).toBeVisible();
 
   // Ana ends it, and the shared part comes back at an edge, not at her tap.
   await ana.goto('/me');

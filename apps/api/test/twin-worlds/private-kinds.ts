@@ -4,6 +4,7 @@ import { type Intake, INTAKES } from './one-first-acts.js';
 import { rationales } from './phases-acts.js';
 import { type DraftFacts, draftFacts } from './drafts-acts.js';
 import { goalpostFacts, type GoalpostFacts } from './goalposts-acts.js';
+import { keptBackFacts, type KeptBackFacts } from './kept-back-acts.js';
 import { PRIVATE_LINE_KINDS, type PrivateLineFacts, privateLineFacts } from './private-line-acts.js';
 import { PULSE_KINDS, type PulseFacts, pulseFacts } from './pulse-acts.js';
 import { reminderFacts, type ReminderFacts } from './reminders-acts.js';
@@ -16,7 +17,15 @@ import { weeklyLine } from './weekly-line-acts.js';
  * Every kind of fact that is one partner's own (or the therapist's about them) and that exists today. A world is one
  * choice for each; its twin chooses otherwise for every single kind. A new private kind is added here first.
  */
-export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFacts, WorkFacts, GoalpostFacts, RoadFacts, PulseFacts {
+export interface PrivateFacts extends
+  PrivateLineFacts,
+  DraftFacts,
+  ReminderFacts,
+  WorkFacts,
+  GoalpostFacts,
+  RoadFacts,
+  PulseFacts,
+  KeptBackFacts {
   mailboxShared: string;
   consentBeforeOpening: boolean;
   screenBeforeOpening: string | null;
@@ -60,7 +69,12 @@ export interface PrivateFacts extends PrivateLineFacts, DraftFacts, ReminderFact
 export const KINDS: readonly (keyof PrivateFacts)[] = [
   'mailboxShared', 'consentBeforeOpening', 'screenBeforeOpening', 'screenThatOpens', 'taskQuestion', 'inviteAgain', 'extraSignIns', 'signedFirst', 'freeAnswer',
   'secondSignature', 'entries', 'undo', 'correction', 'excuse', 'alreadyKnown', 'capturedMinutesEarlier', 'note', 'addendum', 'screenReport', 'notFree', 'rest', 'ownWords', 'recovery', 'phaseRationale',
-  ...PRIVATE_LINE_KINDS, ...WORK_KINDS, ...ROAD_KINDS, ...PULSE_KINDS, 'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine', 'intake', 'foundOut',
+  ...PRIVATE_LINE_KINDS,
+  ...WORK_KINDS,
+  ...ROAD_KINDS,
+  ...PULSE_KINDS,
+  'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine', 'intake', 'foundOut',
+  'keptBack',
 ];
 
 export const EVENINGS = 6;
@@ -103,6 +117,7 @@ function choicesOf(part: 'doer' | 'other'): Choices {
     ...goalpostFacts,
     ...roadFacts,
     ...pulseFacts,
+    ...keptBackFacts,
     ...sessionFacts,
     weeklyLine,
   };

@@ -8,6 +8,7 @@ import { progressOf } from '../support/progress.js';
 import { strike } from '../rest/resting.js';
 import { typeOf } from './drafts-acts.js';
 import { foundOutOf } from './goalposts-acts.js';
+import { keepDaysBack } from './kept-back-acts.js';
 import { privateLineOf } from './private-line-acts.js';
 import { EVENINGS, KINDS, type PrivateFacts, twins } from './private-kinds.js';
 import { letsContact, opensCase } from './one-first-acts.js';
@@ -111,6 +112,8 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
       if (evening === REST_EVENING) {
         for (const one of both) await restOf(one);
         await same(both, 'a rest is asked for');
+        for (const one of both) await keepDaysBack(one);
+        await same(both, 'days are kept back');
       }
     }
     for (const one of both) await moveTo(one.couple, 'atonement', one.facts.phaseRationale);

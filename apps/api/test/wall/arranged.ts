@@ -223,7 +223,7 @@ async function oneCameFirst(world: TestApp, notYet: string): Promise<void> {
 async function rests(world: TestApp, couple: Couple): Promise<void> {
   const run = (sql: string, values: unknown[] = []) => world.admin.query(sql, values);
   await run(`insert into kept_back select c.clinic_id, gen_random_uuid(), c.id, '2026-12-01', '2026-12-02', '2026-12-01T02:00:00Z', '2026-12-03T02:00:00Z', c.opened_by, c.opened_at from couple_case c`);
-  await run(`insert into kept_back_end select k.clinic_id, gen_random_uuid(), k.case_id, k.id, k.kept_by, k.kept_at from kept_back k where k.case_id <> $1`, [couple.caseId]);
+  await run(`insert into kept_back_end select k.clinic_id, gen_random_uuid(), k.case_id, k.id, k.kept_by, k.kept_at from kept_back k`);
   await run(`insert into rest_request select c.clinic_id, gen_random_uuid(), c.case_id, c.person_id, 'asked', c.person_id, c.from_at, '2026-12-05' from case_partner c`);
   await run(`insert into rest_request select c.clinic_id, gen_random_uuid(), c.id, null, 'safety', c.opened_by, c.opened_at, '2026-12-05' from couple_case c`);
   await run(`insert into rest_request_end select r.clinic_id, gen_random_uuid(), r.case_id, r.id, r.asked_by, r.asked_at from rest_request r where r.case_id <> $1`, [couple.caseId]);

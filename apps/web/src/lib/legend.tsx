@@ -16,6 +16,7 @@ export function Legend({ marks = PARTNER_MARKS }: { marks?: readonly MarkName[] 
           </li>
         ))}
       </ul>
+      {marks.includes('open') && <p>{say('legend.open')}</p>}
     </details>
   );
 }

@@ -1,9 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { DomainError, type FieldProblem } from '../problem.js';
 import { type DayFrame, endOfDay, startOfDay, todayOf } from '../schedule/occasions.js';
-
-/** How far back an opening looks for days that were let go, and how far ahead days may be kept back, in local days. */
-export const keptBackReach = { back: 60, ahead: 14 } as const;
+import { keptBackReach } from './kept-back-reach.js';
 
 export interface KeptBack {
   /** Occasions that fall due after the first of the two and not after the second stay shut. */

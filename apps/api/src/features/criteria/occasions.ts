@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Answer, answersOf, type SealedEntry } from '@groundwork/domain/consistency/entries';
 import { rulingOf } from '@groundwork/domain/consistency/rulings';
 import { leftToSession, type LeftToSession, type Outcome, type Ruling, settleOccasion } from '@groundwork/domain/consistency/settle';
-import { keptBackReach } from '@groundwork/domain/consistency/kept-back';
+import { keptBackReach } from '@groundwork/domain/consistency/kept-back-reach';
 import { mondayOf } from '@groundwork/domain/consistency/packed-weeks';
 import { restsAfterReviewDays } from '@groundwork/domain/criteria/review';
 import { scheduleOf } from '@groundwork/domain/criteria/terms';

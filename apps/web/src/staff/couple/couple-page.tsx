@@ -27,6 +27,7 @@ import { SinceCard } from './since-card';
 import { useCouple } from './use-couple';
 import styles from './couple.module.css';
 
+const KeptBack = lazy(async () => ({ default: (await import('../kept-back/kept-back')).KeptBack }));
 const Road = lazy(async () => ({ default: (await import('../road/road')).Road }));
 
 /** The couple page: everything for the next session on one screen. */
@@ -75,6 +76,7 @@ interface OpenFormProps {
 
 function OpenForm({ open, page, onOpen, onClose }: OpenFormProps) {
   if (open.kind === 'road') return <Suspense><Road page={page} onClose={onClose} /></Suspense>;
+  if (open.kind === 'kept-back') return <Suspense><KeptBack page={page} onClose={onClose} /></Suspense>;
   if ('personId' in open) return <OfOnePartner open={open} page={page} onClose={onClose} />;
   switch (open.kind) {
     case 'plan':

@@ -1,6 +1,6 @@
 /** What stands open over the couple page: one small form at a time. */
 export type Open =
-  | { kind: 'plan' | 'coming' | 'rest' | 'phase' | 'say' | 'name' | 'give' | 'work' }
+  | { kind: 'plan' | 'coming' | 'rest' | 'phase' | 'say' | 'name' | 'give' | 'work' | 'kept-back' }
   | { kind: 'road'; personId?: string }
   | { kind: 'screen' | 'answers' | 'invite' | 'recover' | 'urgent' | 'line'; personId: string }
   | { kind: 'answer'; personId: string; partId?: string };

@@ -27,6 +27,7 @@ export function RestCard({ page, onOpen }: { page: CouplePage; onOpen: (open: Op
       {state === 'none' && <p className={styles.muted}>{t('rest.none')}</p>}
       {edgeOn && <p>{t(state === 'asked' ? 'rest.comes' : 'rest.since', { day: dayAhead(edgeOn, page.today) })}</p>}
       {asked.map(({ personId, cause, askedAt }) => <p key={askedAt}>{t('rest.by', { name: nameOf(personId), cause: t(`rest.cause.${cause}`) })}</p>)}
+      {asked.length > 0 && page.criteria.length > 0 && <p className={styles.muted}>{t('rest.staysShut')}</p>}
       {end.error && <p role="alert">{problemOf(end.error).detail}</p>}
       {/* What a partner asked for stands until that partner ends it. */}
       {asked.some(({ cause }) => cause !== 'asked') ? (
@@ -34,6 +35,7 @@ export function RestCard({ page, onOpen }: { page: CouplePage; onOpen: (open: Op
       ) : (
         <Button variant="default" onClick={() => onOpen({ kind: 'rest' })}>{t('rest.begin')}</Button>
       )}
+      {page.criteria.length > 0 && <Button variant="subtle" onClick={() => onOpen({ kind: 'kept-back' })}>{t('rest.keepBack')}</Button>}
     </section>
   );
 }
