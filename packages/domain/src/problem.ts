@@ -67,6 +67,7 @@ export const fieldCodes = [
   'too_long',
   'not_a_time',
   'not_a_date',
+  'day_not_in_reach',
   'not_a_weekday',
   'not_allowed',
   'not_asked_for',

@@ -84,6 +84,7 @@ export const fieldWords: Record<FieldCode, string> = {
   too_long: 'This is too long. Shorten it, please.',
   not_a_time: 'Choose a time, like 18:30.',
   not_a_date: 'Choose a date that exists.',
+  day_not_in_reach: 'Choose a day within the dates named here, the last one not before the first.',
   not_a_weekday: 'Choose at least one day of the week.',
   not_allowed: 'Choose one of the answers.',
   not_asked_for: 'This is not asked for here.',

@@ -30,10 +30,10 @@ test('a night in which the clocks move is kept back whole', () => {
 test.each([
   ['today alone', '2026-12-09', '2026-12-09', []],
   ['sixty days ago', '2026-10-10', '2026-10-11', []],
-  ['longer ago than an opening looks', '2026-10-09', '2026-10-11', ['from out_of_range']],
+  ['longer ago than an opening looks', '2026-10-09', '2026-10-11', ['from day_not_in_reach']],
   ['a fortnight ahead', '2026-12-09', '2026-12-23', []],
-  ['further ahead', '2026-12-09', '2026-12-24', ['through out_of_range']],
-  ['the last day before the first', '2026-12-09', '2026-12-08', ['through out_of_range']],
+  ['further ahead', '2026-12-09', '2026-12-24', ['through day_not_in_reach']],
+  ['the last day before the first', '2026-12-09', '2026-12-08', ['through day_not_in_reach']],
 ])('%s', (_, from, through, refused) => {
   expect(refusedFields(from, through)).toEqual(refused);
 });

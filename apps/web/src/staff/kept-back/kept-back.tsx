@@ -26,11 +26,13 @@ export function KeptBack({ page, onClose }: { page: CouplePage; onClose: () => v
     void standing.refetch();
   };
   return (
-    <Dialog title={t('keptBack.title')} onClose={onClose} isWide>
-      <p>{t('keptBack.lead')}</p>
-      {standing.data ? <Standing page={page} days={standing.data} onDone={after} /> : standing.error ? <Failing error={standing.error} onRetry={() => void standing.refetch()} /> : <Waiting lines={2} />}
-      <p role="status">{done}</p>
-      <Keep page={page} onDone={after} onClose={onClose} />
+    <Dialog title={t('keptBack.title')} onClose={onClose}>
+      <div className={styles.parts}>
+        <p>{t('keptBack.lead')}</p>
+        {standing.data ? <Standing page={page} days={standing.data} onDone={after} /> : standing.error ? <Failing error={standing.error} onRetry={() => void standing.refetch()} /> : <Waiting lines={2} />}
+        <p role="status">{done}</p>
+        <Keep page={page} onDone={after} onClose={onClose} />
+      </div>
     </Dialog>
   );
 }
