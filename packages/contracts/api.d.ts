@@ -1842,6 +1842,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/kept-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KeptBack_standing"];
+        put?: never;
+        post: operations["KeptBack_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/kept-back/{keptBackId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["KeptBack_letOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/partners/{personId}/messages": {
         parameters: {
             query?: never;
@@ -4319,6 +4351,27 @@ export interface components {
             proposals: components["schemas"]["RoomProposal"][];
         };
         PutUpProposal: {
+            /** Format: uuid */
+            id: string;
+        };
+        KeptBackDays: {
+            id: string;
+            from: string;
+            through: string;
+            keptAt: string;
+        };
+        KeepBack: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description Local days of the couple, both included.
+             */
+            from: string;
+            /** Format: date */
+            through: string;
+        };
+        LetOpen: {
             /** Format: uuid */
             id: string;
         };
@@ -9312,6 +9365,105 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PutUpProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KeptBack_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptBackDays"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KeptBack_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepBack"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KeptBack_letOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                keptBackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetOpen"];
             };
         };
         responses: {
