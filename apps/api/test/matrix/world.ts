@@ -172,7 +172,8 @@ async function invitedCouple(therapist: Browser): Promise<Ids> {
   return { ...strangers(), caseId, personId };
 }
 
-function strangers(): Ids {
+/** Ids that name nothing. */
+export function strangers(): Ids {
   return {
     textHash: '0'.repeat(64), place: 'task',
     caseId: randomUUID(),

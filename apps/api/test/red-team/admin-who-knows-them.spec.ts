@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { practice } from '../criteria/agreed.js';
-import { MATRIX } from '../matrix/routes.js';
+import { type Ids, MATRIX } from '../matrix/routes.js';
+import { strangers } from '../matrix/world.js';
 import { strike } from '../rest/resting.js';
 import { comeBack, done, newAddress, tokenFor } from '../support/couple.js';
 import { asSeen, CANARIES, livedCouple, type Lived, routesUnder } from './lived.js';
@@ -8,11 +8,7 @@ import { asSeen, CANARIES, livedCouple, type Lived, routesUnder } from './lived.
 const here = practice();
 const NAMED = ['Daniel', 'Ana', 'Berg'];
 
-const real = (couple: Lived) => ({
-  caseId: couple.caseId, personId: couple.doer.personId, therapistId: randomUUID(), sessionId: couple.sessionId, criterionId: couple.criterionId, versionId: couple.versionId,
-  entryId: couple.sealed[0] ?? '', notFreeId: randomUUID(), flagId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), messageId: randomUUID(), turnedBackId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(),
-});
-const madeUp = () => ({ caseId: randomUUID(), personId: randomUUID(), therapistId: randomUUID(), sessionId: randomUUID(), criterionId: randomUUID(), versionId: randomUUID(), entryId: randomUUID(), notFreeId: randomUUID(), flagId: randomUUID(), textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), messageId: randomUUID(), turnedBackId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID() });
+const real = ({ caseId, doer, sessionId, criterionId, versionId, sealed }: Lived): Ids => ({ ...strangers(), caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId: sealed[0] ?? '' });
 
 it('an admin who knows the couple and has every id of theirs gets from each route what an invented id gets', async () => {
   const couple = await livedCouple(here);
@@ -23,7 +19,7 @@ it('an admin who knows the couple and has every id of theirs gets from each rout
   for (const { route, body } of about) {
     const [method = '', pattern = ''] = route.split(' ');
     const seen = [];
-    for (const ids of [real(couple), madeUp()]) {
+    for (const ids of [real(couple), strangers()]) {
       const url = pattern.replaceAll(/:(\w+)/g, (_, name: keyof typeof ids) => ids[name]);
       seen.push(asSeen(await here.clinic.admin.send(method as 'GET' | 'POST', url, method === 'GET' ? undefined : (body?.(ids) ?? {}))));
     }

@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { practice } from '../criteria/agreed.js';
-import { MATRIX } from '../matrix/routes.js';
+import { type Ids, MATRIX } from '../matrix/routes.js';
+import { strangers } from '../matrix/world.js';
 import { done, endSession, PIN, readyCouple, startSession } from '../support/couple.js';
 import { allReads, CANARIES, livedCouple, type Lived, routesUnder, textOf } from './lived.js';
 
 const here = practice();
 const OPEN_DOORS = ['/api/staff/sign-in', '/api/staff/join', '/api/staff/join/look'];
 
-const idsOf = (couple: Lived) => ({
-  caseId: couple.caseId, personId: couple.doer.personId, therapistId: couple.caseId, sessionId: couple.sessionId, criterionId: couple.criterionId, versionId: couple.versionId,
-  entryId: couple.sealed[0] ?? '', notFreeId: couple.caseId, flagId: couple.caseId, textHash: '0'.repeat(64), place: 'task', urgentId: randomUUID(), reviewId: randomUUID(), messageId: randomUUID(), turnedBackId: randomUUID(), proposalId: randomUUID(), ownProposalId: randomUUID(), offeredId: randomUUID(), assignmentId: randomUUID(), partId: randomUUID(),
-});
+const idsOf = ({ caseId, doer, sessionId, criterionId, versionId, sealed }: Lived): Ids => ({ ...strangers(), caseId, personId: doer.personId, sessionId, criterionId, versionId, entryId: sealed[0] ?? '' });
 
 it('the therapist turns the laptop round: while the room is open every page of the practice is locked', async () => {
   const couple = await livedCouple(here);
