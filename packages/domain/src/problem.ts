@@ -34,8 +34,6 @@ export const problemCodes = [
   'connection_not_enabled',
   /** R17: one connection item at a time. */
   'connection_enough',
-  /** R72: words for their author alone are not kept yet. */
-  'work_needs_own_key',
   /** R67: the private question before a talk is not asked yet. */
   'work_needs_both_safe',
   /** R87: not while both look at the screen. */

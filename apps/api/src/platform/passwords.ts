@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2';
+import { hash, hashRaw, verify } from '@node-rs/argon2';
 import { Problem } from './problems.js';
 
 export interface HashCost {
@@ -18,10 +18,15 @@ export class Passwords {
   private readonly waiting: (() => void)[] = [];
   private dummy: Promise<string> | undefined;
 
-  constructor(private readonly cost: HashCost) {}
+  constructor(readonly cost: HashCost) {}
 
   hash(password: string): Promise<string> {
     return this.inTurn(() => hash(password.normalize('NFKC'), { memoryCost: this.cost.memoryKiB, timeCost: this.cost.passes, parallelism: 1 }));
+  }
+
+  /** A key of 32 bytes made from a password, for what only its owner opens; the cost is written beside what it wraps. */
+  derive(password: string, salt: Buffer, cost: HashCost): Promise<Buffer> {
+    return this.inTurn(() => hashRaw(password.normalize('NFKC'), { memoryCost: cost.memoryKiB, timeCost: cost.passes, parallelism: 1, salt, outputLen: 32 }));
   }
 
   /** An unknown account costs the same work as a known one, so that the time tells nothing. */

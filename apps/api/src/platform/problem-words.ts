@@ -5,6 +5,7 @@ type PlatformCode =
   | 'not_understood' | 'not_signed_in' | 'sign_in_refused' | 'try_later' | 'not_found' | 'wrong_method' | 'too_large' | 'room_open'
   | 'wrong_pin' | 'invitation_void' | 'address_not_usable' | 'set_up_done' | 'wrong_code' | 'id_used' | 'still_running'
   | 'stale' | 'other_person' | 'already_done' | 'other_origin' | 'busy' | 'failed' | 'fields'
+  | 'own_key_missing' | 'own_key_earlier' | 'own_closed'
   | 'another_admin' | 'not_a_therapist' | 'still_has_couples' | 'last_admin';
 
 export type ProblemCode = PlatformCode | DomainCode;
@@ -14,10 +15,11 @@ export const statusOf: Record<ProblemCode, number> = {
   not_understood: 400, not_signed_in: 401, sign_in_refused: 401, try_later: 429, not_found: 404, wrong_method: 405, too_large: 413,
   room_open: 423, wrong_pin: 403, invitation_void: 410, address_not_usable: 422, set_up_done: 409, wrong_code: 403, id_used: 422,
   still_running: 425, stale: 409, other_person: 409, already_done: 409, other_origin: 403, busy: 503, failed: 500, fields: 422,
+  own_key_missing: 409, own_key_earlier: 409, own_closed: 409,
   another_admin: 409, not_a_therapist: 409, still_has_couples: 409, last_admin: 409,
   invalid_fields: 422, shared_part_not_ready: 409, waiting_for_signatures: 409, criterion_not_ready: 409, text_changed: 409,
   too_many_active: 409, other_words_needed: 422, hard_to_keep: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409, contact_not_yet: 409,
-  work_of_later_part: 409, connection_not_enabled: 409, connection_enough: 409, work_needs_own_key: 409, work_needs_both_safe: 409, work_not_before_both: 409, work_withdrawn: 409, waiting_for_answers: 409,
+  work_of_later_part: 409, connection_not_enabled: 409, connection_enough: 409, work_needs_both_safe: 409, work_not_before_both: 409, work_withdrawn: 409, waiting_for_answers: 409,
   harder_waits: 409, nothing_changed: 409, nothing_to_settle: 409, ruled_before: 409, review_not_yet: 409, weeks_first: 409,
 };
 
@@ -45,6 +47,9 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   busy: { title: 'Busy', detail: 'There is a lot going on right now. Try once more in a moment; your words are still here.' },
   failed: { title: 'That did not work', detail: 'That did not work, and it is not your doing. Try once more; your words are still here.' },
   fields: { title: 'Look once more', detail: 'Something is missing or does not fit. Look at the marked fields.' },
+  own_key_missing: { title: 'Not yet', detail: 'What only you can read needs your password first.' },
+  own_key_earlier: { title: 'An earlier password', detail: 'What you wrote here was locked with an earlier password.' },
+  own_closed: { title: 'Closed again', detail: 'This has closed again. Type your password to open it; your words are still here.' },
   another_admin: { title: 'Another admin', detail: 'Nobody gives themselves a couple. Another admin has to do this.' },
   not_a_therapist: { title: 'Somebody else', detail: 'Choose somebody who works here as a therapist and does not answer for this couple already.' },
   still_has_couples: { title: 'Not yet', detail: 'This person still answers for couples. Move them to a colleague first.' },
@@ -64,7 +69,6 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   phase_skipped: { title: 'One part at a time', detail: 'No part is left out. Choose the next one, or an earlier one.' },
   work_of_later_part: { title: 'Later', detail: 'This belongs to a later part of the work.' },
   connection_not_enabled: { title: 'Not yet', detail: 'In the first part, time for each other is given only where the therapist has allowed it for this couple.' },
-  work_needs_own_key: { title: 'Not yet', detail: 'This is for its author alone, under a key of their own. That cannot be kept here yet.' },
   work_needs_both_safe: { title: 'Not yet', detail: 'Before this, each partner is asked alone whether today is a day for it. That question cannot be asked here yet.' },
   work_not_before_both: { title: 'Not here', detail: 'This is given on the couple page, not while both look at the screen.' },
   connection_enough: { title: 'One at a time', detail: 'One of these is on the list already. Let it be done first.' },

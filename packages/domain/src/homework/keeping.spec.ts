@@ -9,8 +9,8 @@ it.each([
   ['words for the therapist', shape(), null],
   ['words that the partner never reads', shape({ reader: 'S' }), null],
   ['a talk of both', shape({ who: 'both', reader: 'J' }), null],
-  ['words for their author alone', shape({ reader: 'P' }), 'work_needs_own_key'],
-  ['one box for its author alone', shape({ fields: [field(), field({ key: 'b', reader: 'P' })] }), 'work_needs_own_key'],
+  ['words for their author alone', shape({ reader: 'P' }), null],
+  ['one box for its author alone', shape({ fields: [field(), field({ key: 'b', reader: 'P' })] }), null],
   ['a talk for which each is asked first', shape({ who: 'both', reader: 'J', bothSafe: true }), 'work_needs_both_safe'],
   ['an answer that needs help at once', shape({ reader: 'S', fields: [field({ choices: [{ key: 'yes', help: true }, { key: 'no' }] })] }), null],
 ])('%s: what the program promises and does not do yet', (_, exercise, missing) => {

@@ -1,16 +1,15 @@
 import type { ExerciseShape } from './parts.js';
 import { isJoint } from './readers.js';
 
-export const notKeptYetCodes = ['work_needs_own_key', 'work_needs_both_safe'] as const;
+export const notKeptYetCodes = ['work_needs_both_safe'] as const;
 export type NotKeptYet = (typeof notKeptYetCodes)[number];
 
 /**
  * The one place that says which exercises the program can keep its word on: what an exercise promises by its class of
- * readers or its kind, and the program does not do yet; null where it may be given. Words for their author alone need a
- * key of that person (R72, class P); a talk that is asked about first needs the private question (R67).
+ * readers or its kind, and the program does not do yet; null where it may be given. A talk that is
+ * asked about first needs the private question (R67).
  */
-export function notKeptYet({ reader, fields, bothSafe }: ExerciseShape): NotKeptYet | null {
-  if (reader === 'P' || fields.some((field) => field.reader === 'P')) return 'work_needs_own_key';
+export function notKeptYet({ bothSafe }: ExerciseShape): NotKeptYet | null {
   return bothSafe ? 'work_needs_both_safe' : null;
 }
 

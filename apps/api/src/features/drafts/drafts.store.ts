@@ -1,4 +1,5 @@
 import type { Words } from '@groundwork/domain/drafts/draft';
+import { type OwnWords, sealOwn } from '../../platform/own-words.js';
 import { newId } from '../../platform/random.js';
 import type { Tx } from '../../platform/tx.js';
 import type { Place } from '../../platform/vault.js';
@@ -28,13 +29,22 @@ interface Row {
 
 const HERE = 'clinic_id = $1 and person_id = $2 and case_id is not distinct from $3 and place = $4';
 
-/** The draft at this spot; `forChange` keeps others from changing it until this transaction ends. */
-export async function draftAt(tx: Tx, spot: Spot, { forChange = false } = {}): Promise<DraftHere | null> {
+/** R72: a form whose words are their author's own (`own-<part>`): its draft is sealed under that person's key as well. */
+export const isOwnPlace = ({ place }: Spot): boolean => place.startsWith('own-');
+
+/** Stands for words that are here and closed. No form has a field of this name, so they are the same as no others. */
+const CLOSED: Words = { '': '' };
+
+/** The draft at this spot, an own one's words as far as `own` opens them; `forChange` keeps others from changing it until this transaction ends. */
+export async function draftAt(tx: Tx, spot: Spot, { forChange = false, own }: { forChange?: boolean; own?: OwnWords } = {}): Promise<DraftHere | null> {
   const rows: Row[] = await tx.em.query(
     `select id, words_sealed, saved_at, left_sealed, left_at from draft where ${HERE}${forChange ? ' for update' : ''}`, valuesOf(tx, spot));
   const row = rows[0];
   if (!row) return null;
-  const open = (column: string, blob: Buffer) => JSON.parse(tx.vault.open(sealOf(tx, spot, column), blob)) as Words;
+  const open = (column: string, blob: Buffer): Words => {
+    const text = isOwnPlace(spot) ? own?.open(sealOf(tx, spot, column), blob) : tx.vault.open(sealOf(tx, spot, column), blob);
+    return typeof text === 'string' ? (JSON.parse(text) as Words) : CLOSED;
+  };
   return {
     id: row.id,
     kept: { words: open('words_sealed', row.words_sealed), savedAt: row.saved_at },
@@ -47,18 +57,18 @@ export async function addDraft(tx: Tx, spot: Spot, words: Words, savedAt: Date):
   const rows: unknown[] = await tx.em.query(
     `insert into draft (clinic_id, person_id, case_id, place, id, words_sealed, saved_at) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (clinic_id, person_id, case_id, place) do nothing returning id`,
-    [...valuesOf(tx, spot), newId(), sealed(tx, spot, 'words_sealed', words), savedAt],
+    [...valuesOf(tx, spot), newId(), await sealed(tx, spot, 'words_sealed', words), savedAt],
   );
   return rows.length > 0;
 }
 
 export async function changeDraft(tx: Tx, spot: Spot, words: Words, savedAt: Date): Promise<void> {
-  await tx.em.query(`update draft set words_sealed = $5, saved_at = $6 where ${HERE}`, [...valuesOf(tx, spot), sealed(tx, spot, 'words_sealed', words), savedAt]);
+  await tx.em.query(`update draft set words_sealed = $5, saved_at = $6 where ${HERE}`, [...valuesOf(tx, spot), await sealed(tx, spot, 'words_sealed', words), savedAt]);
 }
 
 /** Beside the words of another device: neither is written over. */
 export async function leaveBeside(tx: Tx, spot: Spot, words: Words): Promise<void> {
-  await tx.em.query(`update draft set left_sealed = $5, left_at = $6 where ${HERE}`, [...valuesOf(tx, spot), sealed(tx, spot, 'left_sealed', words), tx.now]);
+  await tx.em.query(`update draft set left_sealed = $5, left_at = $6 where ${HERE}`, [...valuesOf(tx, spot), await sealed(tx, spot, 'left_sealed', words), tx.now]);
 }
 
 export async function forgetOther(tx: Tx, spot: Spot): Promise<void> {
@@ -78,8 +88,9 @@ function valuesOf(tx: Tx, { caseId, place }: Spot): [string, string, string | nu
   return [tx.who.clinicId, tx.who.personId, caseId, place];
 }
 
-function sealed(tx: Tx, spot: Spot, column: string, words: Words): Buffer {
-  return tx.vault.seal(sealOf(tx, spot, column), JSON.stringify(words));
+async function sealed(tx: Tx, spot: Spot, column: string, words: Words): Promise<Buffer> {
+  const [at, text] = [sealOf(tx, spot, column), JSON.stringify(words)];
+  return isOwnPlace(spot) ? sealOwn(tx, at, text) : tx.vault.seal(at, text);
 }
 
 function sealOf(tx: Tx, { caseId, place }: Spot, column: string): Place {

@@ -1,8 +1,9 @@
 import { isEmpty, MOST, saveOf, savedAfter, type Words, wordsOf } from '@groundwork/domain/drafts/draft';
+import { OwnWords } from '../../platform/own-words.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { Draft, DraftField, DraftSaved, DraftWords, type KeepDraft } from './drafts.dto.js';
-import { addDraft, changeDraft, draftAt, type DraftHere, forgetOther, leaveBeside, removeDraft, type Spot } from './drafts.store.js';
+import { addDraft, changeDraft, draftAt, type DraftHere, forgetOther, isOwnPlace, leaveBeside, removeDraft, type Spot } from './drafts.store.js';
 
 /**
  * Keeps what a person has typed and not sent, for that person alone. Refused: words of somebody else's open page
@@ -43,14 +44,15 @@ async function save(tx: Tx, spot: Spot, here: DraftHere | null, words: Words, ba
   return savedAt;
 }
 
-/** What this person has kept at this place. */
-export async function readDraft(tx: Tx, spot: Spot, deviceKey: string): Promise<Draft> {
-  const here = await draftAt(tx, spot);
+/** What this person has kept at this place; at an own place own_closed without what opens it (R72). */
+export async function readDraft(tx: Tx, spot: Spot, deviceKey: string, opening?: string): Promise<Draft> {
+  if (isOwnPlace(spot) && opening === undefined) throw new Problem('own_closed');
+  const here = await draftAt(tx, spot, opening === undefined ? {} : { own: OwnWords.from(tx, opening) });
   return Object.assign(new Draft(), { kept: here && shown(here.kept), other: here?.other ? shown(here.other) : null, deviceKey });
 }
 
 function shown({ words, savedAt }: DraftHere['kept']): DraftWords {
-  const fields = Object.entries(words).map(([name, text]) => Object.assign(new DraftField(), { name, text }));
+  const fields = Object.entries(words).filter(([name]) => name !== '').map(([name, text]) => Object.assign(new DraftField(), { name, text }));
   return Object.assign(new DraftWords(), { fields, savedAt: savedAt.toISOString() });
 }
 

@@ -7,6 +7,7 @@ import { PathName } from '../../platform/path-params.js';
 import type { Tx } from '../../platform/tx.js';
 import { deviceKeyOf, MasterKey } from '../../platform/vault.js';
 import { requireOwnConsent } from '../cases/index.js';
+import { WithOpening } from '../identity/index.js';
 import { Draft, DraftSaved, KeepDraft, Leave } from './drafts.dto.js';
 import { keepDraft, readDraft } from './keep-draft.js';
 import { LeavePage } from './leave.js';
@@ -21,6 +22,11 @@ export class MyDraftsController {
   @Get('drafts/:place') @Allow('draft.keep')
   async read(@InTx() tx: Tx, @PathName('place') place: string): Promise<Draft> {
     return readDraft(tx, { place, caseId: await this.ownCase(tx) }, deviceKeyOf(this.master, tx.who));
+  }
+
+  @Post('own/drafts/:place') @HttpCode(200) @Allow('draft.keep')
+  async readOwn(@InTx() tx: Tx, @PathName('place') place: string, @Body() { opening }: WithOpening): Promise<Draft> {
+    return readDraft(tx, { place, caseId: await this.ownCase(tx) }, deviceKeyOf(this.master, tx.who), opening);
   }
 
   @Put('drafts/:place') @Allow('draft.keep')

@@ -5,6 +5,9 @@ import { MyPulseController } from './pulse/my-pulse.controller.js';
 import { NumbersController } from './pulse/numbers.controller.js';
 import { SendPulse } from './pulse/send-pulse.js';
 import { TakePulseFlag } from './pulse/take-pulse-flag.js';
+import { KeepOwn } from './own/keep-own.js';
+import { MyOwnController } from './own/my-own.controller.js';
+import { ShareOwn } from './own/share-own.js';
 import { GiveWork } from './work/give-work.js';
 import { MyWorkController } from './work/my-work.controller.js';
 import { OpenAnswers } from './work/open-answers.js';
@@ -24,7 +27,7 @@ export { foundationDue, workToDo } from './work/my-work.js';
 export { type GivenInSession, type SentWork, type UnreadWork, unreadParts, unreadWork, workGivenIn, workSince } from './work/unread.read.js';
 
 @Module({
-  controllers: [MyHomeworkController, WorkController, RoomWorkController, MyWorkController, MyPulseController, NumbersController],
-  providers: [AnswerFirstTask, GiveWork, WithdrawWork, ReplyToAnswer, SayNotDone, SendAnswer, OpenAnswers, ShareAnswersJob, SendPulse, TakePulseFlag],
+  controllers: [MyHomeworkController, WorkController, RoomWorkController, MyWorkController, MyPulseController, NumbersController, MyOwnController],
+  providers: [AnswerFirstTask, GiveWork, WithdrawWork, ReplyToAnswer, SayNotDone, SendAnswer, OpenAnswers, ShareAnswersJob, SendPulse, TakePulseFlag, KeepOwn, ShareOwn],
 })
 export class HomeworkModule {}

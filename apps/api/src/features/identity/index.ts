@@ -7,6 +7,8 @@ import { Invite } from './invite.js';
 import { LeaveRoom } from './leave-room.js';
 import { MakeClinic } from './make-clinic.js';
 import { MyIdentityController } from './my-identity.controller.js';
+import { MyOwnKeyController } from './own/my-own-key.controller.js';
+import { OpenOwn } from './own/open-own.js';
 import { OwnPassword } from './own-password.js';
 import { PasswordModule } from './password.strategy.js';
 import { PrivateCode } from './private-code.js';
@@ -21,14 +23,15 @@ export { Made, MAILBOX_SHARED, Unlock } from './identity.dto.js';
 export { Invite, type Invitee } from './invite.js';
 export { LeaveRoom } from './leave-room.js';
 export { MakeClinic, type NewClinic } from './make-clinic.js';
+export { WithOpening } from './own/own.dto.js';
 export { PrivateCode } from './private-code.js';
 export { SignInHere } from './sign-in-here.js';
 export { SignInOut } from './sign-in-out.js';
 
 @Module({
   imports: [PasswordModule],
-  controllers: [SetUpController, IdentityController, MyIdentityController],
-  providers: [MakeClinic, SetUpClinic, InventPractice, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox, SignInHere],
+  controllers: [SetUpController, IdentityController, MyIdentityController, MyOwnKeyController],
+  providers: [MakeClinic, SetUpClinic, InventPractice, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox, SignInHere, OpenOwn],
   exports: [Invite, LeaveRoom, MakeClinic, PrivateCode, SignInHere, SignInOut],
 })
 export class IdentityModule {}

@@ -1,4 +1,5 @@
 import { fieldsFor, readerOfField } from '@groundwork/domain/homework/parts';
+import { isForAuthorAlone } from '@groundwork/domain/homework/own/own';
 import { mayTakeBack, partnerStateOf } from '@groundwork/domain/homework/states';
 import type { Temporal } from 'temporal-polyfill';
 import { may, ownCase } from '../../../platform/access.js';
@@ -24,9 +25,9 @@ async function myItems(tx: Tx, caseId: string): Promise<MyWorkItem[]> {
   return [...toDo, ...items.filter(({ state }) => state !== 'to_do')];
 }
 
-/** R19: what a partner can do today, the next first. */
+/** R19: what a partner can do today, the next first. A page for oneself alone is for whenever it is needed, and due on no day. */
 export async function workToDo(tx: Tx, caseId: string): Promise<MyWorkItem[]> {
-  return (await myItems(tx, caseId)).filter(({ state }) => state === 'to_do');
+  return (await myItems(tx, caseId)).filter(({ state, reader }) => state === 'to_do' && !isForAuthorAlone(reader));
 }
 
 /** What of it is due of the foundation, overdue or within the week. */

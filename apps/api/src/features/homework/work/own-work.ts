@@ -16,7 +16,7 @@ export interface OwnWork {
  * The asking partner's own part of a piece of work, after their own consent (R3). Another's, and one that does not exist,
  * are not found; joint work of one's own that is hidden just now is shared_part_not_ready, so that words in hand are kept.
  */
-export async function ownWork(tx: Tx, permission: 'work.mine' | 'work.send', partId: string): Promise<OwnWork> {
+export async function ownWork(tx: Tx, permission: 'work.mine' | 'work.send' | 'own.write' | 'own.share', partId: string): Promise<OwnWork> {
   const caseId = ownCase(tx);
   may(tx, permission, caseId);
   await requireOwnConsent(tx, caseId);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { byReader, type FieldAnswer, needingHelp, readAnswers } from '@groundwork/domain/homework/answers';
+import { hasOwnWords } from '@groundwork/domain/homework/own/own';
 import { fieldsFor, readersOfPart } from '@groundwork/domain/homework/parts';
 import { mayTakeBack } from '@groundwork/domain/homework/states';
 import type { Field } from '@groundwork/exercises/exercise';
@@ -30,6 +31,8 @@ export class SendAnswer {
     if (sent && reply !== 'ask_again') throw new Problem('already_done');
     if (withdrawn) throw new Problem('work_withdrawn');
     const { exercise } = work;
+    // Words for their author alone never come this way: they are sealed under a key of that person.
+    if (hasOwnWords(exercise)) throw new Problem('not_found');
     const fields = fieldsFor(exercise.fields, part.part);
     const kept = readAnswers(fields, answers);
     const bundles = byReader(fields, exercise.reader, readersOfPart(exercise, part.part), kept);
@@ -45,6 +48,7 @@ export class SendAnswer {
     const own = await ownWork(tx, 'work.send', partId);
     const { caseId, work: { exercise }, part } = own;
     if (standingAct(part) === null) throw new Problem('stale');
+    if (hasOwnWords(exercise)) throw new Problem('not_found');
     const bundles = new Map([[exercise.reader, [{ key: 'addition', text: words }]]]);
     await addAct(tx, { id, caseId, partId, exercise, act: nextAct(part), kind: 'addition', bundles });
     await discardDraft(tx, `work-more-${partId}`);

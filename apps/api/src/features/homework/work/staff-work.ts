@@ -1,4 +1,5 @@
 import { isMuch } from '@groundwork/domain/homework/giving';
+import { isForAuthorAlone } from '@groundwork/domain/homework/own/own';
 import { combinedOf, STAGES } from '@groundwork/domain/homework/states';
 import { isAllowed, may } from '../../../platform/access.js';
 import type { Tx } from '../../../platform/tx.js';
@@ -44,11 +45,11 @@ function partFrom(work: Work, part: WorkPart, unread: boolean): StaffPart {
   });
 }
 
-/** R76: more than the clinic thinks good for one week is said to the therapist, and refused to nobody. */
+/** What only its author reads is nobody's load: whether it is done, only they know. R76: more than the clinic thinks good for one week is said to the therapist, and refused to nobody. */
 async function loadOf(tx: Tx, caseId: string, works: readonly Work[]): Promise<WorkLoad[]> {
   const limits = await settingsOf(tx);
   return (await partnersOf(tx, caseId)).map(({ personId }) => {
-    const active = works.filter((work) => !work.withdrawnAt && work.parts.some((part) => part.personId === personId && !STAGES[stageIn(work, part)].done));
+    const active = works.filter((work) => !work.withdrawnAt && !isForAuthorAlone(work.reader) && work.parts.some((part) => part.personId === personId && !STAGES[stageIn(work, part)].done));
     const minutes = active.reduce((sum, { exercise }) => sum + exercise.minutes, 0);
     return Object.assign(new WorkLoad(), { personId, active: active.length, minutes, isMuch: isMuch({ count: active.length, minutes }, limits) });
   });

@@ -1,0 +1,66 @@
+import type { FieldAnswer } from '@groundwork/domain/homework/answers';
+import { type OwnWords, sealOwn } from '../../../platform/own-words.js';
+import type { Tx } from '../../../platform/tx.js';
+import type { Place } from '../../../platform/vault.js';
+
+/** What stands inside the seal: when it was kept as well, so that the row tells nobody. */
+interface Inside {
+  keptAt: string;
+  answers: FieldAnswer[];
+}
+
+export interface OwnEntryHere extends Inside {
+  id: string;
+  partId: string;
+  exercise: string;
+  version: number;
+}
+
+interface Row {
+  id: string;
+  partId: string;
+  exercise: string;
+  version: number;
+  sealed: Buffer;
+}
+
+const ENTRIES = `
+  select e.id, e.part_id as "partId", a.exercise, a.exercise_version as version, e.words_sealed as sealed
+    from own_entry e
+    join assignment_part p on p.clinic_id = e.clinic_id and p.id = e.part_id
+    join assignment a on a.clinic_id = p.clinic_id and a.id = p.assignment_id
+   where e.clinic_id = $1 and e.case_id = $2 and e.person_id = $3`;
+
+export async function addOwnEntry(tx: Tx, { id, caseId, partId, answers }: { id: string; caseId: string; partId: string; answers: FieldAnswer[] }): Promise<void> {
+  const inside: Inside = { keptAt: tx.now.toISOString(), answers };
+  await tx.em.query(
+    'insert into own_entry (clinic_id, id, case_id, person_id, part_id, words_sealed) values ($1, $2, $3, $4, $5, $6)',
+    [tx.who.clinicId, id, caseId, tx.who.personId, partId, await sealOwn(tx, entryPlace(id), JSON.stringify(inside))]);
+}
+
+/** The asking person's pages, the newest first, as far as what they brought opens them. */
+export async function ownEntriesIn(tx: Tx, words: OwnWords, caseId: string, partId: string | null): Promise<{ entries: OwnEntryHere[]; someClosed: boolean }> {
+  const rows: Row[] = await tx.em.query(`${ENTRIES} and ($4::uuid is null or e.part_id = $4)`, [tx.who.clinicId, caseId, tx.who.personId, partId]);
+  const entries = rows.flatMap((row) => opened(words, row) ?? []).sort((one, two) => two.keptAt.localeCompare(one.keptAt) || one.id.localeCompare(two.id));
+  return { entries, someClosed: entries.length < rows.length };
+}
+
+/** Null where there is none of the asking person's by this id; `closed` where what they brought does not open it. */
+export async function ownEntryIn(tx: Tx, words: OwnWords, caseId: string, id: string): Promise<OwnEntryHere | 'closed' | null> {
+  const rows: Row[] = await tx.em.query(`${ENTRIES} and e.id = $4`, [tx.who.clinicId, caseId, tx.who.personId, id]);
+  const row = rows[0];
+  return row ? (opened(words, row) ?? 'closed') : null;
+}
+
+export async function removeOwnEntry(tx: Tx, caseId: string, id: string): Promise<void> {
+  await tx.em.query('delete from own_entry where clinic_id = $1 and case_id = $2 and person_id = $3 and id = $4', [tx.who.clinicId, caseId, tx.who.personId, id]);
+}
+
+function opened(words: OwnWords, { sealed, ...row }: Row): OwnEntryHere | null {
+  const text = words.open(entryPlace(row.id), sealed);
+  return text === null ? null : { ...row, ...(JSON.parse(text) as Inside) };
+}
+
+function entryPlace(row: string): Place {
+  return { table: 'own_entry', column: 'words_sealed', row };
+}

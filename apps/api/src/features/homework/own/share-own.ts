@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { sharedOf } from '@groundwork/domain/homework/own/own';
+import { may, ownCase } from '../../../platform/access.js';
+import { audit } from '../../../platform/audit.js';
+import { OwnWords } from '../../../platform/own-words.js';
+import { Problem } from '../../../platform/problems.js';
+import type { Tx } from '../../../platform/tx.js';
+import type { WithOpening } from '../../identity/index.js';
+import { requireOwnConsent } from '../../cases/index.js';
+import { ownWork } from '../work/own-work.js';
+import { factsOf, nextAct } from '../work/work.read.js';
+import { addAct, lockPart } from '../work/work.store.js';
+import type { ShareOwn as Input } from './own.dto.js';
+import { type OwnEntryHere, ownEntryIn, removeOwnEntry } from './own.store.js';
+
+/**
+ * What becomes of a page that only its author reads. Both ask for the opened key: whoever finds the phone open can do
+ * neither. Shared is what the author chose of it (R72): a new item of class T, which the therapist has read from then on;
+ * the page itself stays as it is, and what was shared cannot be unread. Removed is removed: no trace and no audit row of it
+ * stays (R89). own_closed where the opening has ended or the page was locked with an earlier password.
+ */
+@Injectable()
+export class ShareOwn {
+  async execute(tx: Tx, entryId: string, { id, opening, keys }: Input): Promise<void> {
+    const { partId, answers } = await entryOf(tx, 'own.share', entryId, opening);
+    const shared = sharedOf(answers, keys);
+    await lockPart(tx, partId);
+    const { caseId, work, part } = await ownWork(tx, 'own.share', partId);
+    if (factsOf(work, part).withdrawn) throw new Problem('work_withdrawn');
+    await addAct(tx, { id, caseId, partId, exercise: work.exercise, act: nextAct(part), kind: 'answer', bundles: new Map([['T', shared]]) });
+    await audit(tx, { action: 'work.shared', caseId, subjectId: tx.who.personId, object: { type: 'assignment_part', id: partId } });
+  }
+
+  async remove(tx: Tx, entryId: string, { opening }: WithOpening): Promise<void> {
+    const { id } = await entryOf(tx, 'own.write', entryId, opening);
+    await removeOwnEntry(tx, ownCase(tx), id);
+  }
+}
+
+async function entryOf(tx: Tx, permission: 'own.share' | 'own.write', entryId: string, opening: string): Promise<OwnEntryHere> {
+  const caseId = ownCase(tx);
+  may(tx, permission, caseId);
+  await requireOwnConsent(tx, caseId);
+  const entry = await ownEntryIn(tx, OwnWords.from(tx, opening), caseId, entryId);
+  if (!entry) throw new Problem('not_found');
+  if (entry === 'closed') throw new Problem('own_closed');
+  return entry;
+}
