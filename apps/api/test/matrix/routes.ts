@@ -45,6 +45,8 @@ export interface Ids {
   ownProposalId: string;
   /** Offered to partner A. */
   offeredId: string;
+  /** A page of partner A that only they read. */
+  ownId: string;
 }
 
 export interface Row {
@@ -94,6 +96,7 @@ const PROPOSAL_RELATIONS: readonly Relation[] = RELATIONS.filter((relation) => r
 const PARTNERS_EVER: readonly Actor[] = [...PARTNERS, 'partner who left'];
 const id = () => ({ id: randomUUID() });
 const token = () => ({ token: 'there is no such invitation' });
+const NO_OPENING = 'nothing that opens';
 const credentials = { email: 'nobody@nowhere.example', password: 'a password of nobody' };
 
 /** Every registered route. One that is missing here fails the run. */
@@ -254,6 +257,12 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/work/:partId/not-done', ...OWN_PART, body: () => ({ ...id(), reason: 'no_time', words: 'The week was full.' }) },
   { route: 'POST /api/my/work/:partId/addition', ...OWN_PART, body: () => ({ ...id(), words: 'And how we sing.' }) },
   { route: 'POST /api/my/work/:partId/withdrawal', ...OWN_PART, body: id },
+  { route: 'POST /api/my/own/open', allow: PARTNERS, body: () => ({ password: PASSWORD }) },
+  { route: 'POST /api/my/own/entries', allow: PARTNERS, body: () => ({ opening: NO_OPENING }) },
+  { route: 'POST /api/my/own/entries/:ownId/share', ...OWN_PART, relations: PROPOSAL_RELATIONS, body: () => ({ ...id(), opening: NO_OPENING, keys: ['hoped'] }) },
+  { route: 'POST /api/my/own/entries/:ownId/removal', ...OWN_PART, relations: PROPOSAL_RELATIONS, body: () => ({ opening: NO_OPENING }) },
+  { route: 'POST /api/my/own/drafts/:place', allow: PARTNERS, body: () => ({ opening: NO_OPENING }) },
+  { route: 'POST /api/my/work/:partId/own', ...OWN_PART, body: () => ({ ...id(), answers: [{ key: 'hoped', text: 'Peace.' }] }) },
   { route: 'GET /api/my/tonight', allow: PARTNERS },
   { route: 'GET /api/my/agreement', allow: PARTNERS_EVER },
   { route: 'POST /api/my/criteria/:criterionId/versions/:number/signature', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: ({ textHash }) => ({ ...id(), textHash, free: 'yes' }) },

@@ -46,7 +46,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   gone.ids.therapistId = ours.ids.therapistId;
   const people = await castOf(world, { first, other, second, ours, theirs, abroad, gone: gone.couple });
   const ids: Record<Relation, Ids> = {
-    own: ours.ids, "other partner's private": { ...ours.ids, entryId: ours.otherEntryId, partId: ours.otherPartId, ...ours.othersProposals }, archived: gone.ids,
+    own: ours.ids, "other partner's private": { ...ours.ids, entryId: ours.otherEntryId, partId: ours.otherPartId, ownId: ours.otherOwnId, ...ours.othersProposals }, archived: gone.ids,
     "other partner's shared": { ...ours.ids, ...(await sharedByOther(world, ours)) }, 'another couple': theirs.ids, 'another clinic': abroad.ids, nonexistent: strangers(),
   };
   const waiting: Partial<Record<Relation, Ids>> = {
@@ -65,6 +65,7 @@ interface AgreedCouple {
   ids: Ids;
   otherEntryId: string;
   otherPartId: string;
+  otherOwnId: string;
   othersProposals: Pick<Ids, 'ownProposalId' | 'offeredId'>;
 }
 
@@ -101,6 +102,7 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   const { assignmentId, partId, otherPartId } = await givenWork(couple);
   const { ofA, ofB } = await onTheRoad(couple);
   const keptBackId = done(await therapist.make(`/api/staff/cases/${couple.caseId}/kept-back`, { from: '2026-12-01', through: '2026-12-02' })).body.id as string;
+  const [ownId = '', otherOwnId = ''] = await keptAlone(world, [partId, otherPartId]);
   const ids: Ids = {
     ...strangers(),
     caseId: couple.caseId, personId: doer.personId, place: 'task',
@@ -114,9 +116,19 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
     turnedBackId,
     messageId,
     keptBackId,
+    ownId,
     ...ofA,
   };
-  return { couple, otherEntryId, otherPartId, othersProposals: ofB, ids };
+  return { couple, otherEntryId, otherPartId, otherOwnId, othersProposals: ofB, ids };
+}
+
+/** A page of each that only they read, sealed to nothing. */
+async function keptAlone(world: TestApp, partIds: readonly string[]): Promise<string[]> {
+  const ids = partIds.map(() => randomUUID());
+  for (const [at, partId] of partIds.entries()) {
+    await world.admin.query(`insert into own_entry select clinic_id, $2, case_id, person_id, id, '\\x00' from assignment_part where id = $1`, [partId, ids[at]]);
+  }
+  return ids;
 }
 
 /** The review of that text, as if its day had come. */
@@ -195,6 +207,7 @@ export function strangers(): Ids {
     ownProposalId: randomUUID(),
     offeredId: randomUUID(),
     keptBackId: randomUUID(),
+    ownId: randomUUID(),
   };
 }
 

@@ -48,12 +48,12 @@ describe('the catalog keeps every couple inside their clinic', () => {
     const granted = await rows<{ what: string }>(`
       select table_name || ' ' || privilege_type as what from information_schema.role_table_grants
        where grantee = 'groundwork_app' and table_schema in ('public', 'identity') and privilege_type not in ('SELECT', 'INSERT') order by 1`);
-    // What is typed and not sent is no fact yet: it is gone when it is sent.
-    expect(granted.map(({ what }) => what)).toEqual(['draft DELETE']);
+    // What is typed and not sent is no fact yet: it is gone when it is sent. What only its author reads is theirs to remove.
+    expect(granted.map(({ what }) => what)).toEqual(['draft DELETE', 'own_entry DELETE']);
     const columns = await rows<{ what: string }>(`
       select distinct table_name || '.' || column_name as what from information_schema.column_privileges
        where grantee = 'groundwork_app' and privilege_type = 'UPDATE' and table_schema = 'public' order by 1`);
-    expect(columns.map(({ what }) => what)).toEqual(['draft.left_at', 'draft.left_sealed', 'draft.saved_at', 'draft.words_sealed', 'person_contact.value_hash', 'person_contact.value_sealed', 'session.cancelled_at', 'session.ended_at', 'session.minutes', 'session.started_at', 'session.starts_at']);
+    expect(columns.map(({ what }) => what)).toEqual(['draft.left_at', 'draft.left_sealed', 'draft.saved_at', 'draft.words_sealed', 'own_key.wrapped_sealed', 'person_contact.value_hash', 'person_contact.value_sealed', 'session.cancelled_at', 'session.ended_at', 'session.minutes', 'session.started_at', 'session.starts_at']);
   });
 });
 
@@ -68,6 +68,8 @@ const NOT_SEALED: Record<string, string> = {
   criterion_week: 'worked out from entries and openings, which are sealed; verify rollups holds it against them',
   draft: 'not sent yet: deleted when it is',
   invitation: 'its use is written into it; inviting stands in audit',
+  own_entry: 'its author alone can read it and may remove it; a seal would tell when it was written',
+  own_key: 'wrapped anew with another password; a key that was changed opens nothing',
   person: 'an account is bound to it when somebody joins; nothing outside tells of a change',
   person_contact: 'may be corrected; nothing outside tells of a change',
   request_key: 'lives for the retry of a request alone',

@@ -97,3 +97,27 @@ it('there is no way to have a new password mailed from the sign-in page', () => 
   const urls = open.map((word) => `/api/my/${word}`);
   return Promise.all(urls.map(async (url) => expect([url, (await daniels().post(url, { email: 'ana@mail.example' })).status]).toEqual([url, 404])));
 });
+
+it('Daniel gets all the way in as Ana, by mail and with her words: what she wrote for herself alone stays closed to him', async () => {
+  const { ana, caseId, start, recover } = await invited();
+  const browser = await join(here.world, await tokenFor(here.world, ana.email), ana.email);
+  await signConsent({ browser, personId: ana.personId, firstName: 'Ana', email: ana.email });
+  await setCode(browser);
+  done(await here.therapist.make(`/api/staff/cases/${caseId}/work`, { exercise: 'A11', asked: [{ personId: ana.personId, part: 'injured' }], dueOn: '2026-12-14', note: '' }));
+  const { partId } = done(await browser.get('/api/my/work'), 200).body.items[0];
+  done(await browser.post('/api/my/own/open', { password: PASSWORD, begin: true }), 200);
+  done(await browser.make(`/api/my/work/${partId}/own`, { answers: [{ key: 'reminder', text: 'zq7canary' }] }));
+  done(await browser.send('PUT', `/api/my/drafts/own-${partId}`, { of: ana.personId, fields: [{ name: 'reminder', text: 'zq7canary' }] }), 200);
+  done(await start(ana, { code: WORDS, joins: 'mail' }));
+  await recover({ token: await tokenFor(here.world, ana.email), code: WORDS });
+  const his = daniels();
+  done(await his.post('/api/my/sign-in', { email: ana.email, password: NEW_PASSWORD }), 204);
+  const tries = [
+    await his.post('/api/my/own/open', { password: NEW_PASSWORD }), await his.post('/api/my/own/open', { password: NEW_PASSWORD, earlier: 'our wedding day' }),
+    await his.get(`/api/my/work/${partId}`), await his.get('/api/my/work'), await his.get(`/api/my/drafts/own-${partId}`), await his.get('/api/my/download'),
+  ];
+  expect(tries.map(({ body }) => body?.code ?? 'read')).toEqual(['own_key_earlier', 'fields', 'read', 'read', 'own_closed', 'read']);
+  const anew = done(await his.post('/api/my/own/open', { password: NEW_PASSWORD, begin: true }), 200).body.opening;
+  tries.push(await his.post('/api/my/own/entries', { opening: anew }), await his.post(`/api/my/own/drafts/own-${partId}`, { opening: anew }));
+  expect(tries.map(({ text }) => text).join('\n')).not.toContain('zq7canary');
+});

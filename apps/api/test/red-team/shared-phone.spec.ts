@@ -1,6 +1,6 @@
 import { practice } from '../criteria/agreed.js';
 import { Browser } from '../support/browser.js';
-import { done } from '../support/couple.js';
+import { done, PASSWORD } from '../support/couple.js';
 import { allReads, CANARIES, livedCouple, routesUnder, signInAs, textOf } from './lived.js';
 
 const here = practice();
@@ -52,4 +52,21 @@ it('Back and Forward find nothing: no answer may be kept by the browser, signed 
   const writes = [await new Browser(here.world.app).post('/api/my/sign-in', { email: ana.email, password: 'not hers at all' }), await ana.browser.post('/api/my/sign-out')];
   expect(reads.length).toBe(2 * routesUnder(here.world, MY).filter(({ method }) => method === 'GET').length);
   for (const { headers } of [...reads, ...writes]) expect(headers['cache-control']).toBe('no-store');
+});
+
+it('Ana’s phone lies open on the table: without her password it shows nothing that she wrote for herself, and takes nothing of it away', async () => {
+  const { other: ana, therapist, caseId } = await livedCouple(here);
+  done(await therapist.make(`/api/staff/cases/${caseId}/work`, { exercise: 'X11', asked: [{ personId: ana.personId, part: 'each' }], dueOn: '2026-12-21', note: '' }));
+  const { items } = done(await ana.browser.get('/api/my/work'), 200).body;
+  const { partId } = items.find(({ exercise }: { exercise: string }) => exercise === 'X11');
+  const opened = done(await ana.browser.post('/api/my/own/open', { password: PASSWORD, begin: true }), 200).body;
+  const { id } = done(await ana.browser.make(`/api/my/work/${partId}/own`, { answers: [{ key: 'words', text: 'zq7canary' }] }));
+  here.world.clock.pass({ minutes: 6 });
+  for (const opening of ['a guess', opened.opening]) {
+    const tries = [await ana.browser.post('/api/my/own/entries', { opening }), await ana.browser.make(`/api/my/own/entries/${id}/share`, { opening, keys: ['words'] }), await ana.browser.post(`/api/my/own/entries/${id}/removal`, { opening })];
+    expect(tries.map(({ body }) => body.code)).toEqual(['own_closed', 'own_closed', 'own_closed']);
+  }
+  expect(textOf(await allReads(here.world, ana.browser, MY))).not.toContain('zq7canary');
+  const again = done(await ana.browser.post('/api/my/own/open', { password: PASSWORD }), 200).body.opening;
+  expect(done(await ana.browser.post('/api/my/own/entries', { opening: again }), 200).text).toContain('zq7canary');
 });

@@ -11,6 +11,7 @@ import { reminderFacts, type ReminderFacts } from './reminders-acts.js';
 import { ROAD_KINDS, type RoadFacts, roadFacts } from './road-acts.js';
 import { sessionFacts } from './session-acts.js';
 import { WORK_KINDS, type WorkFacts, workFacts } from './work-acts.js';
+import { OWN_KINDS, type OwnFacts, ownFacts } from './own-acts.js';
 import { weeklyLine } from './weekly-line-acts.js';
 
 /**
@@ -25,6 +26,7 @@ export interface PrivateFacts extends
   GoalpostFacts,
   RoadFacts,
   PulseFacts,
+  OwnFacts,
   KeptBackFacts {
   mailboxShared: string;
   consentBeforeOpening: boolean;
@@ -73,6 +75,7 @@ export const KINDS: readonly (keyof PrivateFacts)[] = [
   ...WORK_KINDS,
   ...ROAD_KINDS,
   ...PULSE_KINDS,
+  ...OWN_KINDS,
   'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine', 'intake', 'foundOut',
   'keptBack',
 ];
@@ -117,6 +120,7 @@ function choicesOf(part: 'doer' | 'other'): Choices {
     ...goalpostFacts,
     ...roadFacts,
     ...pulseFacts,
+    ...ownFacts,
     ...keptBackFacts,
     ...sessionFacts,
     weeklyLine,

@@ -20,6 +20,7 @@ import { settleWhatIsLeft } from './rulings-acts.js';
 import { proposalsOf, signAs } from './road-acts.js';
 import { endWith, planSeries, snoozeNote } from './session-acts.js';
 import { workOf } from './work-acts.js';
+import { writeAlone } from './own-acts.js';
 import { agreeOnWeeklyLine, sayWeeklyLine } from './weekly-line-acts.js';
 
 const PAIRS = Math.ceil(Number(process.env['TWIN_WORLDS'] ?? 100) / 2);
@@ -287,6 +288,7 @@ async function workedOn(both: readonly [World, World]): Promise<void> {
   const seen: string[] = [];
   for (const one of both) {
     const part = await workOf(one);
+    await writeAlone(one);
     seen.push(await replayed('B’s part', () => one.b.browser.get(`/api/my/work/${part}`), one.normal));
   }
   compared += 1;

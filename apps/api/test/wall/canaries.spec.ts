@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { proposeTo, takeStep } from '../criteria/on-the-road.js';
 import { type TestApp, testApp } from '../support/app.js';
-import { clinicOf, comeBack, done, endSession, readyCouple, startSession } from '../support/couple.js';
+import { clinicOf, comeBack, done, endSession, PASSWORD, readyCouple, startSession } from '../support/couple.js';
 
 let world: TestApp;
 const CANARY = (what: string) => `zq7canary${what}`;
-const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'draft', 'aside', 'privateline', 'reply', 'urgent', 'reach', 'taken', 'rationale', 'worknote', 'workanswer', 'workadded', 'workreply', 'proposed', 'frank', 'returned'];
+const WORDS = ['question', 'shows', 'then', 'commitment', 'note', 'addendum', 'address', 'draft', 'aside', 'privateline', 'reply', 'urgent', 'reach', 'taken', 'rationale', 'worknote', 'workanswer', 'workadded', 'workreply', 'proposed', 'frank', 'returned', 'owndraft', 'ownpage'];
 beforeAll(async () => {
   world = await testApp();
   const { therapist, admin } = await clinicOf(world);
@@ -37,6 +37,11 @@ beforeAll(async () => {
   done(await asker.browser.make(`/api/my/work/${partId}/answer`, { answers: [{ key: 'first', text: CANARY('workanswer') }] }));
   done(await asker.browser.make(`/api/my/work/${partId}/addition`, { words: CANARY('workadded') }));
   done(await therapist.make(`${work}/answers/${partId}/reply`, { act: 2, kind: 'accept', forBoth: false, words: CANARY('workreply') }));
+  done(await asker.browser.post('/api/my/own/open', { password: PASSWORD, begin: true }), 200);
+  done(await therapist.make(work, { exercise: 'A11', asked: [{ personId: asker.personId, part: 'injured' }], dueOn: '2026-12-14', note: '' }));
+  const { partId: ownPart } = (await asker.browser.get('/api/my/work')).body.items.find(({ exercise }: { exercise: string }) => exercise === 'A11');
+  done(await asker.browser.make(`/api/my/work/${ownPart}/own`, { answers: [{ key: 'reminder', text: CANARY('ownpage') }] }));
+  done(await asker.browser.send('PUT', `/api/my/drafts/own-${ownPart}`, { of: asker.personId, fields: [{ name: 'reminder', text: CANARY('owndraft') }] }), 200);
   const proposal = await proposeTo(asker, doer.personId, { shows: CANARY('proposed'), frank: CANARY('frank') });
   await takeStep(couple, proposal, 'returned', { line: CANARY('returned') });
   await world.drain();

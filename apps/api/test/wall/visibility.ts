@@ -139,6 +139,9 @@ export const PROMISED: Record<string, Promised> = {
 
   // Typed and not sent: the author's own, in every respect, and nobody else's at all.
   draft: { sees: ownDraft, adds: ownDraft, changes: { by: ownDraft, column: 'saved_at' }, removes: ownDraft, mutable: true, author: 'person_id' },
+  // What only its author reads: a key of each person, and what is sealed under it. Nobody else meets a row of either.
+  own_key: { sees: all(here, on('my'), mine('person_id')), adds: all(here, on('my'), mine('person_id')), changes: { by: all(here, on('my'), mine('person_id')), column: 'wrapped_sealed' }, mutable: true, author: 'person_id' },
+  own_entry: { sees: all(inCase, on('my'), mine('person_id')), adds: all(inCase, on('my'), mine('person_id')), removes: all(inCase, on('my'), mine('person_id')), mutable: true, author: 'person_id' },
   capacity: { sees: all(here, on('staff'), any(mine('person_id'), adminOf)), adds: all(here, staffAdmin, mine('set_by')), author: 'set_by' },
   absence: { sees: all(here, on('staff'), any(mine('person_id'), adminOf)), adds: all(here, staffAdmin, mine('set_by')), author: 'set_by' },
   reminder: { sees: all(here, on('staff'), any(inCase, adminOf)), adds: all(here, staffAdmin, mine('asked_by')), author: 'asked_by' },

@@ -17,7 +17,7 @@ import type { KeepOwn as Input } from './own.dto.js';
  * A partner keeps a page whose words are theirs alone (R72, class P), sealed under their own key; as often as they like, for
  * such pages are for whenever they are needed. A field that the therapist reads (A12's number) goes to the therapist, and
  * only if it was filled in: an answer without it would tell that something was written. Work that the therapist has
- * withdrawn is work_withdrawn, work without such words not_found, and a person without a key own_key_missing. No audit row
+ * withdrawn is work_withdrawn, work without such words stale, and a person without a key own_key_missing. No audit row
  * where only own words were kept (R89): it would tell when somebody was writing.
  */
 @Injectable()
@@ -26,7 +26,7 @@ export class KeepOwn {
     await lockPart(tx, partId);
     const { caseId, work, part } = await ownWork(tx, 'own.write', partId);
     const { exercise } = work;
-    if (!hasOwnWords(exercise)) throw new Problem('not_found');
+    if (!hasOwnWords(exercise)) throw new Problem('stale');
     if (factsOf(work, part).withdrawn) throw new Problem('work_withdrawn');
     const fields = fieldsFor(exercise.fields, part.part);
     const bundles = byReader(fields, exercise.reader, readersOfPart(exercise, part.part), readAnswers(fields, answers));

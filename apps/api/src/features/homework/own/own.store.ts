@@ -16,7 +16,7 @@ export interface OwnEntryHere extends Inside {
   version: number;
 }
 
-interface Row {
+export interface SealedEntry {
   id: string;
   partId: string;
   exercise: string;
@@ -40,23 +40,23 @@ export async function addOwnEntry(tx: Tx, { id, caseId, partId, answers }: { id:
 
 /** The asking person's pages, the newest first, as far as what they brought opens them. */
 export async function ownEntriesIn(tx: Tx, words: OwnWords, caseId: string, partId: string | null): Promise<{ entries: OwnEntryHere[]; someClosed: boolean }> {
-  const rows: Row[] = await tx.em.query(`${ENTRIES} and ($4::uuid is null or e.part_id = $4)`, [tx.who.clinicId, caseId, tx.who.personId, partId]);
-  const entries = rows.flatMap((row) => opened(words, row) ?? []).sort((one, two) => two.keptAt.localeCompare(one.keptAt) || one.id.localeCompare(two.id));
+  const rows: SealedEntry[] = await tx.em.query(`${ENTRIES} and ($4::uuid is null or e.part_id = $4)`, [tx.who.clinicId, caseId, tx.who.personId, partId]);
+  const entries = rows.flatMap((row) => openedEntry(words, row) ?? []).sort((one, two) => two.keptAt.localeCompare(one.keptAt) || one.id.localeCompare(two.id));
   return { entries, someClosed: entries.length < rows.length };
 }
 
-/** Null where there is none of the asking person's by this id; `closed` where what they brought does not open it. */
-export async function ownEntryIn(tx: Tx, words: OwnWords, caseId: string, id: string): Promise<OwnEntryHere | 'closed' | null> {
-  const rows: Row[] = await tx.em.query(`${ENTRIES} and e.id = $4`, [tx.who.clinicId, caseId, tx.who.personId, id]);
-  const row = rows[0];
-  return row ? (opened(words, row) ?? 'closed') : null;
+/** One of the asking person's, sealed; null where there is none by this id. */
+export async function ownEntryIn(tx: Tx, caseId: string, id: string): Promise<SealedEntry | null> {
+  const rows: SealedEntry[] = await tx.em.query(`${ENTRIES} and e.id = $4`, [tx.who.clinicId, caseId, tx.who.personId, id]);
+  return rows[0] ?? null;
 }
 
 export async function removeOwnEntry(tx: Tx, caseId: string, id: string): Promise<void> {
   await tx.em.query('delete from own_entry where clinic_id = $1 and case_id = $2 and person_id = $3 and id = $4', [tx.who.clinicId, caseId, tx.who.personId, id]);
 }
 
-function opened(words: OwnWords, { sealed, ...row }: Row): OwnEntryHere | null {
+/** Null where what was brought does not open it. */
+export function openedEntry(words: OwnWords, { sealed, ...row }: SealedEntry): OwnEntryHere | null {
   const text = words.open(entryPlace(row.id), sealed);
   return text === null ? null : { ...row, ...(JSON.parse(text) as Inside) };
 }

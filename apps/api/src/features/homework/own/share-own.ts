@@ -11,7 +11,7 @@ import { ownWork } from '../work/own-work.js';
 import { factsOf, nextAct } from '../work/work.read.js';
 import { addAct, lockPart } from '../work/work.store.js';
 import type { ShareOwn as Input } from './own.dto.js';
-import { type OwnEntryHere, ownEntryIn, removeOwnEntry } from './own.store.js';
+import { openedEntry, type OwnEntryHere, ownEntryIn, removeOwnEntry } from './own.store.js';
 
 /**
  * What becomes of a page that only its author reads. Both ask for the opened key: whoever finds the phone open can do
@@ -41,8 +41,9 @@ async function entryOf(tx: Tx, permission: 'own.share' | 'own.write', entryId: s
   const caseId = ownCase(tx);
   may(tx, permission, caseId);
   await requireOwnConsent(tx, caseId);
-  const entry = await ownEntryIn(tx, OwnWords.from(tx, opening), caseId, entryId);
-  if (!entry) throw new Problem('not_found');
-  if (entry === 'closed') throw new Problem('own_closed');
+  const sealed = await ownEntryIn(tx, caseId, entryId);
+  if (!sealed) throw new Problem('not_found');
+  const entry = openedEntry(OwnWords.from(tx, opening), sealed);
+  if (!entry) throw new Problem('own_closed');
   return entry;
 }

@@ -20,6 +20,7 @@ import { addAct, addTakingBack, lockOpening, lockPart, shareAnswers } from './wo
  * where it was taken back or asked for again (already_done). Work that the therapist has withdrawn meanwhile is
  * work_withdrawn: the words stay with their author. The draft goes with the sending. An answer that needs help at once
  * is urgent for the practice from the same moment (SR20).
+ * Where words are for their author alone, the page is kept another way (KeepOwn): stale here.
  */
 @Injectable()
 export class SendAnswer {
@@ -31,8 +32,7 @@ export class SendAnswer {
     if (sent && reply !== 'ask_again') throw new Problem('already_done');
     if (withdrawn) throw new Problem('work_withdrawn');
     const { exercise } = work;
-    // Words for their author alone never come this way: they are sealed under a key of that person.
-    if (hasOwnWords(exercise)) throw new Problem('not_found');
+    if (hasOwnWords(exercise)) throw new Problem('stale');
     const fields = fieldsFor(exercise.fields, part.part);
     const kept = readAnswers(fields, answers);
     const bundles = byReader(fields, exercise.reader, readersOfPart(exercise, part.part), kept);
@@ -48,7 +48,7 @@ export class SendAnswer {
     const own = await ownWork(tx, 'work.send', partId);
     const { caseId, work: { exercise }, part } = own;
     if (standingAct(part) === null) throw new Problem('stale');
-    if (hasOwnWords(exercise)) throw new Problem('not_found');
+    if (hasOwnWords(exercise)) throw new Problem('stale');
     const bundles = new Map([[exercise.reader, [{ key: 'addition', text: words }]]]);
     await addAct(tx, { id, caseId, partId, exercise, act: nextAct(part), kind: 'addition', bundles });
     await discardDraft(tx, `work-more-${partId}`);
