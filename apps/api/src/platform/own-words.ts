@@ -58,10 +58,10 @@ export async function sealOwn(tx: Tx, place: Place, words: string): Promise<Buff
  * What a page holds while words are open: the opened pairs, sealed for this sign-in and for five minutes. It is stored
  * nowhere; the server has the keys for as long as one request that brings it.
  */
-export function openingFor(tx: Tx, keys: readonly OpenedKey[]): { opening: string; until: string } {
+export function openingFor(tx: Tx, keys: readonly OpenedKey[]): { opening: string; seconds: number } {
   const until = new Date(tx.now.getTime() + OPEN_MS).toISOString();
   const held = { until, keys: keys.map(({ id, publicKey, privateKey }) => [id, publicKey.toString('base64'), privateKey.toString('base64')]) };
-  return { opening: tx.vault.seal(openingPlace(tx), JSON.stringify(held)).toString('base64url'), until };
+  return { opening: tx.vault.seal(openingPlace(tx), JSON.stringify(held)).toString('base64url'), seconds: OPEN_MS / 1000 };
 }
 
 /** Opens the asking person's sealed words with what their page brought. */

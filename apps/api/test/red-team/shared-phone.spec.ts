@@ -56,7 +56,7 @@ it('Back and Forward find nothing: no answer may be kept by the browser, signed 
 
 it('Ana’s phone lies open on the table: without her password it shows nothing that she wrote for herself, and takes nothing of it away', async () => {
   const { other: ana, therapist, caseId } = await livedCouple(here);
-  done(await therapist.make(`/api/staff/cases/${caseId}/work`, { exercise: 'X11', asked: [{ personId: ana.personId, part: 'each' }], dueOn: '2027-02-01', note: '' }));
+  done(await therapist.make(`/api/staff/cases/${caseId}/work`, { exercise: 'X11', asked: [{ personId: ana.personId, part: 'each' }], dueOn: new Date(here.world.clock.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10), note: '' }));
   const { items } = done(await ana.browser.get('/api/my/work'), 200).body;
   const { partId } = items.find(({ exercise }: { exercise: string }) => exercise === 'X11');
   const opened = done(await ana.browser.post('/api/my/own/open', { password: PASSWORD, begin: true }), 200).body;

@@ -225,15 +225,16 @@ export interface DraftHere {
  * Keeps the named fields inside `root` while they are typed: saved three seconds after the last key, read again when
  * the form opens, gone when it is sent. Works for fields of any kind that carry a `name`, whoever holds their value.
  */
-export function useDraft({ entry, of, place, caseId, fields }: DraftOf & { fields: readonly string[] }): DraftHere {
+export function useDraft({ entry, of, place, caseId, fields, read }: DraftOf & { fields: readonly string[]; read?: DraftParts['get'] }): DraftHere {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [view, show] = useState<DraftView>({ state: 'quiet', savedAt: null, offer: null });
   const keeper = useRef<DraftKeeper | null>(null);
   const names = fields.join(' ');
+  const readNow = useRef(read);
   useEffect(() => {
     if (!root) return undefined;
     const form = new FormFields(root, names.split(' '));
-    const draft = new DraftKeeper({ entry, of, place, ...(caseId ? { caseId } : {}) }, { ...form.parts, show, ...serverOf({ entry, place, ...(caseId ? { caseId } : {}) }) });
+    const draft = new DraftKeeper({ entry, of, place, ...(caseId ? { caseId } : {}) }, { ...form.parts, show, ...serverOf({ entry, place, ...(caseId ? { caseId } : {}) }), ...(readNow.current ? { get: readNow.current } : {}) });
     keeper.current = draft;
     void draft.open();
     const stop = listen(root, form, draft);

@@ -23,6 +23,7 @@ const WorkListPage = lazy(() => import('./homework/work-list').then(({ WorkListP
 const HardDayPage = lazy(() => import('./homework/hard-day').then(({ HardDayPage: page }) => ({ default: page })));
 const WorkPage = lazy(() => import('./homework/work-page').then(({ WorkPage: page }) => ({ default: page })));
 const PulsePage = lazy(() => import('./pulse/pulse-page').then(({ PulsePage: page }) => ({ default: page })));
+const MinePage = lazy(() => import('./own/mine').then(({ MinePage: page }) => ({ default: page })));
 const HousePage = lazy(() => import('./house/house-page').then(({ HousePage: page }) => ({ default: page })));
 const TherapistPage = lazy(() => import('./line/therapist').then(({ TherapistPage: page }) => ({ default: page })));
 const TogetherPage = lazy(() => import('./first/together').then(({ TogetherPage: page }) => ({ default: page })));
@@ -44,6 +45,7 @@ export function App() {
         <Route path="/tasks" element={<AfterConsent of={WorkListPage} />} />
         <Route path="/task" element={<AfterConsent of={WorkPage} />} />
         <Route path="/pulse" element={<AfterConsent of={PulsePage} />} />
+        <Route path="/mine" element={<AfterConsent of={MinePage} />} />
         <Route path="/house" element={<Shared of={HousePage} />} />
         <Route path="/questions" element={<AfterConsent of={QuestionsPage} />} />
         <Route path="/agreement" element={<Shared of={AgreementPage} />} />

@@ -3,6 +3,7 @@ import { $api, type Schemas } from '../../lib/api';
 import { wordsOf } from '../../lib/words';
 import { Empty, Failing, Skeleton } from '../../ui/states';
 import words from '../../words/en/hard-day.json';
+import { MyCard } from '../own/my-card';
 import { Page } from '../frame/page';
 import './work.css';
 
@@ -14,6 +15,7 @@ export function HardDayPage({ me }: { me: Schemas['Me'] }) {
   return (
     <Page title={h('hardDay.title')} me={me}>
       {mine.data ? <Words words={mine.data.words} /> : mine.error ? <Failing error={mine.error} onRetry={() => void mine.refetch()} /> : <Skeleton lines={3} />}
+      <MyCard />
       <p>{h('hardDay.feel')} <Link to="/help">{h('hardDay.help')}</Link></p>
       <p>{h('hardDay.ask', { therapist: me.therapistName })} <Link to="/contact">{h('hardDay.contact')}</Link></p>
     </Page>

@@ -9,3 +9,6 @@ export function readerLine(reader: Reader, me: Pick<Me, 'partnerName' | 'supervi
   if (reader === 'T' && me.supervisorName) return w('myWork.reader.T.supervised', { supervisor: me.supervisorName });
   return w(`myWork.reader.${reader}`, { name: me.partnerName });
 }
+
+/** Of work that somebody else reads as well: pages for their author alone are another page (partner/own). */
+export const readBy = (reader: Reader): Exclude<Reader, 'P'> => (reader === 'P' ? 'T' : reader);

@@ -10,7 +10,7 @@ export function Reading({ me, page, exercise, isFolded }: ReadingProps) {
   return (
     <>
       <p className="muted under-title work-about">
-        <span>{w('myWork.for', { minutes: page.minutes, day: dayOf(page.dueOn) })}</span>
+        <span>{page.reader === 'P' ? w('myWork.minutes', { minutes: page.minutes }) : w('myWork.for', { minutes: page.minutes, day: dayOf(page.dueOn) })}</span>
         <span>{exercise.howOften}</span>
         <span>{w(`myWork.${page.tag}`)}</span>
       </p>

@@ -9,7 +9,7 @@ import { AnswerView } from './answer-view';
 import { readingOf, valuesFrom } from './answers';
 import { Acts, Theirs } from './both';
 import { type OwnField, type Start, useWorkChanged, type WorkPageData } from './own-page';
-import { readerLine } from './reader-line';
+import { readBy, readerLine } from './reader-line';
 import { Replies } from './replies';
 import { w } from './words';
 
@@ -32,12 +32,12 @@ export function SentWork({ me, page, exercise, fields, isNew, onTakenBack }: Sen
     if (isNew) heading.current?.focus();
   }, [isNew]);
   const sentAt = page.sentAt ?? page.acts.at(-1)?.sentAt;
-  const next = page.reader === 'H' && page.state === 'answered' ? 'myWork.next.H.opened' : (`myWork.next.${page.reader}` as const);
+  const next = page.reader === 'H' && page.state === 'answered' ? 'myWork.next.H.opened' : (`myWork.next.${readBy(page.reader)}` as const);
   const when = sentAt && { day: dayOf(localDateOf(sentAt, { zone: me.zone })), time: timeOf(sentAt, { zone: me.zone }) };
   return (
     <>
       <section className="stack">
-        {when && <h2 ref={heading} tabIndex={-1}>{w(page.reader === 'P' ? 'myWork.keptTitle' : 'myWork.sentTitle', when)}</h2>}
+        {when && <h2 ref={heading} tabIndex={-1}>{w('myWork.sentTitle', when)}</h2>}
         <p className="reader">{readerLine(page.reader, me)}</p>
         {page.replies.length > 0 ? <Replies me={me} replies={page.replies} /> : <p>{w(next, { therapist, name: me.partnerName })}</p>}
       </section>
@@ -71,7 +71,7 @@ function Tighter({ me, own: { field, reader }, page }: { me: Me; own: OwnField; 
   const answer = readingOf(page.acts).standing?.answers.find(({ key }) => key === field.key);
   return (
     <details className="stack">
-      <summary>{w(reader === 'P' ? 'myWork.aloneMine' : 'myWork.alone', { therapist: me.therapistName })}</summary>
+      <summary>{w('myWork.alone', { therapist: me.therapistName })}</summary>
       <p className="reader">{readerLine(reader, me)}</p>
       {answer ? <AnswerView fields={[field]} answers={[answer]} /> : <p>{w('myWork.leftEmpty')}</p>}
     </details>

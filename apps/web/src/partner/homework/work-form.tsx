@@ -12,7 +12,7 @@ import { TheirPart } from './both';
 import { WorkField } from './fields/work-field';
 import { NotDone } from './not-done';
 import { type OwnField, type Start, useLeftTheLists, useWorkChanged, type WorkPageData } from './own-page';
-import { readerLine } from './reader-line';
+import { readBy, readerLine } from './reader-line';
 import { Replies } from './replies';
 import { Withdrawn } from './withdrawn';
 import { w } from './words';
@@ -74,7 +74,7 @@ export function WorkForm({ me, page, exercise, fields, isGone, takenBack, onSent
             <>
               <DraftLine draft={draft} signInPath="/sign-in" />
               <p className="muted small">{t('notMonitored')}</p>
-              <SendButton isSending={send.isPending}>{w(`myWork.send.${page.reader}`, { therapist: me.therapistName })}</SendButton>
+              <SendButton isSending={send.isPending}>{w(`myWork.send.${readBy(page.reader)}`, { therapist: me.therapistName })}</SendButton>
             </>
           )}
         </Form>

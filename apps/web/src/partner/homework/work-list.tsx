@@ -27,13 +27,14 @@ export function WorkListPage({ me }: { me: Me }) {
 }
 
 function Lists({ items, task, me }: { items: Item[]; task: Schemas['FirstTask']; me: Me }) {
-  const hasToDo = task.state === 'to_do' || items.some(({ state }) => state === 'to_do');
+  const [own, others] = [items.filter(({ reader }) => reader === 'P'), items.filter(({ reader }) => reader !== 'P')];
+  const hasToDo = task.state === 'to_do' || others.some(({ state }) => state === 'to_do');
   return (
     <>
       <p className="muted under-title">{w('myWork.lead')}</p>
       {!hasToDo && <Empty>{w('myWork.none')}</Empty>}
       {STATES.map((state) => {
-        const here = items.filter((item) => item.state === state);
+        const here = others.filter((item) => item.state === state);
         const isFirstTaskHere = task.state === state;
         return (here.length > 0 || isFirstTaskHere) && (
           <section key={state} className="stack">
@@ -46,6 +47,13 @@ function Lists({ items, task, me }: { items: Item[]; task: Schemas['FirstTask'];
         );
       })}
       <PulseCard me={me} />
+      {own.length > 0 && (
+        <section className="stack">
+          <h2>{w('myWork.whenever')}</h2>
+          <ul className="work-list">{own.map((item) => <li key={item.partId}><WorkCard item={item} me={me} /></li>)}</ul>
+        </section>
+      )}
+      <p><Link to="/mine">{w('myWork.mine')}</Link></p>
     </>
   );
 }
@@ -54,18 +62,19 @@ function Lists({ items, task, me }: { items: Item[]; task: Schemas['FirstTask'];
 export function WorkCard({ item, me, isLead = false }: { item: Item; me: Me; isLead?: boolean }) {
   const { title, minutes, dueOn, state, reader, partId, exercise, version, tag, sentAt } = item;
   const Heading = isLead ? 'h2' : 'h3';
+  const isForMe = reader === 'P';
   return (
     <section className="card work-item">
       <div>
         <Heading>{title}</Heading>
         <p className="muted work-about">
-          <span>{state === 'to_do' || !sentAt ? w('myWork.for', { minutes, day: dayOf(dueOn) }) : w('myWork.sentOn', { day: dayOf(localDateOf(sentAt, { zone: me.zone })) })}</span>
+          <span>{isForMe ? item.howOften : state === 'to_do' || !sentAt ? w('myWork.for', { minutes, day: dayOf(dueOn) }) : w('myWork.sentOn', { day: dayOf(localDateOf(sentAt, { zone: me.zone })) })}</span>
           <span>{w(`myWork.${tag}`)}</span>
         </p>
       </div>
       <p className="reader">{readerLine(reader, me)}</p>
-      <Link className={isLead ? 'button primary' : 'button'} to="/task" state={{ partId, exercise, version }} aria-label={`${w(state === 'to_do' ? 'myWork.open' : 'myWork.look')}: ${title}`}>
-        {w(state === 'to_do' ? 'myWork.open' : 'myWork.look')}
+      <Link className={isLead ? 'button primary' : 'button'} to="/task" state={{ partId, exercise, version }} aria-label={`${w(state === 'to_do' || isForMe ? 'myWork.open' : 'myWork.look')}: ${title}`}>
+        {w(state === 'to_do' || isForMe ? 'myWork.open' : 'myWork.look')}
       </Link>
     </section>
   );

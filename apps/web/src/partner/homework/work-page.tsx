@@ -4,6 +4,7 @@ import { Link, Navigate, useLocation } from 'react-router';
 import { $api, problemOf, type Schemas } from '../../lib/api';
 import { useExerciseText } from '../../lib/exercise-text';
 import { Failing, Skeleton } from '../../ui/states';
+import { OwnWork } from '../own/own-work';
 import { Page } from '../frame/page';
 import type { Start, WorkPageData } from './own-page';
 import { Reading } from './reading';
@@ -60,6 +61,14 @@ function Work({ me, page, exercise, isGone }: WorkProps) {
     setStart(words);
     setActed(true);
   };
+  if (fields.some(({ reader }) => reader === 'P')) {
+    return (
+      <>
+        <Reading me={me} page={page} exercise={exercise} isFolded={page.acts.length > 0} />
+        <OwnWork me={me} page={page} fields={fields} isGone={isGone} />
+      </>
+    );
+  }
   return (
     <>
       <Reading me={me} page={page} exercise={exercise} isFolded={page.state !== 'to_do' || page.acts.length > 0 || start !== null} />

@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/tx.js';
 import { Made, WithOpening } from '../../identity/index.js';
 import { KeepOwn } from './keep-own.js';
 import { ownEntries } from './own-entries.js';
-import { KeepOwn as KeepInput, OwnEntries, ReadOwn, ShareOwn as ShareInput } from './own.dto.js';
+import { KeepOwn as KeepInput, KeptPages, ReadOwn, ShareOwn as ShareInput } from './own.dto.js';
 import { ShareOwn } from './share-own.js';
 
 @Controller('api/my')
@@ -23,7 +23,7 @@ export class MyOwnController {
   }
 
   @Post('own/entries') @HttpCode(200) @Allow('own.read')
-  read(@InTx() tx: Tx, @Body() input: ReadOwn): Promise<OwnEntries> {
+  read(@InTx() tx: Tx, @Body() input: ReadOwn): Promise<KeptPages> {
     return ownEntries(tx, input);
   }
 

@@ -30,7 +30,7 @@ export class ShareOwn extends WithOpening {
 }
 
 /** One page that only its author reads. */
-export class OwnEntry {
+export class KeptPage {
   id: string;
   partId: string;
   exercise: string;
@@ -42,8 +42,8 @@ export class OwnEntry {
   mayShare: boolean;
 }
 
-export class OwnEntries {
-  @ApiProperty({ type: [OwnEntry] }) entries: OwnEntry[];
+export class KeptPages {
+  @ApiProperty({ type: [KeptPage] }) entries: KeptPage[];
   /** Something is here that was locked with an earlier password. */
   someClosed: boolean;
 }

@@ -12,7 +12,8 @@ export class OpenOwn {
 /** Brought along with whatever reads; kept in the page's memory and nowhere else. */
 export class OwnOpening {
   opening: string;
-  until: string;
+  /** For how long from now. A device's clock is never asked. */
+  seconds: number;
 }
 
 /** What the page got when it was opened with the password. */

@@ -1,0 +1,82 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { $api, api, problemOf, type ProblemView, type Schemas } from '../../lib/api';
+import { DraftLine } from '../../lib/draft-line';
+import { useDraft } from '../../lib/drafts';
+import { Form, SendButton, useIdFor } from '../../lib/forms';
+import { answersFrom } from '../homework/answers';
+import { WorkField } from '../homework/fields/work-field';
+import { type OwnField, useWorkChanged, type WorkPageData } from '../homework/own-page';
+import { readerLine } from '../homework/reader-line';
+import { o } from './words';
+
+interface OwnFormProps {
+  me: Schemas['Me'];
+  page: WorkPageData;
+  fields: OwnField[];
+  /** What opened the page when it came; a draft is read with it. */
+  opening: string;
+  onRefused: (error: unknown) => void;
+}
+
+const NOTHING: ProblemView = { detail: '', code: 'nothing', status: 422, fields: {} };
+
+/** A new page: kept as often as its author likes, and empty again after each. */
+export function OwnForm(props: OwnFormProps) {
+  const [pages, setPages] = useState(0);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (pages > 0) said.current?.focus();
+  }, [pages]);
+  const { me, page } = props;
+  return (
+    <section className="stack work-form" aria-labelledby="own-page">
+      <h2 id="own-page">{o('own.form')}</h2>
+      {pages > 0 && <p ref={said} tabIndex={-1} role="status">{page.reader === 'P' ? o('own.kept') : o('own.keptNumber', { therapist: me.therapistName })}</p>}
+      <p className="reader">{readerLine('P', me)}</p>
+      {page.reader !== 'P' && <p>{o('own.number', { therapist: me.therapistName })}</p>}
+      <Fields key={pages} {...props} onKept={() => setPages(pages + 1)} />
+    </section>
+  );
+}
+
+function Fields({ me, page, fields, opening, onRefused, onKept }: OwnFormProps & { onKept: () => void }) {
+  const idFor = useIdFor();
+  const queries = useQueryClient();
+  const changed = useWorkChanged();
+  const [isEmpty, setEmpty] = useState(false);
+  const place = `own-${page.partId}`;
+  const draft = useDraft({ entry: 'my', of: me.personId, place, fields: fields.map(({ field }) => field.key), read: () => readDraft(place, opening) });
+  const keep = $api.useMutation('post', '/api/my/work/{partId}/own', {
+    gcTime: 0,
+    onSuccess: () => {
+      draft.sent();
+      onKept();
+      return Promise.all([changed(), queries.invalidateQueries({ queryKey: ['post', '/api/my/own/entries'] })]);
+    },
+    onError: onRefused,
+  });
+  const onSend = (values: Record<string, string>) => {
+    const answers = answersFrom(fields.map(({ field }) => field), values);
+    setEmpty(answers.length === 0);
+    if (answers.length > 0) keep.mutate({ params: { path: { partId: page.partId } }, body: { id: idFor({ answers }), answers } });
+  };
+  const problem = isEmpty ? { ...NOTHING, detail: o('own.nothing') } : keep.error && problemOf(keep.error);
+  return (
+    <div ref={draft.root}>
+      <Form problem={problem} isSending={keep.isPending} onSend={onSend}>
+        {fields.map(({ field, reader }) => <WorkField key={field.key} field={field} reader={page.reader === 'P' ? undefined : readerLine(reader, me)} otherName={me.partnerName} />)}
+        <DraftLine draft={draft} signInPath="/sign-in" />
+        <p className="muted small">{o('own.alone')} <Link to="/help">{o('own.help')}</Link></p>
+        <SendButton isSending={keep.isPending}>{o('own.keep')}</SendButton>
+      </Form>
+    </div>
+  );
+}
+
+async function readDraft(place: string, opening: string): Promise<Schemas['Draft']> {
+  const { data, error } = await api.POST('/api/my/own/drafts/{place}', { params: { path: { place } }, body: { opening } });
+  if (!data) throw error;
+  return data;
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Schemas } from '../../lib/api';
+import type { OwnField, WorkPageData } from '../homework/own-page';
+import { Replies } from '../homework/replies';
+import { Lock } from './lock';
+import { useOpening } from './opening';
+import { OwnForm } from './own-form';
+import { OwnPages } from './pages';
+import { o } from './words';
+import './own.css';
+
+interface OwnWorkProps {
+  me: Schemas['Me'];
+  page: WorkPageData;
+  fields: OwnField[];
+  /** The therapist no longer asks for it. */
+  isGone: boolean;
+}
+
+/** Work whose words are for their author alone (R72): the password first, then a new page and those that were kept. */
+export function OwnWork({ me, page, fields, isGone }: OwnWorkProps) {
+  const { opening, wasOpen, opened, refused } = useOpening(me.personId);
+  // The form stays with its words when the rest closes again.
+  const [firstOpening, setFirst] = useState(opening);
+  const onOpened = (got: Schemas['OwnOpening']) => {
+    opened(got);
+    setFirst(firstOpening ?? got.opening);
+  };
+  return (
+    <>
+      <Replies me={me} replies={page.replies} />
+      {opening === null && <Lock isAgain={wasOpen} onOpened={onOpened} />}
+      {isGone ? <p role="status" className="work-said">{o('own.withdrawn', { therapist: me.therapistName })}</p>
+        : firstOpening && <OwnForm me={me} page={page} fields={fields} opening={firstOpening} onRefused={refused} />}
+      {opening && (
+        <section className="stack" aria-labelledby="own-pages">
+          <h2 id="own-pages">{o('own.pages')}</h2>
+          <OwnPages me={me} opening={opening} partId={page.partId} onRefused={refused} />
+        </section>
+      )}
+      <p><Link to="/mine">{o('own.all')}</Link></p>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { $api, type Schemas } from '../../lib/api';
+import { useExerciseText } from '../../lib/exercise-text';
+import { dayOf, localDateOf, timeOf } from '../../lib/format';
+import { Empty, Failing, Skeleton } from '../../ui/states';
+import { AnswerView } from '../homework/answer-view';
+import { Remove } from './remove';
+import { Share } from './share';
+import { o } from './words';
+
+type Entry = Schemas['KeptPage'];
+
+interface PagesProps {
+  me: Schemas['Me'];
+  opening: string;
+  /** Of one piece of work; else all, each with its name. */
+  partId?: string;
+  onRefused: (error: unknown) => void;
+}
+
+const AT_FIRST = 10;
+
+/** What this person has kept for themselves, the newest first. */
+export function OwnPages({ me, opening, partId, onRefused }: PagesProps) {
+  const [most, setMost] = useState(AT_FIRST);
+  const pages = $api.useQuery('post', '/api/my/own/entries', { body: { opening, ...(partId ? { partId } : {}) } }, { gcTime: 0, retry: false });
+  useEffect(() => {
+    if (pages.error) onRefused(pages.error);
+  }, [pages.error, onRefused]);
+  if (!pages.data) return pages.error ? <Failing error={pages.error} onRetry={() => void pages.refetch()} /> : <Skeleton lines={4} />;
+  const { entries, someClosed } = pages.data;
+  return (
+    <>
+      {someClosed && <p className="muted">{o('own.someClosed')}</p>}
+      {entries.length === 0 && <Empty>{o('own.none')}</Empty>}
+      <ul className="work-list">
+        {entries.slice(0, most).map((entry) => <li key={entry.id}><OwnPage me={me} entry={entry} opening={opening} isNamed={!partId} onRefused={onRefused} /></li>)}
+      </ul>
+      {entries.length > most && <button type="button" className="start" onClick={() => setMost(most + AT_FIRST)}>{o('own.more')}</button>}
+    </>
+  );
+}
+
+interface OwnPageProps extends Omit<PagesProps, 'partId'> { entry: Entry; isNamed: boolean }
+
+function OwnPage({ me, entry, opening, isNamed, onRefused }: OwnPageProps) {
+  const text = useExerciseText(entry.exercise, entry.version);
+  const when = o('own.keptOn', { day: dayOf(localDateOf(entry.keptAt, { zone: me.zone })), time: timeOf(entry.keptAt, { zone: me.zone }) });
+  if (!text.data) return text.error ? <Failing error={text.error} onRetry={() => void text.refetch()} /> : <Skeleton lines={3} />;
+  const { fields } = text.data;
+  return (
+    <section className="card stack">
+      <div>
+        <h3>{isNamed ? entry.title : when}</h3>
+        {isNamed && <p className="muted">{when}</p>}
+      </div>
+      <AnswerView fields={fields} answers={entry.answers} />
+      {entry.mayShare && <Share me={me} entry={entry} fields={fields} opening={opening} onRefused={onRefused} />}
+      <Remove entryId={entry.id} opening={opening} onRefused={onRefused} />
+    </section>
+  );
+}
