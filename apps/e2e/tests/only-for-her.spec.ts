@@ -1,0 +1,103 @@
+import { isAccessible } from '../support/accessible.js';
+import { aCouple, ask, aTherapist, make } from '../support/arrange.js';
+import { expect, test } from '../support/clinic.js';
+import { bytesOf, PASSWORD } from '../support/people.js';
+import { picture } from '../support/picture.js';
+
+test('Ana writes what only she can open, shares one line of it, and removes it; nobody else’s page moves before', async ({ clinic }) => {
+  test.setTimeout(120_000);
+  const therapist = await aTherapist(clinic);
+  const { ana, daniel, caseId } = await aCouple(clinic, therapist);
+  const { personId } = await ask<{ personId: string }>(ana, 'GET', '/api/my/me');
+  const work = `/api/staff/cases/${caseId}/work`;
+  for (const [exercise, part] of [['A11', 'injured'], ['A12', 'injured'], ['X11', 'each']]) await make(therapist, work, { exercise, asked: [{ personId, part }], dueOn: '2026-12-11', note: '' });
+  await daniel.goto('/');
+  await ana.goto('/tasks');
+  await expect(ana.getByRole('heading', { name: 'Whenever you like' })).toBeVisible();
+  const [his, practice] = [await bytesOf(daniel), JSON.stringify(await ask(therapist, 'GET', work))];
+  await picture(ana, 'own-list');
+
+  await ana.getByRole('link', { name: 'Open: When a reminder hits' }).click();
+  await ana.getByLabel('Your password', { exact: true }).fill('what he thinks it is');
+  await ana.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(ana.getByText('This is not your password.')).toBeVisible();
+  await picture(ana, 'own-lock');
+  await isAccessible(ana);
+  await ana.getByLabel('Your password', { exact: true }).fill(PASSWORD);
+  await ana.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(ana.getByText('If you lose it, nobody can open these pages again', { exact: false })).toBeVisible();
+  await picture(ana, 'own-begin');
+  await isAccessible(ana);
+  await ana.getByRole('button', { name: 'I have read this. Begin' }).click();
+
+  await expect(ana.getByText('There is nothing here yet.')).toBeVisible();
+  await expect(ana.getByText('Only you. Not your therapist.').first()).toBeVisible();
+  await ana.getByRole('button', { name: 'Keep it for me' }).click();
+  await expect(ana.getByText('Fill in at least one field, then keep it.')).toBeVisible();
+  await ana.getByLabel('What set it off').fill('The blue car');
+  await expect(ana.getByText('Until you send it, only you can read it.', { exact: false })).toBeVisible({ timeout: 15_000 });
+  await picture(ana, 'own-form');
+  await isAccessible(ana);
+  // What was typed is there again after a reload, behind the password.
+  await ana.reload();
+  await expect(ana.getByText('The blue car')).toHaveCount(0);
+  await ana.getByLabel('Your password', { exact: true }).fill(PASSWORD);
+  await ana.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(ana.getByLabel('What set it off')).toHaveValue('The blue car');
+  await ana.getByLabel('What helped').fill('Cold water');
+  await ana.getByRole('button', { name: 'Keep it for me' }).click();
+  await expect(ana.getByText('Kept. Only you can open it.')).toBeFocused();
+  await expect(ana.getByLabel('What set it off')).toHaveValue('');
+  const page = ana.locator('section.card').filter({ hasText: 'The blue car' });
+  await expect(page).toBeVisible();
+  expect(await bytesOf(daniel)).toBe(his);
+  expect(JSON.stringify(await ask(therapist, 'GET', work))).toBe(practice);
+
+  await page.getByText('Share this with my therapist').click();
+  await expect(page.getByText('You cannot take it back.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Share with Jonas Adler' }).click();
+  await expect(page.getByText('Tick what you want to share.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'What helped' }).check();
+  await picture(ana, 'own-share');
+  await isAccessible(ana);
+  await page.getByRole('button', { name: 'Share with Jonas Adler' }).click();
+  await expect(page.getByText('Shared. Jonas Adler can read it now.')).toBeFocused();
+  await therapist.goto('/practice');
+  await therapist.getByRole('link', { name: /^Read and answer/ }).click();
+  const reading = therapist.getByRole('dialog', { name: 'Ana: When a reminder hits' });
+  await expect(reading.getByText('Cold water')).toBeVisible();
+  await expect(reading.getByText('The blue car')).toHaveCount(0);
+  await picture(therapist, 'own-shared-read');
+
+  await ana.goto('/tasks');
+  await ana.getByRole('link', { name: 'Your pages for yourself alone' }).click();
+  await ana.getByLabel('Your password', { exact: true }).fill(PASSWORD);
+  await ana.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(ana.getByText('The blue car')).toBeVisible();
+  await picture(ana, 'own-mine');
+  await isAccessible(ana);
+  await ana.getByRole('button', { name: 'Remove this page' }).click();
+  await ana.getByRole('button', { name: 'Remove it' }).click();
+  await expect(ana.getByText('There is nothing here yet.')).toBeVisible();
+
+  // The card for hard moments, and the number that the therapist reads.
+  await ana.getByRole('link', { name: 'Back to your practice' }).click();
+  await ana.getByRole('link', { name: 'Open: My card for hard moments' }).click();
+  await ana.getByLabel('Words that steady me').fill('This will crest and then fall');
+  await ana.getByRole('button', { name: 'Keep it for me' }).click();
+  await expect(ana.getByText('Kept. Only you can open it.')).toBeFocused();
+  await ana.goto('/tasks');
+  await ana.getByRole('link', { name: 'Open: The urge to look' }).click();
+  await ana.getByLabel('Your password', { exact: true }).fill(PASSWORD);
+  await ana.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(ana.getByText('Jonas Adler reads the number. The rest is for you alone.')).toBeVisible();
+  await picture(ana, 'own-urge');
+  await isAccessible(ana);
+  await ana.goto('/steady');
+  await ana.getByRole('link', { name: 'Open my card' }).click();
+  await ana.getByLabel('Your password', { exact: true }).fill(PASSWORD);
+  await ana.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(ana.getByText('This will crest and then fall')).toBeVisible();
+  await picture(ana, 'own-card');
+  expect(await bytesOf(daniel)).toBe(his);
+});
