@@ -288,6 +288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/own/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyOwnKey_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/team": {
         parameters: {
             query?: never;
@@ -634,6 +650,22 @@ export interface paths {
         get: operations["MyDrafts_read"];
         put: operations["MyDrafts_keep"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/own/drafts/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyDrafts_readOwn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,6 +1340,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Numbers_taken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/work/{partId}/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyOwn_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/own/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyOwn_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/own/entries/{ownId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyOwn_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/own/entries/{ownId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyOwn_remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2348,6 +2444,18 @@ export interface components {
             /** @description Asked for with "no" alone. */
             password?: string;
         };
+        OpenOwn: {
+            password: string;
+            /** @description With which it was locked before, where the password is a new one. */
+            earlier?: string;
+            /** @description The person has read what depends on the password, and begins: with a first key, or anew with a further one. */
+            begin?: boolean;
+        };
+        OwnOpening: {
+            opening: string;
+            /** @description For how long from now. A device's clock is never asked. */
+            seconds: number;
+        };
         TeamPerson: {
             roles: string[];
             personId: string;
@@ -2702,6 +2810,9 @@ export interface components {
         StaffLeave: {
             drafts: components["schemas"]["LeftStaffDraft"][];
         };
+        WithOpening: {
+            opening: string;
+        };
         KeepDraft: {
             /**
              * Format: uuid
@@ -3030,7 +3141,7 @@ export interface components {
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
             /** @enum {string|null} */
-            refusal: "work_needs_own_key" | "work_needs_both_safe" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
+            refusal: "work_needs_both_safe" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
             exercise: string;
             version: number;
             title: string;
@@ -3446,6 +3557,42 @@ export interface components {
         TakePulseFlag: {
             /** Format: uuid */
             id: string;
+        };
+        KeepOwn: {
+            /** Format: uuid */
+            id: string;
+            answers: components["schemas"]["AnswerToField"][];
+        };
+        ReadOwn: {
+            opening: string;
+            /**
+             * Format: uuid
+             * @description Of one piece of work; left out: all.
+             */
+            partId?: string;
+        };
+        KeptPage: {
+            answers: components["schemas"]["GivenAnswer"][];
+            id: string;
+            partId: string;
+            exercise: string;
+            version: number;
+            title: string;
+            keptAt: string;
+            /** @description The therapist still asks for this work, so that something of it can be shared there. */
+            mayShare: boolean;
+        };
+        KeptPages: {
+            entries: components["schemas"]["KeptPage"][];
+            /** @description Something is here that was locked with an earlier password. */
+            someClosed: boolean;
+        };
+        ShareOwn: {
+            opening: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Which fields; each by its key. */
+            keys: string[];
         };
         DraftCriterion: {
             /** @enum {string} */
@@ -5706,6 +5853,38 @@ export interface operations {
             };
         };
     };
+    MyOwnKey_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenOwn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOpening"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Clinic_team: {
         parameters: {
             query?: never;
@@ -6660,6 +6839,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyDrafts_readOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithOpening"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
                 };
             };
             /** @description A refusal */
@@ -8252,6 +8465,138 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Made"];
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyOwn_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepOwn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyOwn_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadOwn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPages"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyOwn_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareOwn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyOwn_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithOpening"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
