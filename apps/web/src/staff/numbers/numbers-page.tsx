@@ -107,7 +107,7 @@ function Lines({ numbers: { pulses, partners } }: { numbers: Numbers }) {
         {said.map((pulse) => (
           <li key={`${pulse.week} ${pulse.personId}`}>
             <span className={styles.muted}>{t('overNumbers.week', { day: dayMonthOf(pulse.week) })}</span>{' '}
-            {pulse.line ? t('overNumbers.line', { name: nameOf(pulse), line: pulse.line }) : nameOf(pulse)}
+            {pulse.line ? t('overNumbers.line', { name: nameOf(pulse), line: pulse.line }) : t('overNumbers.who', { name: nameOf(pulse) })}
             {pulse.givingUp && <span className={pulse.givingUp === 'no' ? styles.muted : styles.sign}> {t(`overNumbers.givingUp.${pulse.givingUp}`)}</span>}
           </li>
         ))}
