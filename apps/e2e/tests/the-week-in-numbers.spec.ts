@@ -9,6 +9,8 @@ test('Ana sends the week in four numbers, alone; Jonas sees hope fall over four 
   clinic.clock.set('2026-12-07T15:00:00Z');
   const therapist = await aTherapist(clinic);
   const { ana, daniel, caseId } = await aCouple(clinic, therapist);
+  const idOf = async (phone: typeof ana) => (await ask<{ personId: string }>(phone, 'GET', '/api/my/me')).personId;
+  const [ofAna, ofDaniel] = [await idOf(ana), await idOf(daniel)];
   await therapist.goto(`/practice/cases/${caseId}/numbers`);
   await expect(therapist.getByText('Nobody has sent a week yet.', { exact: false })).toBeVisible();
   await picture(therapist, 'numbers-nothing');
@@ -43,7 +45,7 @@ test('Ana sends the week in four numbers, alone; Jonas sees hope fall over four 
 
   for (const [week, hope] of [7, 4, 3].entries()) {
     clinic.clock.set(new Date(Date.parse('2026-12-14T15:00:00Z') + week * 7 * 86_400_000).toISOString());
-    await make(ana, '/api/my/pulse', { answers: [{ key: 'trust', number: 3 + week }, { key: 'hope', number: hope }, { key: 'safe', number: 2 }, { key: 'giving_up', text: week === 2 ? 'passing' : 'no' }] });
+    await make(ana, '/api/my/pulse', { of: ofAna, answers: [{ key: 'trust', number: 3 + week }, { key: 'hope', number: hope }, { key: 'safe', number: 2 }, { key: 'giving_up', text: week === 2 ? 'passing' : 'no' }] });
   }
   await ana.goto('/pulse');
   await expect(ana.getByRole('img', { name: 'Hope, week by week: 8, 7, 4, 3.' })).toBeVisible();
@@ -56,7 +58,7 @@ test('Ana sends the week in four numbers, alone; Jonas sees hope fall over four 
   await fits(ana);
 
   await ask(daniel, 'POST', '/api/my/sign-in', { email: 'daniel@home.example', password: PASSWORD });
-  await make(daniel, '/api/my/pulse', { answers: [{ key: 'trust', number: 9 }, { key: 'hope', number: 8 }] });
+  await make(daniel, '/api/my/pulse', { of: ofDaniel, answers: [{ key: 'trust', number: 9 }, { key: 'hope', number: 8 }] });
   await ask(therapist, 'POST', '/api/staff/sign-in', { email: 'jonas@lindenhof.example', password: PASSWORD });
   await therapist.goto('/practice');
   await therapist.getByRole('link', { name: /^Look closer/ }).click();

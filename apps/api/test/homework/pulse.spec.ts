@@ -6,7 +6,7 @@ const codeOf = ({ status, body }: { status: number; body: { code?: string } }) =
 
 interface Week { trust?: number; hope?: number; distance?: number; safe?: number; giving_up?: string; line?: string }
 const answersOf = (week: Week) => Object.entries(week).map(([key, value]) => (typeof value === 'number' ? { key, number: value } : { key, text: value }));
-const send = ({ browser }: PartnerHere, week: Week) => browser.make('/api/my/pulse', { answers: answersOf(week) });
+const send = ({ browser, personId }: PartnerHere, week: Week) => browser.make('/api/my/pulse', { of: personId, answers: answersOf(week) });
 const mine = async ({ browser }: PartnerHere) => done(await browser.get('/api/my/pulse'), 200).body;
 const numbers = async ({ caseId, therapist }: Couple) => done(await therapist.get(`/api/staff/cases/${caseId}/numbers`), 200).body;
 const decide = async ({ caseId, therapist }: Couple) => (done(await therapist.get(`/api/staff/cases/${caseId}`), 200).body.decide as { kind: string; personId?: string; pulseFlagId?: string }[]).filter(({ kind }) => kind === 'pulse_flag');
@@ -91,6 +91,12 @@ it('before the own consent there is no week to send, nothing sent is refused at 
   const it = await couple();
   expect((await send(it.ana, {})).status).toBe(422);
   expect((await send(it.ana, { hope: 11 })).body).toMatchObject({ fields: [{ field: 'hope' }] });
+});
+
+it('a page that Ana left open sends nothing for Daniel, who signed in after her', async () => {
+  const it = await couple();
+  expect((await it.daniel.browser.make('/api/my/pulse', { of: it.ana.personId, answers: answersOf({ hope: 5 }) })).body.code).toBe('other_person');
+  expect((await mine(it.daniel)).weeks).toEqual([]);
 });
 
 it('two sendings at once are both kept, one after the other', async () => {

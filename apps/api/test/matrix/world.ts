@@ -90,7 +90,7 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   }
   const { versionId } = (await doer.browser.get('/api/my/tonight')).body.occasions[0];
   const { id: notFreeId } = done(await doer.browser.make('/api/my/not-free', { about: 'entry', aboutId: entries[0] }));
-  done(await doer.browser.make('/api/my/pulse', { answers: [{ key: 'safe', number: 1 }] }));
+  done(await doer.browser.make('/api/my/pulse', { of: doer.personId, answers: [{ key: 'safe', number: 1 }] }));
   const { id: messageId } = done(await doer.browser.make('/api/my/messages', { of: doer.personId, kind: 'note', audience: 'author_staff', words: 'For you alone' }));
   const { id: urgentId } = done(await doer.browser.make('/api/my/urgent', { of: doer.personId, source: 'help', contact: 'in_session' }));
   const reviewId = await heldReview(world, versionId);

@@ -20,6 +20,9 @@ export async function workRows(world: TestApp): Promise<void> {
     insert into assignment select a.clinic_id, gen_random_uuid(), a.case_id, a.exercise, a.exercise_version, a.audience, array[p.person_id], a.note_sealed, a.due_on, null, a.assigned_by, a.assigned_at
       from (select distinct on (case_id, audience) * from assignment where session_id is null) a
       join case_partner p on p.clinic_id = a.clinic_id and p.case_id = a.case_id and p.to_at is null`);
+  // And one that each partner began alone.
+  await run(`
+    insert into assignment select c.clinic_id, gen_random_uuid(), c.case_id, 'X09', 1, 'author_staff', array[c.person_id], '\\x00', '2026-12-14', null, c.person_id, c.from_at from case_partner c where c.to_at is null`);
   await run(`insert into assignment_part select a.clinic_id, gen_random_uuid(), a.case_id, a.id, p, 'each' from assignment a cross join unnest(a.asked) p`);
   await run(`insert into assignment_withdrawal select a.clinic_id, gen_random_uuid(), a.case_id, a.id, a.assigned_by, a.assigned_at from assignment a`);
   await run(`

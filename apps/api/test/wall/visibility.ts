@@ -195,11 +195,13 @@ export const PROMISED: Record<string, Promised> = {
   },
   assignment: {
     sees: workSeen, author: 'assigned_by', keeper: { sees: inCase, columns: ['clinic_id', 'id', 'case_id', 'audience', 'asked'] },
-    adds: all(inCase, mine('assigned_by'), any(all(on('staff'), (row) => row['session_id'] === null), all(on('room'), (row) => row['session_id'] !== null))),
+    // A partner gives to themselves alone, and only what the other never comes to read.
+    adds: all(inCase, mine('assigned_by'), any(all(on('staff'), (row) => row['session_id'] === null), all(on('room'), (row) => row['session_id'] !== null),
+      all(on('my'), (row, me) => row['session_id'] === null && row['audience'] === 'author_staff' && (row['asked'] as string[]).length === 1 && (row['asked'] as string[])[0] === me.person))),
   },
   assignment_part: {
     sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')), all(on('room'), ofWorkSeen))), keeper: { sees: inCase },
-    adds: all(inCase, on('staff', 'room'), ofWorkSeen, (row, me, facts) => {
+    adds: all(inCase, any(on('staff', 'room'), all(on('my'), mine('person_id'))), ofWorkSeen, (row, me, facts) => {
       const work = workOf(row, facts);
       return work?.['assigned_by'] === me.person && work?.['case_id'] === row['case_id'] && (work?.['asked'] as string[]).includes(row['person_id'] as string);
     }),

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnswerFirstTask } from './answer-first-task.js';
 import { MyHomeworkController } from './my-homework.controller.js';
+import { OwnFormsController } from './begun/own-forms.controller.js';
+import { SendOwnForm } from './begun/send-own-form.js';
 import { MyPulseController } from './pulse/my-pulse.controller.js';
 import { NumbersController } from './pulse/numbers.controller.js';
 import { SendPulse } from './pulse/send-pulse.js';
@@ -27,7 +29,7 @@ export { foundationDue, workToDo } from './work/my-work.js';
 export { type GivenInSession, type SentWork, type UnreadWork, unreadParts, unreadWork, workGivenIn, workSince } from './work/unread.read.js';
 
 @Module({
-  controllers: [MyHomeworkController, WorkController, RoomWorkController, MyWorkController, MyPulseController, NumbersController, MyOwnController],
-  providers: [AnswerFirstTask, GiveWork, WithdrawWork, ReplyToAnswer, SayNotDone, SendAnswer, OpenAnswers, ShareAnswersJob, SendPulse, TakePulseFlag, KeepOwn, ShareOwn],
+  controllers: [MyHomeworkController, WorkController, RoomWorkController, MyWorkController, MyPulseController, NumbersController, MyOwnController, OwnFormsController],
+  providers: [AnswerFirstTask, GiveWork, WithdrawWork, ReplyToAnswer, SayNotDone, SendAnswer, OpenAnswers, ShareAnswersJob, SendPulse, TakePulseFlag, KeepOwn, ShareOwn, SendOwnForm],
 })
 export class HomeworkModule {}

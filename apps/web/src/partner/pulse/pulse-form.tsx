@@ -40,7 +40,7 @@ export function PulseForm({ me, pulse, exercise, before, onSent }: PulseFormProp
   const onSend = (typed: Record<string, string>) => {
     const answers = answersFrom(exercise.fields, typed);
     setEmpty(answers.length === 0);
-    if (answers.length > 0) send.mutate({ body: { id: idFor({ answers }), answers } });
+    if (answers.length > 0) send.mutate({ body: { id: idFor({ answers }), of: me.personId, answers } });
   };
   return (
     <div ref={draft.root} className="work-form">

@@ -28,6 +28,8 @@ export class MyPulse {
 
 export class SendPulse {
   @IdField() id: string;
+  /** Whose page it was sent from. */
+  @IdField() of: string;
   @AnswersField() @ValidateNested({ each: true, message: 'This form is out of date. Reload the page and try once more.' }) @Type(() => AnswerToField)
   answers: AnswerToField[];
 }

@@ -32,9 +32,10 @@ export function pulseForm(): Exercise {
  */
 @Injectable()
 export class SendPulse {
-  async execute(tx: Tx, { id, answers }: Input): Promise<void> {
+  async execute(tx: Tx, { id, of, answers }: Input): Promise<void> {
     const caseId = ownCase(tx);
     may(tx, 'pulse.send', caseId);
+    if (of !== tx.who.personId) throw new Problem('other_person');
     await requireOwnConsent(tx, caseId);
     await lockPulse(tx);
     const form = pulseForm();

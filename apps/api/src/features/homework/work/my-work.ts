@@ -20,7 +20,9 @@ export async function myWork(tx: Tx): Promise<MyWork> {
 }
 
 async function myItems(tx: Tx, caseId: string): Promise<MyWorkItem[]> {
-  const items = (await worksOfPartner(tx, caseId)).flatMap((work) => work.parts.filter(({ personId }) => personId === tx.who.personId).flatMap((part) => itemFrom(work, part) ?? []));
+  // What has a screen of its own is on no list: it stands there.
+  const listed = (await worksOfPartner(tx, caseId)).filter(({ exercise }) => !exercise.ownScreen);
+  const items = listed.flatMap((work) => work.parts.filter(({ personId }) => personId === tx.who.personId).flatMap((part) => itemFrom(work, part) ?? []));
   const toDo = items.filter(({ state }) => state === 'to_do').sort((one, two) => one.dueOn.localeCompare(two.dueOn));
   return [...toDo, ...items.filter(({ state }) => state !== 'to_do')];
 }

@@ -25,10 +25,10 @@ export async function staffWork(tx: Tx, caseId: string): Promise<StaffWork> {
 }
 
 function itemFrom(work: Work, unread: ReadonlySet<string>, isReady: boolean, mayGive: boolean): StaffWorkItem {
-  const { id, exercise, reader, note, dueOn, sessionId, assignedAt, openedAt, withdrawnAt } = work;
+  const { id, exercise, reader, note, dueOn, sessionId, begunAlone, assignedAt, openedAt, withdrawnAt } = work;
   const state = combinedOf(work.parts.map((part) => stageIn(work, part)), withdrawnAt !== null);
   return Object.assign(new StaffWorkItem(), {
-    id, exercise: exercise.id, version: exercise.version, title: exercise.title, tag: exercise.tag, reader, minutes: exercise.minutes, note, dueOn, sessionId,
+    id, exercise: exercise.id, version: exercise.version, title: exercise.title, tag: exercise.tag, reader, minutes: exercise.minutes, note, dueOn, sessionId, begunAlone,
     givenAt: assignedAt.toISOString(), state, readyToOpen: isReady, openedAt: openedAt?.toISOString() ?? null, withdrawnAt: withdrawnAt?.toISOString() ?? null,
     mayWithdraw: mayGive && withdrawnAt === null && (state === 'assigned' || state === 'part_sent'),
     parts: work.parts.map((part) => partFrom(work, part, unread.has(part.id))),

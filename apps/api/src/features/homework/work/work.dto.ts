@@ -127,6 +127,8 @@ export class StaffWorkItem extends GivenWork {
   @ApiProperty({ type: String, nullable: true }) openedAt: string | null;
   @ApiProperty({ type: String, nullable: true }) withdrawnAt: string | null;
   mayWithdraw: boolean;
+  /** By the partner themselves, without being asked. */
+  begunAlone: boolean;
   @ApiProperty({ type: [StaffPart] }) parts: StaffPart[];
 }
 

@@ -47,6 +47,8 @@ export interface Work {
   note: string;
   dueOn: string;
   sessionId: string | null;
+  /** By the partner whose work it is, without being asked. */
+  begunAlone: boolean;
   assignedAt: Date;
   withdrawnAt: Date | null;
   openedAt: Date | null;
@@ -66,6 +68,7 @@ const MOST = 200;
 export async function workOf(tx: Tx, caseId: string): Promise<Work[]> {
   const ofCase = tx.em.query(
     `select a.id, a.case_id as "caseId", a.exercise, a.exercise_version as version, a.audience, a.note_sealed as "noteSealed", a.due_on::text as "dueOn",
+            a.assigned_by = any (a.asked) as "begunAlone",
             a.session_id as "sessionId", a.assigned_at as "assignedAt", w.withdrawn_at as "withdrawnAt", o.opened_at as "openedAt"
        from assignment a
        left join assignment_withdrawal w on w.clinic_id = a.clinic_id and w.assignment_id = a.id
