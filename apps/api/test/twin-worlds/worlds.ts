@@ -105,12 +105,10 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
         for (const one of both) await proposalsOf(one);
         await same(both, 'something is prepared');
       }
-      if (evening === WORK_EVENING) {
-        await workedOn(both);
+      if (evening === WORK_EVENING) await workedOn(both);
+      if (evening === REST_EVENING) {
         for (const one of both) await pulseOf(one);
         await same(both, 'the week in numbers');
-      }
-      if (evening === REST_EVENING) {
         for (const one of both) await restOf(one);
         await same(both, 'a rest is asked for');
         for (const one of both) await keepDaysBack(one);

@@ -20,12 +20,13 @@ export function Reading({ me, page, exercise, isFolded }: ReadingProps) {
           <p className="work-words">{page.note}</p>
         </blockquote>
       )}
-      {isFolded ? <details><summary>{w('myWork.steps')}</summary><Words exercise={exercise} /></details> : <Words exercise={exercise} />}
+      {isFolded ? <details><summary>{w('myWork.steps')}</summary><Guide exercise={exercise} /></details> : <Guide exercise={exercise} />}
     </>
   );
 }
 
-function Words({ exercise: { why, steps, good, lowDemand } }: { exercise: Exercise }) {
+/** Why, the steps, and what a good attempt looks like. */
+export function Guide({ exercise: { why, steps, good, lowDemand } }: { exercise: Exercise }) {
   return (
     <div className="reading">
       <section className="stack">

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
 import { dateOf, dayOf, localDateOf } from '../../lib/format';
 import { Empty, Failing, Skeleton } from '../../ui/states';
+import { BeginList } from '../begun/begin-list';
 import { Page } from '../frame/page';
 import { PulseCard } from '../pulse/pulse-card';
 import { t } from '../words';
@@ -54,6 +55,7 @@ function Lists({ items, task, me }: { items: Item[]; task: Schemas['FirstTask'];
         </section>
       )}
       <p><Link to="/mine">{w('myWork.mine')}</Link></p>
+      <BeginList me={me} />
     </>
   );
 }

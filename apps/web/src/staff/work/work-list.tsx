@@ -91,7 +91,7 @@ function Given({ item, part, page, lane, mayReply, onOpen, onWithdraw }: GivenPr
   return (
     <li>
       <p><strong>{title}</strong> {part.unread && <span className={styles.unread}>{t('work.unread')}</span>}</p>
-      <p className={styles.muted}>{stateInWords(part, page)}, {t('work.due', { day: shortDayOf(item.dueOn) })}, {t('work.given', { day: shortDayOf(localDateOf(item.givenAt, page)) })}{inRoom}</p>
+      <p className={styles.muted}>{stateInWords(part, page)}, {item.begunAlone ? t('work.begunAlone', { name }) : `${t('work.due', { day: shortDayOf(item.dueOn) })}, ${t('work.given', { day: shortDayOf(localDateOf(item.givenAt, page)) })}${inRoom}`}</p>
       {item.readyToOpen && <p>{t('work.ready')}</p>}
       <p className={styles.acts}>
         {part.sentAt && (
