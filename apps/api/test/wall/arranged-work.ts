@@ -23,7 +23,7 @@ export async function workRows(world: TestApp): Promise<void> {
   // And one that each partner began alone.
   await run(`
     insert into assignment select c.clinic_id, gen_random_uuid(), c.case_id, 'X09', 1, 'author_staff', array[c.person_id], '\\x00', '2026-12-14', null, c.person_id, c.from_at from case_partner c where c.to_at is null`);
-  await run(`insert into assignment_part select a.clinic_id, gen_random_uuid(), a.case_id, a.id, p, 'each' from assignment a cross join unnest(a.asked) p`);
+  await run(`insert into assignment_part select a.clinic_id, gen_random_uuid(), a.case_id, a.id, p, case when a.assigned_by = p then 'each' else 'injured' end from assignment a cross join unnest(a.asked) p`);
   await run(`insert into assignment_withdrawal select a.clinic_id, gen_random_uuid(), a.case_id, a.id, a.assigned_by, a.assigned_at from assignment a`);
   await run(`
     insert into exercise_answer select p.clinic_id, gen_random_uuid(), p.case_id, p.person_id, 'B02', 1, r.audience, '\\x00', a.assigned_at, p.id, n, 'answer'

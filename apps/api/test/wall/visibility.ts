@@ -205,7 +205,8 @@ export const PROMISED: Record<string, Promised> = {
       const work = workOf(row, facts);
       return work?.['assigned_by'] === me.person && work?.['case_id'] === row['case_id'] && (work?.['asked'] as string[]).includes(row['person_id'] as string);
     }),
-    author: 'person_id',
+    // One of what was given and one of what was begun alone is tried.
+    author: 'person_id', about: 'part',
   },
   assignment_withdrawal: { sees: ofWorkSeen, adds: byTherapist('withdrawn_by'), author: 'withdrawn_by', keeper: { sees: inCase } },
   answer_taken_back: { sees: all(inCase, any(on('staff'), all(on('my'), mine('author_id')))), adds: all(byPartner('author_id'), not(isOpen)), author: 'author_id', keeper: { sees: inCase } },
