@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Schemas } from '../../lib/api';
+import { b } from '../begun/words';
 import { h } from '../house/words';
 import { t } from './words';
 
@@ -11,6 +12,7 @@ export function WhereWeAre({ phase }: { phase: Phase }) {
     <section className="stack" aria-labelledby="where-we-are">
       <h2 id="where-we-are">{t(`part.${phase}`)}</h2>
       <p>{t(`partFor.${phase}`)}</p>
+      <p><Link to="/form" state={{ exercise: 'X10' }}>{b('begun.X10')}</Link></p>
       <p><Link to="/house">{h('house.link')}</Link></p>
     </section>
   );

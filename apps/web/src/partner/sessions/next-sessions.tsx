@@ -1,5 +1,7 @@
+import { Link } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
 import { dayOf, zoneNote } from '../../lib/format';
+import { b } from '../begun/words';
 import { t } from './words';
 
 /** The joint sessions to come: the same for both partners. Nothing stands here while none is planned. */
@@ -11,6 +13,7 @@ export function NextSessions() {
     <section className="stack" aria-labelledby="next-session">
       <h2 id="next-session">{t('mySessions.title')}</h2>
       <One session={next} zone={mine.data.zone} />
+      <p><Link to="/form" state={{ exercise: 'X09' }}>{b('begun.X09')}</Link></p>
       {later.length > 0 && (
         <details>
           <summary>{t('mySessions.later')}</summary>

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { $api, problemOf, type Schemas } from '../../lib/api';
 import { useDraft } from '../../lib/drafts';
 import { useExerciseText } from '../../lib/exercise-text';
@@ -119,6 +120,7 @@ function Words({ answer, page }: { answer: Answer; page: CouplePage }) {
       <p className={styles.muted}>{g(`giving.reader.${last?.kind === 'not_done' ? 'T' : answer.reader}`)} {last && t('work.sentAt', { when: momentOf(last.sentAt, page) })}</p>
       {last?.takenBack && <p className={styles.muted}>{t('work.wasTakenBack')}</p>}
       {text.data ? <GivenActs acts={answer.acts} fields={text.data.fields} reader={answer.reader} /> : <p role="alert">{t('work.textMissing')}</p>}
+      {text.data?.fields.some(({ kind }) => kind === 'scale_0_10') && <p><Link to={`/practice/cases/${page.id}/numbers`}>{t('details.numbers')}</Link></p>}
     </div>
   );
 }
