@@ -1410,6 +1410,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnForms_forms"];
+        put?: never;
+        post: operations["OwnForms_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/room/criteria": {
         parameters: {
             query?: never;
@@ -3180,6 +3196,8 @@ export interface components {
             /** @description Of class H: everything is there to be opened in the session. */
             readyToOpen: boolean;
             mayWithdraw: boolean;
+            /** @description By the partner themselves, without being asked. */
+            begunAlone: boolean;
             exercise: string;
             version: number;
             title: string;
@@ -3500,6 +3518,11 @@ export interface components {
         SendPulse: {
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description Whose page it was sent from.
+             */
+            of: string;
             answers: components["schemas"]["AnswerToField"][];
         };
         NumbersPerson: {
@@ -3593,6 +3616,45 @@ export interface components {
             id: string;
             /** @description Which fields; each by its key. */
             keys: string[];
+        };
+        BegunWork: {
+            partId: string;
+            sentAt: string;
+            /** @description The therapist has written back. */
+            answered: boolean;
+        };
+        OwnForm: {
+            /** @enum {string} */
+            exercise: "X09" | "X10" | "X06";
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            fields: components["schemas"]["FieldReader"][];
+            /** @description Newest first, at most ten. */
+            sent: components["schemas"]["BegunWork"][];
+            version: number;
+            title: string;
+            minutes: number;
+        };
+        OwnForms: {
+            /**
+             * @description As this person signed it.
+             * @enum {string}
+             */
+            policy: "limited_secrets" | "no_secrets" | "no_individual_channel";
+            forms: components["schemas"]["OwnForm"][];
+            mayBegin: boolean;
+        };
+        SendOwnForm: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose page it was sent from.
+             */
+            of: string;
+            /** @enum {string} */
+            exercise: "X09" | "X10" | "X06";
+            answers: components["schemas"]["AnswerToField"][];
         };
         DraftCriterion: {
             /** @enum {string} */
@@ -8597,6 +8659,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnForms_forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnForms"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnForms_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendOwnForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description A refusal */
             default: {
