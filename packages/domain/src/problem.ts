@@ -44,6 +44,8 @@ export const problemCodes = [
   'waiting_for_answers',
   /** R30: harder waits for the review, or for a found-out event that the therapist entered. */
   'harder_waits',
+  /** R33: what is met is met; nobody has it counted otherwise. */
+  'met_stands',
   /** R29: a change that changes nothing is none. */
   'nothing_changed',
   /** R42: nothing about that day is left to the session. */

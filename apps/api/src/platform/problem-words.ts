@@ -20,7 +20,7 @@ export const statusOf: Record<ProblemCode, number> = {
   invalid_fields: 422, shared_part_not_ready: 409, waiting_for_signatures: 409, criterion_not_ready: 409, text_changed: 409,
   too_many_active: 409, other_words_needed: 422, hard_to_keep: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409, contact_not_yet: 409,
   work_of_later_part: 409, connection_not_enabled: 409, connection_enough: 409, work_needs_both_safe: 409, work_not_before_both: 409, work_withdrawn: 409, waiting_for_answers: 409,
-  harder_waits: 409, nothing_changed: 409, nothing_to_settle: 409, ruled_before: 409, review_not_yet: 409, weeks_first: 409,
+  harder_waits: 409, met_stands: 409, nothing_changed: 409, nothing_to_settle: 409, ruled_before: 409, review_not_yet: 409, weeks_first: 409,
 };
 
 /** Words that a partner may read: what to do, never who or why. */
@@ -75,6 +75,7 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   work_withdrawn: { title: 'No longer asked', detail: 'Your therapist no longer asks for this. Your words are still here.' },
   waiting_for_answers: { title: 'Not everything is here', detail: 'Not everything is here yet.' },
   harder_waits: { title: 'At the review', detail: 'This would ask for more. Harder changes wait for the review.' },
+  met_stands: { title: 'What is met stays met', detail: 'What is met stays met. What is still missing can be said here, and can be the next thing you write.' },
   nothing_changed: { title: 'Nothing changed', detail: 'This says the same as what stands. Change something first.' },
   nothing_to_settle: { title: 'Nothing to settle', detail: 'There is nothing open between you about that day.' },
   ruled_before: { title: 'Settled before', detail: 'This was settled in an earlier session. It stays as it is.' },

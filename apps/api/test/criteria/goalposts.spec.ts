@@ -217,7 +217,7 @@ describe('The line for the therapist alone', () => {
       expect((await ask(room, couple.criterionId, EARLIER, asks)).status).toBe(409);
       expect((await ask(room, couple.criterionId, EARLIER, { ...asks, reason: 'safety', askedBy: couple.doer.personId })).status).toBe(409);
     });
-    expect(await lines()).toEqual([{ firstName: 'Ana', asks: 2, since: '2026-12-09' }]);
+    expect(await lines()).toEqual([{ firstName: 'Ana', asks: 2, contested: 0, since: '2026-12-09' }]);
     expect(await pagesOf(couple.doer)).not.toMatch(/goalpost|harder|asked/i);
   });
 });

@@ -1,3 +1,4 @@
+import type { Browser } from '../support/browser.js';
 import { comeBack, done, endSession, readyCouple, startSession } from '../support/couple.js';
 import { agreedCouple, criterionIn, draft, endorse, HOME_ON_TIME, practice, saidBy, sign } from './agreed.js';
 
@@ -90,6 +91,31 @@ it('a text that is not signed within 72 hours leaves both pages and the room, wh
   expect((await sign(ana, drafted)).status).toBe(404);
   await comeBack(here.therapist);
   expect((await (await startSession(couple)).room.get('/api/room')).body.criteria).toEqual([]);
+});
+
+it('two for one person are enough in the first four weeks: said while a third is typed, on the couple page once it runs, and no longer afterwards', async () => {
+  const couple = await readyCouple(here.world, here.therapist);
+  const [{ personId: doerId }, { personId: otherId }] = couple.partners;
+  const preview = async (room: Browser, of: object) => done(await room.send('POST', '/api/room/criteria/preview', { template: 'ask_me_anything', weekday: 7, at: '19:00', minutes: 20, ...of }), 200).body.manyRunning;
+  const onPage = async () => done(await here.therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body.criteria.map(({ manyRunning }: { manyRunning: number | null }) => manyRunning);
+  const { room } = await startSession(couple);
+  const agree = async (over: object = {}) => {
+    const drafted = await draft(room, couple, over);
+    for (const partner of couple.partners) done(await sign(partner, drafted));
+    done(await endorse(room, drafted));
+  };
+  await agree();
+  expect(await preview(room, { doerId })).toBeNull();
+  await agree();
+  expect([await preview(room, { doerId }), await preview(room, { doerId: otherId }), await preview(room, {})]).toEqual([2, null, null]);
+  await agree();
+  await agree({ doerId: otherId });
+  expect(await preview(room, { doerId })).toBe(3);
+  await endSession(couple);
+  expect(await onPage()).toEqual([3, 3, 3, null]);
+  here.world.clock.set('2027-01-04T09:00:00Z');
+  await comeBack(here.therapist);
+  expect(await onPage()).toEqual([null, null, null, null]);
 });
 
 it('one person does at most five things at a time, and a sixth is refused when it is drafted', async () => {

@@ -8,8 +8,8 @@ import { conclude, hold, live, reviewsIn, workdays } from './reviewing.js';
 const here = practice();
 const RUNS = Number(process.env['REVIEWS'] ?? 4);
 
-type Try = 'hold' | 'again' | 'harder' | 'easier' | 'end' | 'rule' | 'open' | 'continue' | 'step_down' | 'close' | 'next_set';
-const TRIES: readonly Try[] = ['hold', 'again', 'harder', 'easier', 'end', 'rule', 'open', 'continue', 'step_down', 'close', 'next_set'];
+type Try = 'hold' | 'again' | 'harder' | 'easier' | 'end' | 'rule' | 'open' | 'continue' | 'step_down' | 'close' | 'next_set' | 'contest';
+const TRIES: readonly Try[] = ['hold', 'again', 'harder', 'easier', 'end', 'rule', 'open', 'continue', 'step_down', 'close', 'next_set', 'contest'];
 interface Meeting {
   after: number;
   tries: readonly Try[];
@@ -23,7 +23,7 @@ const stories = fc.record({
   meetings: fc.array(fc.record({ after: fc.integer({ min: 0, max: 12 }), tries: fc.array(fc.constantFrom(...TRIES), { minLength: 3, maxLength: 9 }), signs: fc.tuple(fc.boolean(), fc.boolean()) }), { minLength: 2, maxLength: 4 }),
 });
 
-const reached = { met: 0, held: 0, refused: 0, followed: 0 };
+const reached = { contested: 0, met: 0, held: 0, refused: 0, followed: 0 };
 const inFourWeeks = (): string => new Date(here.world.clock.now().getTime() + 28 * 86_400_000).toISOString().slice(0, 10);
 
 async function attempt(couple: Agreed, room: Browser, what: Try): Promise<void> {
@@ -41,6 +41,10 @@ async function attempt(couple: Agreed, room: Browser, what: Try): Promise<void> 
   } else if (held && what === 'again') {
     const answer = await room.make(`/api/room/reviews/${held.reviewId}/judgements`, {});
     if (held.verdict === 'met') expect(answer.status).not.toBe(201);
+  } else if (held && what === 'contest') {
+    const answer = await room.make(`/api/room/reviews/${held.reviewId}/contests`, {});
+    expect([held.verdict, answer.status]).toEqual([held.verdict, held.verdict === 'met' ? 409 : 404]);
+    reached.contested += Number(answer.status === 409);
   } else if (held && what !== 'again') await conclude(room, held.reviewId, what, what === 'continue' ? { reviewOn: inFourWeeks() } : {});
 }
 

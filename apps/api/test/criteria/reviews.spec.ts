@@ -1,3 +1,4 @@
+import type { Browser } from '../support/browser.js';
 import { comeBack, done } from '../support/couple.js';
 import { type Agreed, agreedCouple, pagesOf, practice } from './agreed.js';
 import { agreeOn, ask, endorseNumber, inRoom, meet, signNumber } from './amending.js';
@@ -140,6 +141,45 @@ describe('The steps of a review', () => {
     here.world.clock.set('2026-12-29T09:00:00Z');
     await comeBack(couple.other.browser);
     expect(await agreementOf(couple)).toMatchObject([{ state: 'ended', history: [{ review: { verdict: 'met', choice: 'next_set' } }, { review: null, direction: 'ended', reason: 'enough' }] }]);
+  });
+
+  it('a set that is met is not counted otherwise, whoever asks how often; the therapist alone reads that it was asked in later sessions', async () => {
+    const couple = await agreed();
+    await live(here, couple, workdays(10, 'kept'));
+    const contest = (room: Browser, reviewId: string) => room.make(`/api/room/reviews/${reviewId}/contests`, {});
+    const inMeeting = (at: string) => meet(here, couple, at, async (room) => {
+      const [before, pages] = [await reviewsIn(room), await pagesOf(couple.doer)];
+      const reviewId = before[0]?.held?.reviewId ?? '';
+      const refused = [await contest(room, reviewId), await contest(room, reviewId)];
+      expect(refused.map(({ status, body }) => [status, body.code])).toEqual([[409, 'met_stands'], [409, 'met_stands']]);
+      expect(await reviewsIn(room)).toEqual(before);
+      expect(await pagesOf(couple.doer)).toBe(pages);
+    });
+    const lines = async () => done(await couple.therapist.get(`/api/staff/cases/${couple.caseId}/goalposts`), 200).body.lines;
+    // To say so in the very session that found it met is part of that review.
+    await meet(here, couple, REVIEW_DAY, async (room) => {
+      await openWeeks(room);
+      const { id } = await hold(room, couple);
+      expect((await contest(room, id)).body.code).toBe('met_stands');
+    });
+    await inMeeting('2026-12-22T09:00:00Z');
+    expect(await lines()).toEqual([]);
+    await inMeeting('2026-12-23T09:00:00Z');
+    expect(await lines()).toEqual([{ firstName: 'Ana', asks: 2, contested: 2, since: '2026-12-22' }]);
+    const { rows } = await here.world.admin.query('select occasion, count(*)::int as times from amendment_ask where case_id = $1 group by 1 order by 1', [couple.caseId]);
+    expect(rows).toEqual([{ occasion: 'between', times: 4 }, { occasion: 'review', times: 1 }]);
+    expect(await stepsOf(couple)).toEqual([{ step: 'judged', number: 1, answer: 'met' }]);
+  });
+
+  it('what is not met cannot be asked to be counted otherwise, nor a review of nobody', async () => {
+    const couple = await agreed();
+    await live(here, couple, workdays(10, 'not_kept'));
+    await meet(here, couple, REVIEW_DAY, async (room) => {
+      await openWeeks(room);
+      const { id } = await hold(room, couple);
+      for (const reviewId of [id, couple.criterionId]) expect((await room.make(`/api/room/reviews/${reviewId}/contests`, {})).status).toBe(404);
+    });
+    expect((await here.world.admin.query('select 1 from amendment_ask where case_id = $1', [couple.caseId])).rows).toEqual([]);
   });
 
   it('less is asked by the road of every change, and counts as less although it names another review day', async () => {

@@ -221,6 +221,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/room/reviews/:reviewId/judgements', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: id },
   { route: 'POST /api/room/reviews/:reviewId/meaning', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: id },
   { route: 'POST /api/room/reviews/:reviewId/then', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => ({ ...id(), answer: 'done' }) },
+  { route: 'POST /api/room/reviews/:reviewId/contests', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: id },
   { route: 'POST /api/room/reviews/:reviewId/conclusion', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: () => ({ ...id(), choice: 'step_down' }) },
   { route: 'POST /api/room/openings', allow: ROOMS, body: id },
   { route: 'GET /api/room/disagreements', allow: ROOMS },

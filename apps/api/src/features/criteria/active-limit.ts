@@ -20,6 +20,12 @@ export async function refuseBeyondLimit(tx: Tx, versions: readonly StoredVersion
 const FIRST_DAYS = 28;
 const ENOUGH_AT_FIRST = 2;
 
+/** R25: how many run for this doer, where in the first weeks they are more than enough already; null otherwise. */
+export function heavyByNow(tx: Tx, versions: readonly StoredVersion[], doerId: string): number | null {
+  const running = heavyStart(tx, versions, doerId);
+  return running !== null && running > ENOUGH_AT_FIRST ? running : null;
+}
+
 /** How many run for this doer, where one more would be much for the first weeks; null where it is no matter. */
 export function heavyStart(tx: Tx, versions: readonly StoredVersion[], doerId: string): number | null {
   const began = versions.flatMap(({ endorsedAt }) => endorsedAt?.getTime() ?? []);

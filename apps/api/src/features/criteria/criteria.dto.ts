@@ -69,11 +69,18 @@ export class PreviewedTerms {
   windowDays: number;
 }
 
+/** R25: whoever is to do it, once that is said. */
+export class PreviewCriterion extends TemplateChoice {
+  @Optional() @IdField() doerId?: string;
+}
+
 /** When a draft would fall due, were it endorsed now, and under which terms. */
 export class CriterionPreview {
   @ApiProperty({ enum: ASKS }) asks: (typeof ASKS)[number];
   terms: PreviewedTerms;
   @ApiProperty({ type: [PreviewedOccasion] }) next: PreviewedOccasion[];
+  /** R25: how many run for the doer, where one more would be much for the first four weeks; null otherwise. */
+  @ApiProperty({ type: Number, nullable: true }) manyRunning: number | null;
 }
 
 /** doer and asker are the two partners. The review defaults to eight weeks on. */
@@ -332,6 +339,8 @@ export class StaffCriterion {
   @ApiProperty({ enum: ASKS }) asks: (typeof ASKS)[number];
   @ApiProperty({ type: [StaffSignature] }) signatures: StaffSignature[];
   reviewOn: string;
+  /** R25: how many run for the doer, where in the first four weeks they are more than enough; null otherwise. */
+  @ApiProperty({ type: Number, nullable: true }) manyRunning: number | null;
   /** Whether its review is still to be held. */
   awaitsReview: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) activeFrom: string | null;

@@ -5,7 +5,7 @@ import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
 import { PathId, PathNumber } from '../../platform/path-params.js';
 import { Made } from '../identity/index.js';
-import { CriterionPreview, DraftCriterion as DraftInput, Endorse, OpenWeeks as OpenWeeksInput, SignHere as SignHereInput, TemplateChoice, Weeks } from './criteria.dto.js';
+import { CriterionPreview, DraftCriterion as DraftInput, Endorse, OpenWeeks as OpenWeeksInput, PreviewCriterion, SignHere as SignHereInput, Weeks } from './criteria.dto.js';
 import { DraftCriterion } from './draft-criterion.js';
 import { EndorseCriterion } from './endorse-criterion.js';
 import { OpenWeeks } from './open-weeks.js';
@@ -28,7 +28,7 @@ export class RoomCriteriaController {
   }
 
   @Post('criteria/preview') @HttpCode(200) @Allow('room.draft')
-  preview(@InTx() tx: Tx, @Body() input: TemplateChoice): Promise<CriterionPreview> {
+  preview(@InTx() tx: Tx, @Body() input: PreviewCriterion): Promise<CriterionPreview> {
     return previewCriterion(tx, input);
   }
 

@@ -5,6 +5,7 @@ import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { atOnce } from '../../platform/at-once.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
+import { heavyByNow } from './active-limit.js';
 import { agreementsOf, awaitsReview, endedOn, hasEnded, isCurrentDraft, type OneAgreement } from './agreements.js';
 import { Counts, StaffCriterion, StaffOccasion, StaffSignature } from './criteria.dto.js';
 import {
@@ -41,7 +42,7 @@ export async function staffCriteria(tx: Tx, caseId: string, lastEnd: Promise<Dat
     const waiting = versions.filter((version) => version.criterionId === criterionId && isWaiting(tx, version, versions, signatures, stand));
     const texts = agreement.endorsed.filter(isActive).map(settledOf);
     return [
-      ...(inForce ? [Object.assign(staffFrom(tx, inForce, signedOf(agreement, signatures), texts, since), ofAgreement(tx, agreement, inForce, signatures, reviews))] : []),
+      ...(inForce ? [Object.assign(staffFrom(tx, inForce, signedOf(agreement, signatures), texts, since), ofAgreement(tx, agreement, inForce, signatures, reviews), { manyRunning: heavyByNow(tx, versions, inForce.doerId) })] : []),
       ...waiting.map((version) => staffFrom(tx, version, signatures.filter(({ versionId }) => versionId === version.versionId), [], since)),
     ];
   });
@@ -86,7 +87,7 @@ function staffFrom(tx: Tx, version: StoredVersion, signed: SignatureWithAnswer[]
   const dueAfter = (instant: Temporal.Instant): SettledText[] => texts.map((text) => ({ ...text, settled: text.settled.filter((one) => isDueAfter(one, instant)) }));
   const shown = dueAfter(from);
   return Object.assign(new StaffCriterion(), {
-    id: criterionId, number, doerId, askerId, reviewOn, direction, awaitsReview: false, endsOn: null, history: [],
+    id: criterionId, number, doerId, askerId, reviewOn, direction, awaitsReview: false, endsOn: null, history: [], manyRunning: null,
     asks: asksOf(version.terms.cadence), state: 'waiting' as const,
     text: textFrom(openText(tx, versionId, version.wordsSealed), reviewOn),
     signatures: signed.map(({ personId, signedAt, free }) => Object.assign(new StaffSignature(), { personId, signedAt: signedAt.toISOString(), free })),

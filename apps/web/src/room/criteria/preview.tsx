@@ -7,11 +7,12 @@ import { t } from './words';
 
 export type PreviewOf = Schemas['CriterionPreview'];
 
-/** When it would fall due and under which terms, were it endorsed now: the server's reckoning, in the couple's zone. Null while fields do not fit. */
-export function usePreview(draft: Draft): PreviewOf | null {
+/** When it would fall due and under which terms, were it endorsed now: the server's reckoning, in the couple's zone. Of a new agreement also whether its doer has much to do by now (R25). Null while fields do not fit. */
+export function usePreview(draft: Draft, isNew = false): PreviewOf | null {
   const options = { enabled: hasItsTimes(draft), placeholderData: keepPreviousData, retry: false };
   const { behaviour: _, ...choice } = choiceOf(draft);
-  const { data, error } = $api.useQuery('post', '/api/room/criteria/preview', { body: choice }, options);
+  const ofDoer = isNew && draft.doerId !== '' ? { doerId: draft.doerId } : {};
+  const { data, error } = $api.useQuery('post', '/api/room/criteria/preview', { body: { ...choice, ...ofDoer } }, options);
   return !data || error || !options.enabled ? null : data;
 }
 
@@ -19,6 +20,7 @@ export function usePreview(draft: Draft): PreviewOf | null {
 export function Preview({ of, room, doer }: { of: PreviewOf; room: Room; doer: string }) {
   return (
     <div className="preview">
+      {of.manyRunning !== null && <p>{t('room.preview.many', { count: of.manyRunning, doer })}</p>}
       <h3>{t('room.preview.title')}</h3>
       <p>{previewInWords(of, room)}</p>
       <h3>{t('room.terms.title')}</h3>

@@ -26,7 +26,7 @@ export function SentenceBuilder({ template, room, onDone, onCancel }: BuilderPro
   // Fields that come with a choice bring presets of their own: the form is read again once they are there.
   const readAgain = () => setDraft(draftOf(template, valuesOf(fields.current?.querySelector('form'))));
   useEffect(readAgain, [draft.often, template]);
-  const preview = usePreview(draft);
+  const preview = usePreview(draft, true);
 
   const doer = room.partners.find(({ personId }) => personId === draft.doerId)?.firstName ?? t('room.sentence.open');
   const asker = room.partners.find(({ personId }) => draft.doerId !== '' && personId !== draft.doerId)?.firstName;

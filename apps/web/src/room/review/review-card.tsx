@@ -66,6 +66,7 @@ function Verdict({ review, held }: { review: RoomReview; held: HeldReview }) {
   return (
     <Part of={review} step="verdict" title={t('review.verdict')}>
       <p className="verdict">{t(`review.verdict.${held.verdict}`)}</p>
+      {held.verdict === 'met' && <Contest review={review} held={held} />}
       {review.mayJudgeAgain && (
         <>
           {held.verdict === 'review_decides' ? list : <details><summary>{t('review.differ')}</summary>{list}</details>}
@@ -73,6 +74,23 @@ function Verdict({ review, held }: { review: RoomReview; held: HeldReview }) {
         </>
       )}
     </Part>
+  );
+}
+
+/** R33: what is met stays met, whoever asks; what is missing is said and written in another place. */
+function Contest({ review, held }: { review: RoomReview; held: HeldReview }) {
+  const idFor = useIdFor();
+  const { mutate, error, isPending, submittedAt } = $api.useMutation('post', '/api/room/reviews/{reviewId}/contests');
+  const ask = () => mutate({ params: { path: { reviewId: held.reviewId } }, body: { id: idFor({ after: submittedAt }) } });
+  return (
+    <details>
+      <summary>{t('review.contest')}</summary>
+      <div className="act">
+        <p>{t('review.contest.hint', { asker: review.text.askerName })}</p>
+        <button type="button" className="quiet" aria-disabled={isPending || undefined} onClick={() => !isPending && ask()}>{t(isPending ? 'form.sending' : 'review.contest.send')}</button>
+        <Trouble problem={refusalOf(error)} />
+      </div>
+    </details>
   );
 }
 

@@ -26,6 +26,7 @@ export function SinceCard({ page }: { page: CouplePage }) {
       {page.criteria.map((criterion) => (
         <CriterionLine key={`${criterion.id} ${criterion.number}`} criterion={criterion} page={page} />
       ))}
+      <ManyRunning page={page} />
       {page.criteria.length > 0 && <AskLine page={page} />}
       {page.criteria.some(({ occasions }) => occasions.length > 0) && (
         <div className={styles.behind}>
@@ -58,6 +59,12 @@ function CriterionLine({ criterion, page }: { criterion: StaffCriterion; page: C
       )}
     </article>
   );
+}
+
+/** R25: once for each doer. */
+function ManyRunning({ page }: { page: CouplePage }) {
+  const many = new Map(page.criteria.flatMap(({ text, manyRunning }) => (manyRunning === null ? [] : [[text.doerName, manyRunning] as const])));
+  return [...many].map(([doer, count]) => <p key={doer}>{t('since.many', { doer, count })}</p>);
 }
 
 function AskLine({ page }: { page: CouplePage }) {

@@ -45,7 +45,9 @@ function Goalposts({ page }: { page: CouplePage }) {
   };
   return (
     <>
-      {lines.map(({ firstName, asks, since }) => <p key={firstName}>{t('goalposts.asked', { name: firstName, asks, day: dateOf(since) })}</p>)}
+      {lines.map(({ firstName, asks, contested, since }) => (
+        <p key={firstName}>{t('goalposts.asked', { name: firstName, asks, day: dateOf(since) })} {contested > 0 && t('goalposts.contested', { contested })}</p>
+      ))}
       <h4>{t('goalposts.foundOut.title')}</h4>
       {foundOut.length === 0 && <p>{t('goalposts.foundOut.none')}</p>}
       {foundOut.length > 0 && <ul>{foundOut.map(({ id, enteredOn, words: said }) => <li key={id}>{dateOf(enteredOn)} {said}</li>)}</ul>}

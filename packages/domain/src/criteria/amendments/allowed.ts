@@ -36,7 +36,8 @@ export function occasionOfAsking(occasioned: Pick<Occasioned, 'reviewOn' | 'foun
   return wasFoundOut(occasioned) ? 'found_out' : 'between';
 }
 
-function wasFoundOut({ foundOutOn, today }: Pick<Occasioned, 'foundOutOn' | 'today'>): boolean {
+/** Whether the last found-out event is at most fourteen days old (R30). */
+export function wasFoundOut({ foundOutOn, today }: Pick<Occasioned, 'foundOutOn' | 'today'>): boolean {
   if (foundOutOn === null) return false;
   const since = Temporal.PlainDate.from(foundOutOn).until(today, { largestUnit: 'days' }).days;
   return since >= 0 && since <= foundOutDays;

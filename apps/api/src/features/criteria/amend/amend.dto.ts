@@ -80,6 +80,8 @@ export class FoundOutEvent {
 export class GoalpostLine {
   firstName: string;
   asks: number;
+  /** How many of them were about a set that is met (R33). */
+  contested: number;
   @ApiProperty({ type: String, format: 'date' }) since: string;
 }
 

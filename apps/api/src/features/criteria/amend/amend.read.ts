@@ -27,7 +27,7 @@ export interface StoredAsk {
   criterionId: string;
   sessionId: string;
   askedBy: string | null;
-  direction: Direction;
+  direction: Direction | 'unmet';
   reason: string;
   occasion: 'review' | 'found_out' | 'between';
   askedAt: Date;

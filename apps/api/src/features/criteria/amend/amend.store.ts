@@ -9,13 +9,13 @@ interface Ask {
   criterionId: string;
   sessionId: string;
   askedBy: string | null;
-  direction: Direction;
-  reason: RecordedReason;
+  direction: Direction | 'unmet';
+  reason: RecordedReason | 'not_enough';
   occasion: 'review' | 'found_out' | 'between';
   outcome: 'drafted' | 'refused';
 }
 
-/** R32: that a change was asked for, kept for the therapist alone. */
+/** R32: that a change was asked for, or a met set to be counted otherwise, kept for the therapist alone. */
 export async function insertAsk({ em, who, now }: Tx, ask: Ask): Promise<void> {
   const { caseId, criterionId, sessionId, askedBy, direction, reason, occasion, outcome } = ask;
   await em.query(

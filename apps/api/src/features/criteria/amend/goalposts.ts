@@ -22,7 +22,7 @@ export async function goalposts(tx: Tx, caseId: string): Promise<Goalposts> {
   const asks = await asksSince(tx, caseId, new Date(tx.now.getTime() - goalpostDays * DAY_MS));
   const lines = (await partnersOf(tx, caseId)).flatMap(({ personId, firstName }) => {
     const asked = askedTooOften(asks.filter(({ askedBy }) => askedBy === personId));
-    return asked ? [Object.assign(new GoalpostLine(), { firstName, asks: asked.asks, since: dayOf(asked.since).toString() })] : [];
+    return asked ? [Object.assign(new GoalpostLine(), { firstName, asks: asked.asks, contested: asked.contested, since: dayOf(asked.since).toString() })] : [];
   });
   const events = await foundOutOf(tx, caseId);
   const foundOut = events.map(({ id, enteredAt, words }) => Object.assign(new FoundOutEvent(), { id, words, enteredOn: dayOf(enteredAt).toString() }));

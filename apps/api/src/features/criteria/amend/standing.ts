@@ -35,11 +35,15 @@ export async function standingIn(tx: Tx, caseId: string, criterionId: string): P
   const agreement = agreementsOf(versions, tx.instant).find((one) => one.criterionId === criterionId);
   const version = agreement && standingOf(agreement.endorsed);
   if (!agreement || !version || version.direction === 'ended') throw new Problem('not_found');
-  const found = await foundOutAt(tx, caseId);
-  const { zone, dayEnd } = version.terms;
-  const occasioned = { reviewOn: version.reviewOn, isReviewed: version.reviewId !== null, today: todayIn(version, tx.instant), foundOutOn: found && todayOf(zone, dayEnd, instantOf(found)).toString() };
+  const occasioned = { reviewOn: version.reviewOn, isReviewed: version.reviewId !== null, today: todayIn(version, tx.instant), foundOutOn: await foundOutOn(tx, version) };
   const nextNumber = Math.max(...versions.filter((one) => one.criterionId === criterionId).map(({ number }) => number)) + 1;
   return { agreement, version, text: openText(tx, version.versionId, version.wordsSealed), occasioned, occasion: occasionOfAsking(occasioned), nextNumber };
+}
+
+/** The day of the couple's last found-out event, on the calendar of a text of theirs; null without one. */
+export async function foundOutOn(tx: Tx, { caseId, terms: { zone, dayEnd } }: StoredVersion): Promise<string | null> {
+  const found = await foundOutAt(tx, caseId);
+  return found && todayOf(zone, dayEnd, instantOf(found)).toString();
 }
 
 export interface NewText {

@@ -30,6 +30,11 @@ export class AnswerThen {
   @Optional() @WordsField(longestWords) reason?: string;
 }
 
+/** R33: that a set which is met be counted otherwise, as its asker says. */
+export class ContestReview {
+  @IdField() id: string;
+}
+
 /** To go on names the next review; without a day it is the clinic's number of weeks on. */
 export class ConcludeReview {
   @IdField() id: string;

@@ -4,8 +4,9 @@ import { InTx } from '../../../platform/gate.js';
 import { PathId } from '../../../platform/path-params.js';
 import type { Tx } from '../../../platform/tx.js';
 import { Made } from '../../identity/index.js';
+import { contestReview } from './contest-review.js';
 import { HoldReview } from './hold-review.js';
-import { AnswerThen, ConcludeReview, HoldReview as HoldInput, JudgeAgain, KeepMeaning, RoomReviews } from './review.dto.js';
+import { AnswerThen, ConcludeReview, ContestReview, HoldReview as HoldInput, JudgeAgain, KeepMeaning, RoomReviews } from './review.dto.js';
 import { roomReviews } from './room-reviews.js';
 
 @Controller('api/room/reviews')
@@ -35,6 +36,12 @@ export class RoomReviewsController {
   @Post(':reviewId/then') @Allow('room.review') @Creates()
   async lettingIn(@InTx() tx: Tx, @PathId('reviewId') reviewId: string, @Body() input: AnswerThen): Promise<Made> {
     return Made.from(await this.reviews.lettingIn(tx, reviewId, input));
+  }
+
+  /** Always refused: what is met stays met. */
+  @Post(':reviewId/contests') @Allow('room.review') @Creates()
+  async contest(@InTx() tx: Tx, @PathId('reviewId') reviewId: string, @Body() _: ContestReview): Promise<Made> {
+    return Made.from(await contestReview(tx, reviewId));
   }
 
   @Post(':reviewId/conclusion') @Allow('room.review') @Creates()
