@@ -71,8 +71,8 @@ export async function anAgreement(therapist: Page, { caseId, ana, daniel }: ACou
   const id = await make(therapist, '/api/room/criteria', {
     template: 'home_on_time', doerId, by: '18:30', noticeBy: '17:30', shows: 'that I am not left guessing', then: 'we plan one weekend away', frank: true, honest: true, fair: true, ...over,
   });
-  const { criteria } = await ask<{ criteria: { textHash: string }[] }>(therapist, 'GET', '/api/room');
-  const textHash = criteria[0]?.textHash;
+  const { criteria } = await ask<{ criteria: { id: string; textHash: string }[] }>(therapist, 'GET', '/api/room');
+  const textHash = criteria.find((one) => one.id === id)?.textHash;
   for (const phone of [ana, daniel]) await make(phone, `/api/my/criteria/${id}/versions/1/signature`, { textHash, free: 'yes' });
   await make(therapist, `/api/room/criteria/${id}/versions/1/endorsement`, { textHash });
   await ask(therapist, 'POST', '/api/room/end', { pin: PIN });

@@ -97,7 +97,7 @@ it('two for one person are enough in the first four weeks: said while a third is
   const couple = await readyCouple(here.world, here.therapist);
   const [{ personId: doerId }, { personId: otherId }] = couple.partners;
   const preview = async (room: Browser, of: object) => done(await room.send('POST', '/api/room/criteria/preview', { template: 'ask_me_anything', weekday: 7, at: '19:00', minutes: 20, ...of }), 200).body.manyRunning;
-  const onPage = async () => done(await here.therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body.criteria.map(({ manyRunning }: { manyRunning: number | null }) => manyRunning);
+  const onPage = async () => done(await here.therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body.criteria.map(({ manyRunning }: { manyRunning: number | null }) => manyRunning).sort();
   const { room } = await startSession(couple);
   const agree = async (over: object = {}) => {
     const drafted = await draft(room, couple, over);

@@ -81,7 +81,7 @@ describe('The steps of a review', () => {
       done(await conclude(room, id, 'continue', { reviewOn: '2027-02-15' }));
       expect((await conclude(room, id, 'close')).body.code).toBe('already_done');
       expect(await reviewsIn(room)).toMatchObject([{
-        state: 'decided', isPutToSignatures: true, isThenOpen: true,
+        state: 'decided', isPutToSignatures: true, isThenOpen: false,
         held: { verdict: 'met', meaning: { words: 'I stopped looking at the clock.' }, then: { answer: 'deferred', reason: 'The children are ill', on: REVIEW }, choice: 'continue' },
       }]);
       const waiting = await agreeOn(couple, room);
@@ -129,11 +129,13 @@ describe('The steps of a review', () => {
     const id = await meet(here, couple, REVIEW_DAY, async (room) => {
       await openWeeks(room);
       const review = done(await hold(room, couple));
+      done(await room.make(`/api/room/reviews/${review.id}/then`, { answer: 'deferred', reason: 'Not this week' }));
+      expect(await reviewsIn(room)).toMatchObject([{ isThenOpen: false }]);
       done(await conclude(room, review.id, 'continue', { reviewOn: '2027-02-15' }));
       return review.id;
     });
     await meet(here, couple, '2026-12-28T09:00:00Z', async (room) => {
-      expect(await reviewsIn(room)).toMatchObject([{ state: 'open', held: { verdict: 'met', choice: 'continue' }, isPutToSignatures: false }]);
+      expect(await reviewsIn(room)).toMatchObject([{ state: 'open', held: { verdict: 'met', choice: 'continue' }, isThenOpen: true, isPutToSignatures: false }]);
       expect((await room.make(`/api/room/reviews/${id}/judgements`, {})).body.code).toBe('already_done');
       done(await conclude(room, id, 'next_set'));
       await agreeOn(couple, room);

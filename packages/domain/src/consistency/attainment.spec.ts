@@ -121,6 +121,25 @@ describe('nobody gains by leaving blank', () => {
   });
 });
 
+describe('nobody’s silence stops the other’s set', () => {
+  const said = fc.record({ doer: fc.constantFrom<Answer>('kept', 'kept', 'kept', 'kept_late', 'not_kept', 'ask_to_excuse'), other: fc.constantFrom<Answer>('kept', 'not_kept', 'cant_say'), goesSilent: fc.boolean(), excuse: fc.constantFrom('illness', 'traffic') });
+  const evidences = fc.constantFrom<Evidence>('doers_word', 'both', 'other_confirms');
+
+  test('whatever both said on whichever days: where the other leaves some of them blank instead, what was met is met', () => {
+    let met = 0;
+    fc.assert(fc.property(fc.array(said, { minLength: 1, maxLength: 40 }), evidences, fc.constantFrom(0.5, 0.6, 0.85), (days, evidence, share) => {
+      const rule = { evidence, attainment: { share, coverage: 0.8 } };
+      const spoken = judge(days.map(({ doer, other, excuse }) => ({ doer, other, excuse })), rule);
+      const blank = judge(days.map(({ doer, other, excuse, goesSilent }) => (goesSilent ? { doer, excuse } : { doer, other, excuse })), rule);
+      met += Number(spoken.state === 'met');
+      if (spoken.state === 'met') expect(blank.state).toBe('met');
+      // Nor do days that the doer entered become unknown because the other wrote nothing.
+      expect(blank.entered).toBe(spoken.entered);
+    }), { numRuns: 500 });
+    expect(met).toBeGreaterThan(20);
+  });
+});
+
 describe('an agreement whose text changed before its review', () => {
   const under = (share: number, over: object = {}) => ({ evidence: 'doers_word' as const, lateCounts: true, attainment: { share, coverage: 0.8 }, ...over });
   const judged = (share: number, parts: readonly (readonly [number, Day[]])[]) => {

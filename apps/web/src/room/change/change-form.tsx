@@ -34,7 +34,7 @@ export function ChangeForm(props: ChangeProps) {
 }
 
 function Fields({ criterion, room, standing, onClose }: ChangeProps & { standing: Standing }) {
-  const [draft, setDraft] = useState<Draft>(() => draftFrom(standing));
+  const [draft, setDraft] = useState<Draft>(() => draftFrom({ ...standing, reviewOn: nextReviewOn(criterion, standing, room) }));
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => fields.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const isComplete = openLines(draft).length === 0;
@@ -69,6 +69,12 @@ function Fields({ criterion, room, standing, onClose }: ChangeProps & { standing
       </div>
     </>
   );
+}
+
+/** Once a text was looked at, whatever follows it is looked at on another day: eight weeks on, unless they say otherwise. */
+function nextReviewOn({ id }: RoomCriterion, { reviewOn }: Standing, { reviews, session }: Room): string {
+  const isReviewed = reviews.some(({ criterionId, state }) => criterionId === id && (state === 'open' || state === 'decided'));
+  return isReviewed ? daysOn(session.localDate, 56) : reviewOn;
 }
 
 function useChange(criterion: RoomCriterion, draft: Draft, standing: Standing, change: ChangePreview | null, onClose: () => void) {

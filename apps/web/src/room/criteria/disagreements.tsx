@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { $api, type Schemas } from '../../lib/api';
 import { dayOf, weekOf } from '../../lib/format';
 import { Trouble, useIdFor } from '../../lib/forms';
@@ -28,15 +28,16 @@ export function Disagreements({ criterionId }: { criterionId?: string }) {
   const { data, error, refetch } = $api.useQuery('get', '/api/room/disagreements');
   if (error && !data) return <Failing error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={3} />;
+  const headingId = `disagreements-${criterionId ?? 'all'}`;
   const criteria = data.criteria.filter((one) => criterionId === undefined || one.criterionId === criterionId);
   if (criteria.length === 0) return criterionId === undefined ? null : <p className="muted">{t('rulings.none')}</p>;
   return (
     <>
       <div>
-        <h3 id="disagreements">{t('rulings.title')}</h3>
+        <h3 id={headingId}>{t('rulings.title')}</h3>
         <p className="muted">{t('rulings.lead')}</p>
       </div>
-      <ul className="criteria" aria-labelledby="disagreements">
+      <ul className="criteria" aria-labelledby={headingId}>
         {criteria.map((one) => <OneCriterion key={one.criterionId} criterion={one} />)}
       </ul>
     </>
@@ -56,17 +57,18 @@ function OneCriterion({ criterion }: { criterion: Criterion }) {
   );
 }
 
-const idOf = ({ versionId, slot }: Day): string => `left-${versionId}-${slot}`;
 /** "Tuesday 8 December", or the week of a line or a count. */
 const nameOf = ({ day, slot }: Day): string => (slot.includes('W') ? weekOf(day) : dayOf(day));
 
 function LeftDay({ day, criterion }: { day: Day; criterion: Criterion }) {
   const [isSettling, setSettling] = useState(false);
+  // The same day can stand in the opened weeks and in a review: the cursor goes back to where it was said.
+  const heading = useRef<HTMLHeadingElement>(null);
   const idFor = useIdFor();
   const announce = useAnnounce();
   const back = () => {
     setSettling(false);
-    document.getElementById(idOf(day))?.focus();
+    heading.current?.focus();
   };
   const { mutate, error, isPending, variables } = $api.useMutation('post', '/api/room/rulings', useAfter(back));
   const say = (choice: Choice) => {
@@ -76,7 +78,7 @@ function LeftDay({ day, criterion }: { day: Day; criterion: Criterion }) {
   };
   return (
     <li className="left-day" aria-busy={isPending}>
-      <h5 id={idOf(day)} tabIndex={-1}>{nameOf(day)}</h5>
+      <h5 ref={heading} tabIndex={-1}>{nameOf(day)}</h5>
       <BothAnswers day={day} criterion={criterion} />
       <Standing day={day} />
       {isSettling

@@ -13,7 +13,8 @@ it.each<[string, Partial<RoomReview>, ReturnType<typeof stepOf>]>([
   ['then they say what it meant', {}, 'meaning'],
   ['where it is enough, the "then" follows', { held: { ...held, meaning } }, 'then'],
   ['where it is not enough, nothing opens', { held: { ...held, meaning, verdict: 'not_met' }, isThenOpen: false }, 'next'],
-  ['a "then" put off is asked once in a session', { held: { ...held, meaning, then: put('deferred') } }, 'next'],
+  ['a "then" put off is asked once in a session', { held: { ...held, meaning, then: put('deferred') }, isThenOpen: false }, 'next'],
+  ['and again in a later one, where nothing that was chosen was signed', { held: { ...held, meaning, then: put('deferred'), choice: 'close' } }, 'then'],
   ['once one thing was chosen nothing is asked', { held: { ...held, meaning, then: put('done'), choice: 'close' }, isThenOpen: false, state: 'decided' }, 'end'],
   ['in a later session the "then" alone is asked again', { held: { ...held, meaning, then: put('deferred'), choice: 'close' }, state: 'then' }, 'then'],
 ])('%s', (_, over, step) => {

@@ -17,6 +17,6 @@ export function stepOf({ state, held, isThenOpen }: RoomReview): Step {
   if (!held) return 'counts';
   if (state === 'then') return isThenOpen ? 'then' : 'end';
   if (held.meaning === null) return 'meaning';
-  if (isThenOpen && held.then === null) return 'then';
+  if (isThenOpen) return 'then';
   return state === 'open' ? 'next' : 'end';
 }

@@ -56,6 +56,7 @@ export class RoomReview {
   @ApiProperty({ type: String, format: 'date' }) to: string;
   @ApiProperty({ type: () => HeldReview, nullable: true }) held: HeldReview | null;
   mayJudgeAgain: boolean;
+  /** Whether the "then" is asked for in this session. */
   isThenOpen: boolean;
   /** Whether a text that follows the choice was put to signatures and can still be signed. */
   isPutToSignatures: boolean;

@@ -62,12 +62,17 @@ function ofStanding(tx: Tx, agreement: OneAgreement, version: StoredVersion, rev
 /** R81: the "then" of a review that is over, in each later session until it was done or declined. Put off twice it stands on the session's list. */
 function thensToCome(tx: Tx, agreement: OneAgreement, reviews: readonly StoredReview[]): InRoom[] {
   const ofAgreement = reviews.filter(({ criterionId }) => criterionId === agreement.criterionId);
-  const open = ofAgreement.filter((review) => isLettingInOpen(verdictOf(review), thensOf(review)) && stepsOf(review, 'then').at(-1)?.sessionId !== tx.who.sessionId);
+  const open = ofAgreement.filter((review) => isThenAsked(tx, review));
   return open.flatMap((review) => {
     const version = agreement.endorsed.find(({ versionId }) => versionId === review.versionId);
     const isOnAgenda = isLettingInDue(verdictOf(review), thensOf(review));
     return version ? [{ criterionId: agreement.criterionId, state: 'then' as const, agreement, version, review, isPutToSignatures: false, isOnAgenda }] : [];
   });
+}
+
+/** Whether the "then" is asked for in this session: once it is enough, and again in each later one after it was put off (R81). */
+function isThenAsked(tx: Tx, review: StoredReview): boolean {
+  return isLettingInOpen(verdictOf(review), thensOf(review)) && stepsOf(review, 'then').at(-1)?.sessionId !== tx.who.sessionId;
 }
 
 async function reviewFrom(tx: Tx, { criterionId, state, agreement, version, review, isPutToSignatures }: InRoom): Promise<RoomReview> {
@@ -80,6 +85,6 @@ async function reviewFrom(tx: Tx, { criterionId, state, agreement, version, revi
     from: String(firstDayOfPeriod(agreement, period) ?? period.reviewOn), to: period.reviewOn.subtract({ days: 1 }).toString(),
     held: review && heldFrom(review, version),
     mayJudgeAgain: review !== null && state === 'open' && mayJudgeAgain(verdict, choiceOf(review) !== null),
-    isThenOpen: review !== null && isLettingInOpen(verdict, thensOf(review)),
+    isThenOpen: review !== null && isThenAsked(tx, review),
   });
 }
