@@ -20,9 +20,11 @@ export function usePreview(draft: Draft, isNew = false): PreviewOf | null {
 export function Preview({ of, room, doer }: { of: PreviewOf; room: Room; doer: string }) {
   return (
     <div className="preview">
-      {of.manyRunning !== null && <p>{t('room.preview.many', { count: of.manyRunning, doer })}</p>}
       <h3>{t('room.preview.title')}</h3>
-      <p>{previewInWords(of, room)}</p>
+      <p>
+        {previewInWords(of, room)}{' '}
+        {of.manyRunning !== null && t('room.preview.many', { count: of.manyRunning, doer })}
+      </p>
       <h3>{t('room.terms.title')}</h3>
       <ul className="plain">{termsInWords(of, doer).map((line) => <li key={line}>{line}</li>)}</ul>
     </div>

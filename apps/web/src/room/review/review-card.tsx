@@ -77,10 +77,11 @@ function Verdict({ review, held }: { review: RoomReview; held: HeldReview }) {
   );
 }
 
-/** R33: what is met stays met, whoever asks; what is missing is said and written in another place. */
+/** R33: what is met stays met, whoever asks; what is missing is said and written in another place. No fault of the one who asks: said calmly, both are looking. */
 function Contest({ review, held }: { review: RoomReview; held: HeldReview }) {
   const idFor = useIdFor();
   const { mutate, error, isPending, submittedAt } = $api.useMutation('post', '/api/room/reviews/{reviewId}/contests');
+  const refusal = refusalOf(error);
   const ask = () => mutate({ params: { path: { reviewId: held.reviewId } }, body: { id: idFor({ after: submittedAt }) } });
   return (
     <details>
@@ -88,7 +89,7 @@ function Contest({ review, held }: { review: RoomReview; held: HeldReview }) {
       <div className="act">
         <p>{t('review.contest.hint', { asker: review.text.askerName })}</p>
         <button type="button" className="quiet" aria-disabled={isPending || undefined} onClick={() => !isPending && ask()}>{t(isPending ? 'form.sending' : 'review.contest.send')}</button>
-        <Trouble problem={refusalOf(error)} />
+        {refusal?.code === 'met_stands' ? <p role="status">{refusal.detail}</p> : <Trouble problem={refusal} />}
       </div>
     </details>
   );
