@@ -1826,6 +1826,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/room/reviews/{reviewId}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Always refused: what is met stays met. */
+        post: operations["RoomReviews_contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/room/reviews/{reviewId}/conclusion": {
         parameters: {
             query?: never;
@@ -3705,7 +3722,7 @@ export interface components {
             /** @description R35: the therapist's tick. Words that are hard to keep or to see may stay; words that are refused may not. */
             keepWords?: boolean;
         };
-        TemplateChoice: {
+        PreviewCriterion: {
             /** @enum {string} */
             template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts" | "own_words";
             /** @description Own words, and how often. */
@@ -3739,6 +3756,8 @@ export interface components {
             weeks?: number;
             /** @description Days for which an entry can be made. */
             windowDays?: number;
+            /** Format: uuid */
+            doerId?: string;
         };
         PreviewedOccasion: {
             /** @description Local day. */
@@ -3761,6 +3780,8 @@ export interface components {
             /** @enum {string} */
             asks: "occasion" | "weekly_count" | "weekly_line";
             next: components["schemas"]["PreviewedOccasion"][];
+            /** @description R25: how many run for the doer, where one more would be much for the first four weeks; null otherwise. */
+            manyRunning: number | null;
             terms: components["schemas"]["PreviewedTerms"];
         };
         Endorse: {
@@ -4141,6 +4162,8 @@ export interface components {
             since: string;
             firstName: string;
             asks: number;
+            /** @description How many of them were about a set that is met (R33). */
+            contested: number;
         };
         FoundOutEvent: {
             /** Format: date */
@@ -4372,6 +4395,7 @@ export interface components {
             /** @description Opened occasions of the period, as partners read them. */
             counts: components["schemas"]["Counts"];
             mayJudgeAgain: boolean;
+            /** @description Whether the "then" is asked for in this session. */
             isThenOpen: boolean;
             /** @description Whether a text that follows the choice was put to signatures and can still be signed. */
             isPutToSignatures: boolean;
@@ -4401,6 +4425,10 @@ export interface components {
             answer: "done" | "deferred" | "declined";
             reason?: string;
         };
+        ContestReview: {
+            /** Format: uuid */
+            id: string;
+        };
         ConcludeReview: {
             /** Format: uuid */
             id: string;
@@ -4422,6 +4450,41 @@ export interface components {
             frank: string;
             honest: string;
             fair: string;
+        };
+        TemplateChoice: {
+            /** @enum {string} */
+            template: "home_on_time" | "tell_same_day" | "ask_me_anything" | "travel_check_in" | "listen_when_it_hurts" | "own_words";
+            /** @description Own words, and how often. */
+            behaviour?: string;
+            /** @enum {string} */
+            often?: "daily_by_time" | "chosen_weekdays" | "weekly" | "n_per_week" | "per_event" | "refrain" | "response_within" | "once";
+            times?: number;
+            /** Format: date */
+            on?: string;
+            /** @description 1 is Monday. */
+            weekdays?: (5 | 1 | 2 | 6 | 3 | 4 | 7)[];
+            by?: string;
+            noticeBy?: string;
+            /**
+             * @description 1 is Monday.
+             * @enum {number}
+             */
+            weekday?: 5 | 1 | 2 | 6 | 3 | 4 | 7;
+            at?: string;
+            minutes?: number;
+            hours?: number;
+            /** @enum {string} */
+            kind?: "reliability" | "honesty" | "transparency" | "listening" | "boundary";
+            /** @enum {string} */
+            evidence?: "doers_word" | "both" | "other_confirms" | "seen_in_session" | "shown_in_session";
+            excuses?: ("illness" | "work_emergency" | "transport" | "travel")[];
+            lateCounts?: boolean;
+            share?: number;
+            coverage?: number;
+            /** @description Only the last so many weeks count. */
+            weeks?: number;
+            /** @description Days for which an entry can be made. */
+            windowDays?: number;
         };
         OwnProposal: {
             /** @enum {string} */
@@ -4832,6 +4895,8 @@ export interface components {
             /** @enum {string} */
             asks: "occasion" | "weekly_count" | "weekly_line";
             signatures: components["schemas"]["StaffSignature"][];
+            /** @description R25: how many run for the doer, where in the first four weeks they are more than enough; null otherwise. */
+            manyRunning: number | null;
             /** Format: date-time */
             activeFrom: string | null;
             /** @description The last eight weeks to today, oldest first. */
@@ -8772,7 +8837,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TemplateChoice"];
+                "application/json": components["schemas"]["PreviewCriterion"];
             };
         };
         responses: {
@@ -9543,6 +9608,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerThen"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomReviews_contest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestReview"];
             };
         };
         responses: {
