@@ -25,6 +25,7 @@ test('Daniel writes what he has not told yet, without being asked: Jonas reads i
   await expect(daniel.getByText('Fill in at least one field, then send it.')).toBeVisible();
   await daniel.getByLabel('The headline').fill('There is a second debt.');
   await daniel.getByRole('radio', { name: 'My partner has not asked' }).check();
+  await expect(daniel.getByText(/^Saved \d/)).toBeVisible({ timeout: 9_000 });
   await daniel.getByRole('button', { name: 'Send to Jonas Adler' }).click();
   await expect(daniel.getByText('Sent. Only Jonas Adler reads it.')).toBeFocused();
   await expect(daniel.getByText('There is a second debt.')).toHaveCount(0);

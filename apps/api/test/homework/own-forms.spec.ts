@@ -62,6 +62,15 @@ it('whoever begins one does so for themselves, under their own sign-in, with the
   expect((await send(unsigned, 'X09', DEBT)).status).toBe(404);
 });
 
+it('what is typed and not sent is kept for its author, and goes with the sending', async () => {
+  const it = await couple();
+  const DRAFT = '/api/my/drafts/begun-x06';
+  for (const { browser, personId } of it.partners) done(await browser.send('PUT', DRAFT, { of: personId, fields: [{ name: 'headline', text: 'There is' }] }), 200);
+  expect((await it.daniel.browser.get(DRAFT)).body.kept.fields).toEqual([{ name: 'headline', text: 'There is' }]);
+  done(await send(it.daniel, 'X06', DEBT));
+  expect([(await it.daniel.browser.get(DRAFT)).body.kept, (await it.ana.browser.get(DRAFT)).body.kept?.fields]).toEqual([null, [{ name: 'headline', text: 'There is' }]]);
+});
+
 it('where both signed that nothing is told alone there is no form to begin', async () => {
   done(await here.clinic.admin.make('/api/staff/settings', { key: 'secretsPolicy', value: 'no_individual_channel' }));
   const it = await couple();

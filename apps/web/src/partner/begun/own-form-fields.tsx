@@ -23,7 +23,7 @@ export function OwnFormFields({ me, form, exercise, onSent }: FieldsProps) {
   const go = useNavigate();
   const queries = useQueryClient();
   const [isEmpty, setEmpty] = useState(false);
-  const draft = useDraft({ entry: 'my', of: me.personId, place: `own-${form.exercise.toLowerCase()}`, fields: exercise.fields.map(({ key }) => key) });
+  const draft = useDraft({ entry: 'my', of: me.personId, place: `begun-${form.exercise.toLowerCase()}`, fields: exercise.fields.map(({ key }) => key) });
   const send = $api.useMutation('post', '/api/my/forms', {
     onSuccess: async (_, { body }) => {
       draft.sent();

@@ -37,7 +37,7 @@ export class SendOwnForm {
     const { zone, dayEnd } = await caseOf(tx, caseId);
     const partId = await addBegun(tx, { caseId, exercise, dueOn: todayOf(zone, dayEnd, tx.instant).toString() });
     await addAct(tx, { id, caseId, partId, exercise, act: 1, kind: 'answer', bundles });
-    await discardDraft(tx, `own-${key.toLowerCase()}`);
+    await discardDraft(tx, `begun-${key.toLowerCase()}`);
     const fear = fearIn(key, kept);
     if (fear) await callForHelp(tx, exercise, fear);
     await audit(tx, { action: 'work.begun', caseId, subjectId: tx.who.personId, object: { type: 'assignment_part', id: partId } });
