@@ -1,8 +1,10 @@
 import { isAccessible } from '../support/accessible.js';
 import { aCouple, ask, aTherapist, make } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
-import { bytesOf, PASSWORD } from '../support/people.js';
+import { bytesOf, PASSWORD, PIN } from '../support/people.js';
 import { picture } from '../support/picture.js';
+
+const MANY = 11;
 
 test('Ana prepares something alone; Daniel has nothing of it before it is offered; his yes moves nothing of hers', async ({ clinic }) => {
   test.setTimeout(120_000);
@@ -74,6 +76,34 @@ test('Ana prepares something alone; Daniel has nothing of it before it is offere
   await expect(therapist.getByRole('heading', { name: 'Prepared, and agreed to be here' })).toHaveCount(0);
   await ana.reload();
   await expect(ana.getByText('You have not written anything yet.')).toBeVisible();
+  await ask(therapist, 'POST', '/api/room/end', { pin: PIN });
+
+  // Many at once, and a list that cannot be read: on either side it can be read, and tried again.
+  const { partnerId } = await ask<{ partnerId: string }>(ana, 'GET', '/api/my/proposals');
+  for (let n = 0; n < MANY; n += 1) {
+    await make(ana, '/api/my/proposals', { template: 'ask_me_anything', weekday: (n % 7) + 1, at: '19:00', minutes: 15 + n, doerId: partnerId, shows: 'that I may ask', then: 'we plan one weekend away', frank: 'Yes.', honest: 'Yes.', fair: 'Yes.' });
+  }
+  const busy = { status: 503, contentType: 'application/problem+json', body: '{"code":"busy","title":"Busy","detail":"Busy"}' };
+  await ana.route('**/api/my/proposals', (route) => route.fulfill(busy));
+  await ana.reload();
+  await expect(ana.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await picture(ana, 'proposals-failing');
+  await ana.unroute('**/api/my/proposals');
+  await ana.getByRole('button', { name: 'Try again' }).click();
+  await expect(ana.getByText('With Jonas Adler. Daniel sees nothing of it.')).toHaveCount(MANY);
+  await picture(ana, 'proposals-many');
+  await isAccessible(ana);
+  await therapist.route('**/proposals', (route) => route.fulfill(busy));
+  await therapist.goto(`/practice/cases/${caseId}?open=road`);
+  const road = therapist.getByRole('dialog', { name: 'The prepared road' });
+  await therapist.getByRole('button', { name: 'Read it' }).first().click();
+  await expect(road.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await picture(therapist, 'road-failing');
+  await therapist.unroute('**/proposals');
+  await road.getByRole('button', { name: 'Try again' }).click();
+  await expect(road.getByRole('article')).toHaveCount(MANY);
+  await picture(therapist, 'road-many');
+  await isAccessible(therapist);
 });
 
 test('Daniel has no phone: he signs alone at the laptop, and the screen says the same as for not yet', async ({ clinic }) => {

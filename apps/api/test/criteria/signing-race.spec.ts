@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { done, readyCouple, startSession } from '../support/couple.js';
+import { done, endSession, readyCouple, startSession } from '../support/couple.js';
 import { criterionIn, draft, endorse, HOME_ON_TIME, practice, saidBy, sign } from './agreed.js';
 
 const here = practice();
@@ -62,6 +62,25 @@ it('two endorsements at once make one, and the last signature and the endorsemen
   const late = await Promise.all([endorse(room, drafted), endorse(room, drafted)]);
   expect([early, ...late].filter(({ status }) => status === 201)).toHaveLength(1);
   expect(await rowsOf('endorsement', couple.caseId)).toBe(1);
+});
+
+it('one partner steps back privately in the very moment of the endorsement: both stand, and the room and the other read what they would have read without it', async () => {
+  const read = async (isStepping: boolean) => {
+    const couple = await readyCouple(here.world, here.therapist);
+    const [daniel, ana] = couple.partners;
+    const { room } = await startSession(couple);
+    const drafted = await draft(room, couple);
+    for (const partner of couple.partners) done(await sign(partner, drafted));
+    const [endorsed, asked] = await Promise.all([endorse(room, drafted), isStepping ? daniel.browser.make('/api/my/rest', {}) : null]);
+    expect([endorsed.status, asked?.status ?? 201]).toEqual([201, 201]);
+    expect([await rowsOf('endorsement', couple.caseId), await rowsOf('rest_request', couple.caseId)]).toEqual([1, isStepping ? 1 : 0]);
+    expect((await endorse(room, drafted)).body.code).toBe('already_done');
+    const { criteria } = done(await ana.browser.get('/api/my/agreement'), 200).body as { criteria: { state: string; text: object }[] };
+    const inRoom = criterionIn(await room.get('/api/room'), drafted.criterionId);
+    await endSession(couple);
+    return { states: criteria.map(({ state }) => state), room: [inRoom.state, inRoom.activeFrom, inRoom.nextDueAt] };
+  };
+  expect(await read(true)).toEqual(await read(false));
 });
 
 it('endorsements at once do not pass the limit of five for one person together', async () => {
