@@ -55,6 +55,15 @@ test('Ana and Daniel say it in their own words; the page asks for better ones, a
   }
   await room.reload();
   await expect(room.getByText('Active. The number of times, each Sunday.')).toBeVisible();
+  // A change begins with the words and the rhythm that stand.
+  await room.getByRole('button', { name: 'Change this agreement' }).click();
+  await expect(what).toHaveValue('go for a walk with Ana after dinner');
+  await expect(room.getByLabel('Times a week', { exact: true })).toHaveValue('3');
+  await room.getByRole('button', { name: 'Change what else is agreed' }).click();
+  await expect(room.getByLabel('Enough, times in 100')).toHaveValue('90');
+  await expect(room.getByLabel('Trouble on the way')).not.toBeChecked();
+  await picture(room, 'own-words-change');
+  await isAccessible(room);
   await ask(room, 'POST', '/api/room/end', { pin: PIN });
 
   // The therapist alone reads what was turned back.

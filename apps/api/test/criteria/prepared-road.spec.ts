@@ -18,6 +18,10 @@ describe('Ana asks for something from her own phone', () => {
     expect(await roadOf(ana)).toMatchObject({ own: [{ id, state: 'with_therapist', mayTakeBack: true, pausedUntil: null }], offered: [] });
     expect((await answer(daniel, id, 'accepted')).status).toBe(404);
     expect(await needsOf(two)).toEqual(['proposal_to_read']);
+    // However many she writes, it is one line on the therapist's list.
+    const more = await proposeTo(ana, daniel.personId);
+    expect(await needsOf(two)).toEqual(['proposal_to_read']);
+    done(await ana.browser.make(`/api/my/proposals/${more}/take-back`, {}));
     expect(await staffRoad(two)).toMatchObject([{ id, state: 'to_read', answers: { frank: TELL.frank }, lints: [], isCounter: false, manyRunning: null }]);
     const { room } = await startSession(two);
     expect((await room.get('/api/room/proposals')).body).toEqual({ proposals: [] });

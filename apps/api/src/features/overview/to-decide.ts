@@ -77,10 +77,17 @@ export function toDecide(couple: CoupleFacts, today: Temporal.PlainDate, screenV
   ];
 }
 
-/** R22, R23: read one, bring one into the room, talk with whoever would rather not. */
+/**
+ * R22, R23: read one, bring one into the room, talk with whoever would rather not. One line for each person, however many
+ * there are: the dialog behind it has all of them. It names the newest, so that a later one does not sleep with an earlier.
+ */
 function proposals({ proposals: waiting }: CoupleFacts): ToDecide[] {
   return (['declined', 'to_read', 'accepted'] as const).flatMap((state) =>
-    waiting.filter((one) => one.state === state).map(({ id, personId }) => item({ kind: `proposal_${state}`, proposalId: id, personId })));
+    newestOfEach(waiting.filter((one) => one.state === state)).map(({ id, personId }) => item({ kind: `proposal_${state}`, proposalId: id, personId })));
+}
+
+function newestOfEach(waiting: CoupleFacts['proposals']): CoupleFacts['proposals'] {
+  return [...new Map(waiting.map((one) => [one.personId, one])).values()];
 }
 
 /** SR26: the word of the one who came first is there and the other has no link yet. */
