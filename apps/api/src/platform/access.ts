@@ -44,6 +44,9 @@ function relationsOf(who: Principal, caseId?: string): Relation[] {
   return who.cases.filter((one) => one.caseId === caseId).map(({ as }) => (as === 'partner' ? 'self' : as));
 }
 
+/** The cases that this request reaches, each once. */
+export const reachOf = (tx: Tx): string[] => [...new Set(tx.who.cases.map(({ caseId }) => caseId))];
+
 /** A partner without a couple by now, who reads what was theirs. */
 export const hasLeft = (who: Principal): boolean => who.leftAt !== null;
 

@@ -183,6 +183,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/staff/cases/:caseId/proposals', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/proposals/:proposalId/steps', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), step: 'noted' }) },
   { route: 'POST /api/staff/cases/:caseId/turned-back/:turnedBackId/decision', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), decision: 'talk_alone' }) },
+  { route: 'GET /api/staff/cases/:caseId/agreed-texts', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'GET /api/staff/cases/:caseId/goalposts', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/found-out-events', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: ({ sessionId }) => ({ ...id(), sessionId, words: 'It was found.' }) },
   { route: 'POST /api/staff/cases/:caseId/sessions', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), localDate: '2027-01-11', localTime: '17:00', minutes: 75 }) },

@@ -1,10 +1,11 @@
 import { forStaff, together } from '@groundwork/domain/consistency/counts';
 import { Temporal } from 'temporal-polyfill';
+import { atOnce } from '../../platform/at-once.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { agreementsOf, awaitsReview, hasEnded } from './agreements.js';
 import { Counts } from './criteria.dto.js';
-import { type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsInReach } from './criteria.read.js';
+import { type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsToLookAt } from './criteria.read.js';
 import { type ActiveVersion, isActive, isLookedAt, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
 import { settlingFacts } from './settling-facts.js';
 import { isWaiting, signedOf } from './staff-criteria.js';
@@ -12,6 +13,8 @@ import { openText } from './version-text.js';
 
 /** No version makes occasions for longer (R26): twelve weeks to the review, 28 days after it. */
 const LIVES_DAYS = 112;
+/** What began to count before that has had its review, and the days after it, behind it. */
+const LIVED_MS = (2 * LIVES_DAYS + 7) * 86_400_000;
 
 /** One agreement of any couple within reach, as a therapist's list of many needs it. */
 export interface CriterionInReach {
@@ -46,18 +49,19 @@ export interface Made {
 }
 
 /**
- * The agreements of all couples within reach, in six statements whatever their number; for the couples in `since`
+ * The agreements of these couples, in a fixed number of statements; for the couples in `asked`
  * also what came of them since that moment (null: ever).
  */
-export async function criteriaInReach(tx: Tx, since: ReadonlyMap<string, Date | null>): Promise<CriterionInReach[]> {
-  const versions = await versionsInReach(tx);
-  const ids = versions.map(({ versionId }) => versionId);
-  const signatures = await signaturesWithAnswers(tx, ids);
-  const stand = await signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId));
+export async function criteriaInReach(tx: Tx, caseIds: readonly string[], asked: Promise<ReadonlyMap<string, Date | null>>): Promise<CriterionInReach[]> {
+  const [versions, since] = await atOnce([versionsToLookAt(tx, caseIds, new Date(tx.now.getTime() - LIVED_MS)), asked]);
   const seen = versions.filter((version): version is ActiveVersion => since.has(version.caseId) && isActive(version) && livesOn(version, tx.instant));
-  const facts = await settlingFacts(tx, seen.map(({ versionId }) => versionId));
+  const [signatures, stand, facts] = await atOnce([
+    signaturesWithAnswers(tx, versions.map(({ versionId }) => versionId)),
+    signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId)),
+    settlingFacts(tx, seen.map(({ versionId }) => versionId)),
+  ]);
   const sinceOf = (texts: readonly ActiveVersion[]): Since[] => texts.filter((version) => seen.includes(version)).map((version) =>
-    sinceThen(version, settle(version, occasionsUntilToday(version, tx.instant), facts, tx.instant), since.get(version.caseId) ?? null, tx.instant));
+    sinceThen(version, settle(version, occasionsUntilToday(version, tx.instant, dayBefore(version, since.get(version.caseId) ?? null)), facts, tx.instant), since.get(version.caseId) ?? null, tx.instant));
   return agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { criterionId, inForce, endorsed } = agreement;
     const texts = endorsed.filter(isActive);
@@ -87,6 +91,11 @@ function from(tx: Tx, version: StoredVersion, signatures: SignatureWithAnswer[],
 
 function livesOn(version: StoredVersion, now: Temporal.Instant): boolean {
   return Temporal.PlainDate.compare(Temporal.PlainDate.from(version.reviewOn).add({ days: LIVES_DAYS }), todayIn(version, now)) >= 0;
+}
+
+/** Nothing that falls due after this moment is of an earlier local day. */
+function dayBefore({ terms }: StoredVersion, since: Date | null): Temporal.PlainDate | undefined {
+  return since ? instantOf(since).toZonedDateTimeISO(terms.zone).toPlainDate().subtract({ days: 1 }) : undefined;
 }
 
 /** From the last opening on: what it left shut is past. */

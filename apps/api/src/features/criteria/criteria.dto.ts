@@ -187,6 +187,18 @@ export class AgreedVersion {
   @ApiProperty({ type: () => HeldReview, nullable: true }) review: HeldReview | null;
 }
 
+/** Every text of one agreement, the oldest first. */
+export class AgreementHistory {
+  criterionId: string;
+  doerName: string;
+  behaviour: string;
+  @ApiProperty({ type: [AgreedVersion] }) history: AgreedVersion[];
+}
+
+export class AgreementHistories {
+  @ApiProperty({ type: [AgreementHistory] }) agreements: AgreementHistory[];
+}
+
 export class AgreedCriterion {
   criterionId: string;
   number: number;
@@ -331,8 +343,6 @@ export class StaffCriterion {
   @ApiProperty({ enum: directions, nullable: true }) direction: Direction | null;
   /** The last local day of an agreement that was ended. */
   @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
-  /** All texts that were agreed; empty of one that waits. */
-  @ApiProperty({ type: [AgreedVersion] }) history: AgreedVersion[];
   text: CriterionText;
   doerId: string;
   askerId: string;

@@ -52,6 +52,7 @@ const VERSIONS = `
     join criterion_version v on v.clinic_id = c.clinic_id and v.criterion_id = c.id
     left join endorsement e on e.clinic_id = v.clinic_id and e.version_id = v.id
    where c.clinic_id = $1`;
+const ORDER = 'order by c.created_at, c.id, v.number';
 
 /** From the text that counted at $3 on: what one after it replaced before then makes nothing any more. Looked up once an agreement. */
 const VERSIONS_SINCE = VERSIONS.replace('join criterion_version v on', `cross join lateral (
@@ -112,7 +113,7 @@ function leavesUntil({ direction, terms, firstSlot }: VersionRow): string {
 export async function versionsOf({ em, who }: Reader, caseId: string): Promise<StoredVersion[]> {
   const of = [who.clinicId, caseId];
   const [rows, edges, looked] = await atOnce([
-    em.query(`${VERSIONS} and c.case_id = $2 order by c.created_at, c.id, v.number`, of) as Promise<VersionRow[]>,
+    em.query(`${VERSIONS} and c.case_id = $2 ${ORDER}`, of) as Promise<VersionRow[]>,
     em.query(`${EDGES} and case_id = $2 order by at`, of) as Promise<EdgeRow[]>,
     em.query(LOOKED_IN, of) as Promise<ThroughRow[]>,
   ]);
@@ -126,11 +127,40 @@ export async function versionsOf({ em, who }: Reader, caseId: string): Promise<S
 export async function versionsSince({ em, who }: Reader, caseId: string, since: Date): Promise<StoredVersion[]> {
   const of = [who.clinicId, caseId, since];
   const [rows, edges, looked] = await atOnce([
-    em.query(`${VERSIONS_SINCE} and c.case_id = $2 order by c.created_at, c.id, v.number`, of) as Promise<VersionRow[]>,
+    em.query(`${VERSIONS_SINCE} and c.case_id = $2 ${ORDER}`, of) as Promise<VersionRow[]>,
     em.query(`${EDGES} and case_id = $2 ${EDGES_SINCE} order by at`, of) as Promise<EdgeRow[]>,
     em.query(LOOKED_IN, of.slice(0, 2)) as Promise<ThroughRow[]>,
   ]);
   return versionsFrom(rows, edges, looked);
+}
+
+/** Rests of many couples, each from the edge that was its last one then. */
+const EDGES_OF_MANY = `select e.case_id as "caseId", e.at, e.kind from unnest($2::uuid[]) as k (id)
+  cross join lateral (select coalesce((select b.at from rest_edge b where b.clinic_id = $1 and b.case_id = k.id and b.at <= $3 order by b.at desc limit 1), '-infinity') as at limit 1) b
+  join rest_edge e on e.clinic_id = $1 and e.case_id = k.id and e.at >= b.at order by e.at`;
+const LOOKED_INTO_MANY = `select k.id as "caseId", o.through_at as through from unnest($2::uuid[]) as k (id)
+  cross join lateral (select a.through_at from opening_act a where a.clinic_id = $1 and a.case_id = k.id order by a.through_at desc limit 1) o`;
+/** Few, and found however old they are. */
+const TALKED_ABOUT = `${VERSIONS} and c.case_id = any ($2) and v.id = any (array(
+    select a.version_id from signature_answer a where a.clinic_id = $1 and a.case_id = any ($2) and a.free <> 'yes'))`;
+
+/**
+ * For staff, of these couples: texts that make occasions after `since` or may still be signed, and those, however old, about which somebody's
+ * word asks for a talk (R24). Texts that were followed before `since` are left out, so that ten years cost what a season costs.
+ */
+export async function versionsToLookAt({ em, who }: Reader, caseIds: readonly string[], since: Date): Promise<StoredVersion[]> {
+  const of = [who.clinicId, caseIds, since];
+  const [rows, asked, edges, looked] = await atOnce([
+    em.query(`${VERSIONS_SINCE} and c.case_id = any ($2) ${ORDER}`, of) as Promise<VersionRow[]>,
+    em.query(TALKED_ABOUT, of.slice(0, 2)) as Promise<VersionRow[]>,
+    em.query(EDGES_OF_MANY, of) as Promise<EdgeRow[]>,
+    em.query(LOOKED_INTO_MANY, of.slice(0, 2)) as Promise<ThroughRow[]>,
+  ]);
+  const known = new Set(rows.map(({ versionId }) => versionId));
+  const criteria = [...new Set(rows.map(({ criterionId }) => criterionId))];
+  const earlier = asked.filter(({ versionId }) => !known.has(versionId)).sort((one, two) => one.number - two.number);
+  const all = earlier.length === 0 ? rows : criteria.flatMap((id) => [...earlier, ...rows].filter(({ criterionId }) => criterionId === id));
+  return versionsFrom(all, edges, looked);
 }
 
 /** All texts of the agreement of which `versionId` is one, from the one that counted at `since`, or `versionId` itself, on. */
@@ -145,31 +175,20 @@ export async function versionsBeside({ em, who }: Reader, caseId: string, versio
   return versionsFrom(rows, edges, looked);
 }
 
-/** The versions of all cases within the asker's reach. For staff. */
-export async function versionsInReach(reader: Reader): Promise<StoredVersion[]> {
-  return versionsOfMany(reader, `${VERSIONS} order by c.created_at, c.id, v.number`);
-}
-
 /** The endorsed versions of these couples as far as they make occasions that fall due after `since`; when the last opening looked is not among them. For staff. */
 export async function endorsedSince({ em, who }: Reader, caseIds: string[], since: Date): Promise<StoredVersion[]> {
   const of = [who.clinicId, caseIds, since];
   const [rows, edges] = await atOnce([
-    em.query(`${VERSIONS_SINCE} and c.case_id = any ($2) and e.id is not null order by c.created_at, c.id, v.number`, of) as Promise<VersionRow[]>,
-    em.query(
-      `${EDGES} and case_id = any ($2) and at >= coalesce((select max(b.at) from rest_edge b where b.clinic_id = $1 and b.case_id = rest_edge.case_id and b.at <= $3), '-infinity') order by at`,
-      of) as Promise<EdgeRow[]>,
+    em.query(`${VERSIONS_SINCE} and c.case_id = any ($2) and e.id is not null ${ORDER}`, of) as Promise<VersionRow[]>,
+    em.query(EDGES_OF_MANY, of) as Promise<EdgeRow[]>,
   ]);
   return versionsFrom(rows, edges, []);
 }
 
 /** For the job: the endorsed versions of all couples of the clinic. */
-export async function activeVersionsOfClinic(reader: Reader): Promise<StoredVersion[]> {
-  return versionsOfMany(reader, `${VERSIONS} and e.id is not null order by v.id`);
-}
-
-async function versionsOfMany({ em, who }: Reader, versions: string): Promise<StoredVersion[]> {
+export async function activeVersionsOfClinic({ em, who }: Reader): Promise<StoredVersion[]> {
   const [rows, edges, looked] = await atOnce([
-    em.query(versions, [who.clinicId]) as Promise<VersionRow[]>,
+    em.query(`${VERSIONS} and e.id is not null order by v.id`, [who.clinicId]) as Promise<VersionRow[]>,
     em.query(`${EDGES} order by at`, [who.clinicId]) as Promise<EdgeRow[]>,
     em.query(`select case_id as "caseId", max(through_at) as through from opening_act where clinic_id = $1 group by case_id`, [who.clinicId]) as Promise<ThroughRow[]>,
   ]);

@@ -1,10 +1,13 @@
+import { may } from '../../platform/access.js';
+import { atOnce } from '../../platform/at-once.js';
+import { auditView } from '../../platform/audit.js';
 import type { Tx } from '../../platform/tx.js';
-import type { OneAgreement } from './agreements.js';
-import { AgreedVersion, CriterionText, VersionSignature } from './criteria.dto.js';
-import type { StoredSignature, StoredVersion } from './criteria.read.js';
+import { agreementsOf, type OneAgreement } from './agreements.js';
+import { AgreedVersion, AgreementHistories, AgreementHistory, CriterionText, VersionSignature } from './criteria.dto.js';
+import { signaturesOf, type StoredSignature, type StoredVersion, versionsOf } from './criteria.read.js';
 import { isActive, startsOn } from './occasions.js';
 import { heldFrom } from './review/held.js';
-import type { StoredReview } from './review/review.read.js';
+import { reviewsOf, type StoredReview } from './review/review.read.js';
 import { openText, textFrom } from './version-text.js';
 
 /** R29: every text that was agreed, the oldest first, with who assented when and what its review came to; the same for both partners and the therapist. */
@@ -20,6 +23,19 @@ export function historyOf(tx: Tx, { endorsed }: OneAgreement, signatures: readon
       startsOn: isActive(version) ? startsOn(version).toString() : null, endsOn: direction === 'ended' ? version.firstSlot : followedUntil,
     });
   });
+}
+
+/** R29, for staff: a request of its own, because it grows with every text while the couple page does not. */
+export async function agreementHistories(tx: Tx, caseId: string): Promise<AgreementHistories> {
+  may(tx, 'case.read', caseId);
+  const [versions, reviews] = await atOnce([versionsOf(tx, caseId), reviewsOf(tx, caseId), auditView(tx, 'agreed texts', caseId)]);
+  const signatures = await signaturesOf(tx, versions.filter(({ firstSlot }) => firstSlot !== null).map(({ versionId }) => versionId));
+  const agreements = agreementsOf(versions, tx.instant).flatMap((agreement) => {
+    if (!agreement.inForce) return [];
+    const { doerName, behaviour } = openText(tx, agreement.inForce.versionId, agreement.inForce.wordsSealed);
+    return [Object.assign(new AgreementHistory(), { criterionId: agreement.criterionId, doerName, behaviour, history: historyOf(tx, agreement, signatures, reviews) })];
+  });
+  return Object.assign(new AgreementHistories(), { agreements });
 }
 
 /** Who assented to an endorsed text, and when; the one who does it first, whoever signed first. */

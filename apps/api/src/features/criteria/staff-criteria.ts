@@ -9,23 +9,27 @@ import { heavyByNow } from './active-limit.js';
 import { agreementsOf, awaitsReview, endedOn, hasEnded, isCurrentDraft, type OneAgreement } from './agreements.js';
 import { Counts, StaffCriterion, StaffOccasion, StaffSignature } from './criteria.dto.js';
 import {
-  type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsOf,
+  type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsToLookAt,
 } from './criteria.read.js';
-import { historyOf } from './history.js';
 import { type ActiveVersion, answerOf, dayOf, isActive, lastDayOf, occasionsUntilToday, ruledOn, type Settled, settle, todayIn } from './occasions.js';
 import { settlingFacts } from './settling-facts.js';
-import { reviewsOf, type StoredReview } from './review/review.read.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
 
 const SHOWN_WEEKS = 8;
+/** The first due time of a text may come some days after the local day on which it begins to count. */
+const MARGIN_MS = 10 * 86_400_000;
+const SHOWN_MS = SHOWN_WEEKS * 7 * 86_400_000 + MARGIN_MS;
 
 /**
  * The criteria of a couple as their therapist reads them: entries as they come, settled live (R38), signatures with
  * their private answers (R24). A draft whose time to sign is over stays while an answer in it asks for a talk.
  */
 export async function staffCriteria(tx: Tx, caseId: string, lastEnd: Promise<Date | null>): Promise<StaffCriterion[]> {
-  const [versions, reviews, since] = await atOnce([versionsOf(tx, caseId), reviewsOf(tx, caseId), lastEnd]);
+  const shownFrom = new Date(tx.now.getTime() - SHOWN_MS);
+  const [recently, since] = await atOnce([versionsToLookAt(tx, [caseId], shownFrom), lastEnd]);
+  // A couple that has not met for longer than is shown: what came since then is counted too.
+  const versions = since && since < shownFrom ? await versionsToLookAt(tx, [caseId], new Date(since.getTime() - MARGIN_MS)) : recently;
   const ids = versions.map(({ versionId }) => versionId);
   // Only what falls due in the weeks that are shown is settled, however long they have been at it.
   const looksBack = (version: StoredVersion): Temporal.PlainDate => earliestShown(version, tx.instant, since);
@@ -42,14 +46,14 @@ export async function staffCriteria(tx: Tx, caseId: string, lastEnd: Promise<Dat
     const waiting = versions.filter((version) => version.criterionId === criterionId && isWaiting(tx, version, versions, signatures, stand));
     const texts = agreement.endorsed.filter(isActive).map(settledOf);
     return [
-      ...(inForce ? [Object.assign(staffFrom(tx, inForce, signedOf(agreement, signatures), texts, since), ofAgreement(tx, agreement, inForce, signatures, reviews), { manyRunning: heavyByNow(tx, versions, inForce.doerId) })] : []),
+      ...(inForce ? [Object.assign(staffFrom(tx, inForce, signedOf(agreement, signatures), texts, since), ofAgreement(tx, agreement, inForce), { manyRunning: heavyByNow(tx, versions, inForce.doerId) })] : []),
       ...waiting.map((version) => staffFrom(tx, version, signatures.filter(({ versionId }) => versionId === version.versionId), [], since)),
     ];
   });
 }
 
-function ofAgreement(tx: Tx, agreement: OneAgreement, inForce: ActiveVersion, signatures: readonly SignatureWithAnswer[], reviews: readonly StoredReview[]): Pick<StaffCriterion, 'state' | 'awaitsReview' | 'endsOn' | 'history'> {
-  return { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', awaitsReview: awaitsReview(agreement), endsOn: endedOn(agreement), history: historyOf(tx, agreement, signatures, reviews) };
+function ofAgreement(tx: Tx, agreement: OneAgreement, inForce: ActiveVersion): Pick<StaffCriterion, 'state' | 'awaitsReview' | 'endsOn'> {
+  return { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', awaitsReview: awaitsReview(agreement), endsOn: endedOn(agreement) };
 }
 
 /** What a therapist's pages still show of texts that are not agreed: what can be signed or endorsed, and any with a word that asks for a talk. */
@@ -87,7 +91,7 @@ function staffFrom(tx: Tx, version: StoredVersion, signed: SignatureWithAnswer[]
   const dueAfter = (instant: Temporal.Instant): SettledText[] => texts.map((text) => ({ ...text, settled: text.settled.filter((one) => isDueAfter(one, instant)) }));
   const shown = dueAfter(from);
   return Object.assign(new StaffCriterion(), {
-    id: criterionId, number, doerId, askerId, reviewOn, direction, awaitsReview: false, endsOn: null, history: [], manyRunning: null,
+    id: criterionId, number, doerId, askerId, reviewOn, direction, awaitsReview: false, endsOn: null, manyRunning: null,
     asks: asksOf(version.terms.cadence), state: 'waiting' as const,
     text: textFrom(openText(tx, versionId, version.wordsSealed), reviewOn),
     signatures: signed.map(({ personId, signedAt, free }) => Object.assign(new StaffSignature(), { personId, signedAt: signedAt.toISOString(), free })),

@@ -2,6 +2,8 @@ import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { isSafety, mostDaysSnoozed, placeOf, reviewStage } from '@groundwork/domain/today/needs';
 import { mayRelation } from '@groundwork/domain/visibility/permissions';
 import { Temporal } from 'temporal-polyfill';
+import { reachOf } from '../../platform/access.js';
+import { allOf, atOnce } from '../../platform/at-once.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { type CaseInReach, casesInReach, type Contact, contactsOf } from '../cases/index.js';
@@ -46,18 +48,7 @@ interface Couple {
 }
 
 export async function inReach(tx: Tx): Promise<InReach> {
-  const [cases, next, ends] = [await casesInReach(tx), await nextSessions(tx), await lastEnds(tx)];
-  const today = new Map(cases.map(({ id, zone, dayEnd }) => [id, todayOf(zone, dayEnd, tx.instant)]));
-  const meetToday = cases.filter(({ id }) => next.get(id)?.localDate === today.get(id)?.toString());
-  const criteria = await criteriaInReach(tx, new Map(meetToday.map(({ id }) => [id, ends.get(id) ?? null])));
-  const [screens, reports] = [await latestScreens(tx, null), await reportStates(tx, null)];
-  const contacts = await contactsOf(tx);
-  const [saidNotFree, turnedBack, unsigned] = [await notFreeOf(tx, null), await turnedBackOf(tx, null), await unsignedNotes(tx)];
-  const [proposals, pulseFlags] = [await proposalsWaiting(tx, null), await pulseFlagsOf(tx, null)];
-  const [urgent, lines] = [await urgentItems(tx), await linesWaiting(tx)];
-  const unread = await unreadWork(tx, cases.map(({ id }) => id));
-  const [{ screenValidDays, silenceDays }, snoozes] = [await settingsOf(tx), await ownSnoozes(tx)];
-  const attention = await attentionOf(tx, cases.map(({ id }) => id), Promise.resolve({ cases, leastSilent: silenceDays }));
+  const { cases, today, next, ends, criteria, screens, reports, contacts, saidNotFree, turnedBack, unsigned, proposals, pulseFlags, urgent, lines, unread, settings: { screenValidDays }, snoozes, attention } = await factsInReach(tx);
   const needs = cases.flatMap((couple) => {
     const ofCase = <T extends { caseId: string }>(rows: readonly T[]) => rows.filter(({ caseId }) => caseId === couple.id);
     const day = today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant);
@@ -73,6 +64,20 @@ export async function inReach(tx: Tx): Promise<InReach> {
     needs: needs.filter((need) => !isAsleep(need)).sort((one, two) => placeOf(one.kind) - placeOf(two.kind) || sumOf(attention, two) - sumOf(attention, one) || one.names.join(' ').localeCompare(two.names.join(' '))),
     snoozed: needs.filter(isAsleep).sort((one, two) => (one.snoozed?.until ?? '').localeCompare(two.snoozed?.until ?? '')),
   };
+}
+
+/** All of it asked together: what a second question follows from, first. */
+function factsInReach(tx: Tx) {
+  const [reach, cases, next, ends, settings] = [reachOf(tx), casesInReach(tx), nextSessions(tx), lastEnds(tx), settingsOf(tx)];
+  const today = cases.then((couples) => new Map(couples.map(({ id, zone, dayEnd }) => [id, todayOf(zone, dayEnd, tx.instant)])));
+  const meetToday = atOnce([cases, next, ends, today]).then(([couples, coming, ended, days]) =>
+    new Map(couples.filter(({ id }) => coming.get(id)?.localDate === days.get(id)?.toString()).map(({ id }) => [id, ended.get(id) ?? null])));
+  const ofAttention = atOnce([cases, settings]).then(([couples, { silenceDays }]) => ({ cases: couples, leastSilent: silenceDays }));
+  return allOf({
+    cases, today, next, ends, settings, criteria: criteriaInReach(tx, reach, meetToday), attention: attentionOf(tx, reach, ofAttention), screens: latestScreens(tx, null), reports: reportStates(tx, null),
+    contacts: contactsOf(tx), saidNotFree: notFreeOf(tx, null), turnedBack: turnedBackOf(tx, null), unsigned: unsignedNotes(tx), proposals: proposalsWaiting(tx, null), pulseFlags: pulseFlagsOf(tx, null),
+    urgent: urgentItems(tx), lines: linesWaiting(tx), unread: unreadWork(tx, reach), snoozes: ownSnoozes(tx),
+  });
 }
 
 /** Orders what one asks about among many couples; nothing else has a sum. */

@@ -1,5 +1,6 @@
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { may } from '../../platform/access.js';
+import { atOnce } from '../../platform/at-once.js';
 import type { CaseRelation, Tx } from '../../platform/tx.js';
 import type { CaseInReach } from '../cases/index.js';
 import { type InReach, inReach } from './needs.js';
@@ -9,8 +10,7 @@ import { lastActivities } from './today.read.js';
 /** Today (screens 3): what needs the therapist, the couples that come today by time, the others by last activity. */
 export async function today(tx: Tx): Promise<Today> {
   may(tx, 'today.read');
-  const reach = await inReach(tx);
-  const activities = await lastActivities(tx);
+  const [reach, activities] = await atOnce([inReach(tx), lastActivities(tx)]);
   const isToday = ({ id, zone, dayEnd }: CaseInReach): boolean => reach.next.get(id)?.localDate === todayOf(zone, dayEnd, tx.instant).toString();
   return Object.assign(new Today(), {
     at: tx.now.toISOString(), needs: reach.needs, snoozed: reach.snoozed,

@@ -1,5 +1,6 @@
 import { startOfDay, todayOf } from '@groundwork/domain/schedule/occasions';
 import { repeatOf } from '@groundwork/domain/sessions/series';
+import { reachOf } from '../../platform/access.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import type { Place } from '../../platform/vault.js';
@@ -82,9 +83,9 @@ export async function plannedAhead(tx: Tx, frame: CaseFrame): Promise<PlannedSes
 export async function nextSessions(tx: Tx): Promise<Map<string, PlannedSession>> {
   const rows: (SessionFacts & { zone: string; day_end: string })[] = await tx.em.query(
     `${SESSIONS}, c.zone, c.day_end ${FROM} join couple_case c on c.clinic_id = s.clinic_id and c.id = s.case_id
-      where s.clinic_id = $1 and s.ended_at is null and s.cancelled_at is null and s.starts_at > $2::timestamptz - interval '2 days'
+      where s.clinic_id = $1 and s.case_id = any ($3) and s.ended_at is null and s.cancelled_at is null and s.starts_at > $2::timestamptz - interval '2 days'
       order by s.starts_at, s.id limit 20000`,
-    [tx.who.clinicId, tx.now],
+    [tx.who.clinicId, tx.now, reachOf(tx)],
   );
   const next = new Map<string, PlannedSession>();
   const begins = new Map<string, number>();

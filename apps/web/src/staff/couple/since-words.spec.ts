@@ -10,7 +10,7 @@ function homeOnTime(outcomes: Record<string, StaffOccasion['outcome']>, counts: 
   const occasions = Object.entries(outcomes).map(([slot, outcome]): StaffOccasion => ({ slot, day: slot, dueAt: `${slot}T17:30:00Z`, outcome, opened: false, doer: null, other: null, times: null, ruledOn: null, againOn: null }));
   const all: Counts = { total: 0, kept: 0, late: 0, missed: 0, toldFirst: 0, open: 0, excused: 0, rest: 0, didNotComeUp: 0, ...counts };
   const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: 'be home by 18:30', shows: '', then: '', commitment: '', reviewOn: '2027-01-14', sentence: '' };
-  return { id: 'c', number: 1, state: 'active', text, doerId: 'd', askerId: 'a', asks: 'occasion', signatures: [], reviewOn: '2027-01-14', awaitsReview: true, direction: null, endsOn: null, history: [], manyRunning: null, activeFrom: '2026-11-02', sinceCounts: all, counts: all, occasions };
+  return { id: 'c', number: 1, state: 'active', text, doerId: 'd', askerId: 'a', asks: 'occasion', signatures: [], reviewOn: '2027-01-14', awaitsReview: true, direction: null, endsOn: null, manyRunning: null, activeFrom: '2026-11-02', sinceCounts: all, counts: all, occasions };
 }
 
 describe('Since Ana and Daniel were last here', () => {

@@ -16,19 +16,26 @@ const t = wordsOf(words);
 
 /** Behind Details: who asked outside the review (R32), found-out events (R57), and every text that was agreed (R29). */
 export function Changes({ page }: { page: CouplePage }) {
-  const changed = page.criteria.filter(({ history }) => history.length > 1);
   return (
     <section aria-labelledby="changes">
       <h3 id="changes">{t('goalposts.title')}</h3>
       <Goalposts page={page} />
-      {changed.map(({ id, text, history }) => (
-        <details key={id}>
-          <summary>{t('goalposts.history', { doer: text.doerName, behaviour: text.behaviour })}</summary>
-          <VersionList history={history} zone={page.zone} />
-        </details>
-      ))}
+      <Histories page={page} />
     </section>
   );
+}
+
+function Histories({ page }: { page: CouplePage }) {
+  const texts = $api.useQuery('get', '/api/staff/cases/{caseId}/agreed-texts', { params: { path: { caseId: page.id } } });
+  if (texts.isPending) return <Waiting lines={1} />;
+  if (!texts.data) return <Failing error={texts.error} onRetry={() => void texts.refetch()} />;
+  const changed = texts.data.agreements.filter(({ history }) => history.length > 1);
+  return changed.map(({ criterionId, doerName, behaviour, history }) => (
+    <details key={criterionId}>
+      <summary>{t('goalposts.history', { doer: doerName, behaviour })}</summary>
+      <VersionList history={history} zone={page.zone} />
+    </details>
+  ));
 }
 
 /** For the couple's own therapist; whoever covers or supervises is answered that there is nothing here. */

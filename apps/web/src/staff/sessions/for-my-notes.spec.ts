@@ -5,7 +5,7 @@ const occasion = (slot: string, outcome: StaffOccasion['outcome'], opened: boole
 const counts = { total: 0, kept: 0, late: 0, missed: 0, toldFirst: 0, open: 0, excused: 0, rest: 0, didNotComeUp: 0 };
 const text = { doerName: 'Daniel', askerName: 'Ana', behaviour: 'be home by 18:30', shows: '', then: '', commitment: '', reviewOn: '2027-01-14', sentence: '' };
 const criterion = (occasions: StaffOccasion[], state: StaffCriterion['state'] = 'active'): StaffCriterion =>
-  ({ id: 'c', number: 1, state, text, doerId: 'd', askerId: 'a', signatures: [], reviewOn: '2027-01-14', awaitsReview: true, direction: null, endsOn: null, history: [], manyRunning: null, activeFrom: null, asks: 'occasion', sinceCounts: counts, counts, occasions });
+  ({ id: 'c', number: 1, state, text, doerId: 'd', askerId: 'a', signatures: [], reviewOn: '2027-01-14', awaitsReview: true, direction: null, endsOn: null, manyRunning: null, activeFrom: null, asks: 'occasion', sinceCounts: counts, counts, occasions });
 const session = { id: 's', startsAt: '2026-12-02T15:00:00Z', localDate: '2026-12-02', localTime: '16:00', minutes: 75, startedAt: null, endedAt: null, repeats: null, link: null, noteSigned: false, attended: 'one', attendedBy: 'a', given: [] as { title: string; dueOn: string; askedIds: string[] }[] } as const;
 const page = (criteria: StaffCriterion[]) =>
   ({ today: '2026-12-02', partners: [{ personId: 'a', firstName: 'Ana' }, { personId: 'd', firstName: 'Daniel' }], phase: { phase: 'atonement', since: null, moves: [] }, criteria }) as unknown as CouplePage;

@@ -4,6 +4,8 @@ import { InTx } from '../../../platform/gate.js';
 import { PathId } from '../../../platform/path-params.js';
 import type { Tx } from '../../../platform/tx.js';
 import { Made } from '../../identity/index.js';
+import { AgreementHistories } from '../criteria.dto.js';
+import { agreementHistories } from '../history.js';
 import { EnterFoundOut, Goalposts } from './amend.dto.js';
 import { enterFoundOut, goalposts } from './goalposts.js';
 
@@ -12,6 +14,11 @@ export class GoalpostsController {
   @Get('goalposts') @Allow('goalposts.read')
   goalposts(@InTx() tx: Tx, @PathId('caseId') caseId: string): Promise<Goalposts> {
     return goalposts(tx, caseId);
+  }
+
+  @Get('agreed-texts') @Allow('case.read')
+  agreedTexts(@InTx() tx: Tx, @PathId('caseId') caseId: string): Promise<AgreementHistories> {
+    return agreementHistories(tx, caseId);
   }
 
   @Post('found-out-events') @Allow('found-out.enter') @Creates()
