@@ -256,7 +256,7 @@ export async function rowSecurity(server, world, { rounds }) {
     await once(program, page);
     const statements = await recorded(program, () => once(program, page));
     const begin = statements.find(({ text }) => text.includes('begin_request'));
-    const reads = statements.filter(({ text }) => /^\s*select/i.test(text) && !/begin_request|keeper\./.test(text));
+    const reads = statements.filter(({ text }) => /^\s*(select|with)/i.test(text) && !/begin_request|keeper\./.test(text));
     const values = (one) => one.values.map((value) => (value instanceof Uint8Array ? Buffer.from(value) : value));
     const ask = (client) => async () => {
       const times = [];

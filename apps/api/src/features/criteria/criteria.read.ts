@@ -241,12 +241,17 @@ interface Named {
 export async function ownEntriesOn({ em, who }: Tx, occasions: readonly Named[]): Promise<StoredEntry[]> {
   const rows: EntryFields[] = await em.query(
     `select distinct on (e.version_id, e.slot) ${ENTRY_FIELDS}
-       from unnest($3::uuid[], $4::text[]) as o (version_id, slot) join entry e on e.version_id = o.version_id and e.slot = o.slot
-      where e.clinic_id = $1 and e.author_id = $2
+       from entry e where e.clinic_id = $1 and e.author_id = $2 and e.version_id = any ($3) and e.slot = any ($4)
       order by e.version_id, e.slot, e.seq desc`,
-    [who.clinicId, who.personId, occasions.map(({ versionId }) => versionId), occasions.map(({ slot }) => slot)],
+    [who.clinicId, who.personId, ...namesOf(occasions)],
   );
-  return rows.map(entryFrom);
+  const asked = new Set(occasions.map(({ versionId, slot }) => occasionKey(versionId, slot)));
+  return rows.filter(({ versionId, slot }) => asked.has(occasionKey(versionId, slot))).map(entryFrom);
+}
+
+/** Texts and slots, each once: one walk along an index, which meets a few neighbours that nobody asked for, instead of a descent for each occasion. */
+function namesOf(occasions: readonly Named[]): [versions: string[], slots: string[]] {
+  return [[...new Set(occasions.map(({ versionId }) => versionId))], [...new Set(occasions.map(({ slot }) => slot))]];
 }
 
 /** One's own entry, current or not; another's is as if it were not there, opened or not. */
@@ -277,12 +282,11 @@ function openingsFrom(rows: OpeningFields[]): Openings {
   return new Map(rows.map(({ versionId, slot, openedAt }) => [occasionKey(versionId, slot), instantOf(openedAt)]));
 }
 
-/** The same for these occasions alone. */
+/** The same for these occasions, and perhaps some neighbours of theirs. */
 export async function openingsOn({ em, who }: Reader, occasions: readonly Named[]): Promise<Openings> {
   const rows: OpeningFields[] = await em.query(
-    `select p.version_id as "versionId", p.slot, p.opened_at as "openedAt"
-       from unnest($2::uuid[], $3::text[]) as o (version_id, slot) join opening p on p.version_id = o.version_id and p.slot = o.slot where p.clinic_id = $1`,
-    [who.clinicId, occasions.map(({ versionId }) => versionId), occasions.map(({ slot }) => slot)],
+    'select version_id as "versionId", slot, opened_at as "openedAt" from opening where clinic_id = $1 and version_id = any ($2) and slot = any ($3)',
+    [who.clinicId, ...namesOf(occasions)],
   );
   return openingsFrom(rows);
 }

@@ -14,7 +14,8 @@ const LATELY_DAYS = 28;
 /** The therapist's own cases: those with a session to come first, by its time; the others as they were opened. */
 export async function caseList(tx: Tx): Promise<CaseList> {
   may(tx, 'case.list');
-  const [next, cases, said] = await atOnce([nextSessions(tx), casesOf(tx), recentlySaid(tx)]);
+  const couples = casesOf(tx);
+  const [next, cases, said] = await atOnce([nextSessions(tx, couples), couples, recentlySaid(tx)]);
   const today = todayIn(tx);
   const rows = cases.map(({ id, zone, dayEnd, personIds, names, sharedPart }) => {
     const saidBy = (personId: string): number => (said.get(id) ?? []).filter((one) => one.personId === personId).reduce((sum, { days }) => sum + saidOn(days, today(zone, dayEnd), LATELY_DAYS), 0);

@@ -68,7 +68,8 @@ export async function inReach(tx: Tx): Promise<InReach> {
 
 /** All of it asked together: what a second question follows from, first. */
 function factsInReach(tx: Tx) {
-  const [reach, cases, next, ends, settings] = [reachOf(tx), casesInReach(tx), nextSessions(tx), lastEnds(tx), settingsOf(tx)];
+  const [reach, cases] = [reachOf(tx), casesInReach(tx)];
+  const [next, ends, settings] = [nextSessions(tx, cases), lastEnds(tx), settingsOf(tx)];
   const today = cases.then((couples) => new Map(couples.map(({ id, zone, dayEnd }) => [id, todayOf(zone, dayEnd, tx.instant)])));
   const meetToday = atOnce([cases, next, ends, today]).then(([couples, coming, ended, days]) =>
     new Map(couples.filter(({ id }) => coming.get(id)?.localDate === days.get(id)?.toString()).map(({ id }) => [id, ended.get(id) ?? null])));

@@ -1,6 +1,7 @@
 import { startOfDay, todayOf } from '@groundwork/domain/schedule/occasions';
 import { repeatOf } from '@groundwork/domain/sessions/series';
 import { reachOf } from '../../platform/access.js';
+import { atOnce } from '../../platform/at-once.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import type { Place } from '../../platform/vault.js';
@@ -79,21 +80,27 @@ export async function plannedAhead(tx: Tx, frame: CaseFrame): Promise<PlannedSes
   return rows.map((row) => plannedFrom(tx, row, frame.zone));
 }
 
-/** The session to come of every case within the asker's reach, by case. */
-export async function nextSessions(tx: Tx): Promise<Map<string, PlannedSession>> {
-  const rows: (SessionFacts & { zone: string; day_end: string })[] = await tx.em.query(
-    `${SESSIONS}, c.zone, c.day_end ${FROM} join couple_case c on c.clinic_id = s.clinic_id and c.id = s.case_id
+/** The session to come of each of these couples, by case; found by an index that knows no session that is over. */
+export async function nextSessions(tx: Tx, frames: Promise<readonly CaseFrame[]>): Promise<Map<string, PlannedSession>> {
+  const asked = tx.em.query(
+    `with r as materialized (select case_id, id, every_weeks, link_sealed from session_series where clinic_id = $1 and case_id = any ($3))
+     ${SESSIONS} from session s left join r on r.case_id = s.case_id and r.id = s.series_id
       where s.clinic_id = $1 and s.case_id = any ($3) and s.ended_at is null and s.cancelled_at is null and s.starts_at > $2::timestamptz - interval '2 days'
       order by s.starts_at, s.id limit 20000`,
     [tx.who.clinicId, tx.now, reachOf(tx)],
-  );
+  ) as Promise<SessionFacts[]>;
+  const [rows, couples] = await atOnce([asked, frames]);
+  const frameOf = new Map(couples.map((couple) => [couple.id, couple]));
   const next = new Map<string, PlannedSession>();
   const begins = new Map<string, number>();
   for (const row of rows) {
-    const key = `${row.zone} ${row.day_end}`;
-    const from = begins.get(key) ?? todayBegins(tx, { zone: row.zone, dayEnd: row.day_end });
+    const frame = frameOf.get(row.case_id);
+    if (!frame || next.has(row.case_id)) continue;
+    // Most couples of a practice share a zone.
+    const key = `${frame.zone} ${frame.dayEnd}`;
+    const from = begins.get(key) ?? todayBegins(tx, frame);
     begins.set(key, from);
-    if (!next.has(row.case_id) && row.starts_at.getTime() >= from) next.set(row.case_id, plannedFrom(tx, row, row.zone));
+    if (row.starts_at.getTime() >= from) next.set(row.case_id, plannedFrom(tx, row, frame.zone));
   }
   return next;
 }

@@ -1,3 +1,4 @@
+import { reachOf } from '../../platform/access.js';
 import { atOnce } from '../../platform/at-once.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
@@ -29,7 +30,7 @@ export interface PastSession extends PlannedSession {
 /** The sessions that began or whose time has come, newest first, at most twelve, with whether the note is signed and who was there. For staff. */
 export async function pastSessions(tx: Tx, caseId: string, frame: Promise<CaseFrame>): Promise<PastSession[]> {
   const past = tx.em.query(
-    `${SESSIONS}, exists (select 1 from session_note n where n.clinic_id = s.clinic_id and n.session_id = s.id) as note_signed, a.attended, a.person_id
+    `${SESSIONS}, exists (select 1 from session_note n where n.clinic_id = $1 and n.case_id = $2 and n.session_id = s.id) as note_signed, a.attended, a.person_id
        ${FROM} left join lateral (${LAST_WORD}) a on true
       where s.clinic_id = $1 and s.case_id = $2 and s.cancelled_at is null and (s.started_at is not null or s.starts_at <= $3)
       order by s.starts_at desc, s.id limit 12`,
@@ -51,10 +52,10 @@ export interface UnsignedNote {
 export async function unsignedNotes(tx: Tx, caseId: string | null = null): Promise<UnsignedNote[]> {
   return tx.em.query(
     `select s.case_id as "caseId", s.id as "sessionId", s.starts_at as "startsAt" from session s
-      where s.clinic_id = $1 and ($2::uuid is null or s.case_id = $2) and s.ended_at is not null
-        and not exists (select 1 from session_note n where n.clinic_id = s.clinic_id and n.session_id = s.id)
+      where s.clinic_id = $1 and s.case_id = any ($2) and s.ended_at is not null
+        and not exists (select 1 from session_note n where n.clinic_id = $1 and n.case_id = any ($2) and n.session_id = s.id)
       order by s.starts_at, s.id limit 1000`,
-    [tx.who.clinicId, caseId],
+    [tx.who.clinicId, caseId === null ? reachOf(tx) : [caseId]],
   );
 }
 
