@@ -1,13 +1,17 @@
 -- What a row policy follows from is looked up once a statement, not once a row; and what a page asks of ten years finds its rows by an index.
 
--- The couples in reach that rest, and those whose shared part is open and does not rest. Which couple rests is said in one place, shared_part_rests.
-create function shared_parts_at_rest() returns uuid[] language sql stable as $$
-  select coalesce(array_agg(c.id), '{}') from unnest(app_cases()) as c (id) where shared_part_rests(c.id)
-$$;
-create function shared_parts_open() returns uuid[] language sql stable as $$
-  select coalesce(array_agg(s.case_id), '{}') from shared_part s
-   where s.clinic_id = app_clinic() and s.case_id = any (app_cases()) and not shared_part_rests(s.case_id)
-$$;
+-- The couples in reach that rest, and those whose shared part is open and does not rest: as shared_part_rests says of one couple, with nothing called for each.
+create function shared_parts_at_rest() returns uuid[] language plpgsql stable as $$
+begin
+  return (select coalesce(array_agg(c.id), '{}') from unnest(app_cases()) as c (id)
+           where (select e.kind from rest_edge e where e.clinic_id = app_clinic() and e.case_id = c.id order by e.at desc limit 1) = 'rest');
+end $$;
+create function shared_parts_open() returns uuid[] language plpgsql stable as $$
+begin
+  return (select coalesce(array_agg(s.case_id), '{}') from shared_part s
+           where s.clinic_id = app_clinic() and s.case_id = any (app_cases())
+             and (select e.kind from rest_edge e where e.clinic_id = s.clinic_id and e.case_id = s.case_id order by e.at desc limit 1) is distinct from 'rest');
+end $$;
 
 -- The same readers as before of each.
 do $$

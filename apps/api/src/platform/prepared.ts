@@ -21,7 +21,7 @@ const BEGUN = { command: 'START', rowCount: null, oid: null, rows: [], fields: [
  * words, so their number is bounded.
  *
  * It does not wait for one answer before it asks the next question, so that what is asked together costs one round trip,
- * and the beginning of a transaction none: it travels with the first statement.
+ * and the beginning of a transaction none: it travels with the first statement. What one turn asks leaves together.
  */
 export class PreparedClient extends pg.Client {
   constructor(config: pg.ClientConfig) {
@@ -33,8 +33,23 @@ export class PreparedClient extends pg.Client {
     const [text, values, ...rest] = asked;
     const isNamed = typeof text === 'string' && Array.isArray(values) && values.length > 0;
     const ask = super.query.bind(this) as unknown as (...words: unknown[]) => never;
+    this.gather();
     if (text === BEGIN && asked.every((word) => word === text || word === undefined)) return this.begin(ask) as never;
     return isNamed ? ask({ name: nameOf(text), text, values: values as unknown[] }, ...rest) : ask(...asked);
+  }
+
+  private isGathering = false;
+
+  /** What is asked in one turn leaves in one piece: each piece costs this process and the database a call of their own. */
+  private gather(): void {
+    if (this.isGathering) return;
+    this.isGathering = true;
+    const { stream } = this.connection;
+    stream.cork();
+    queueMicrotask(() => process.nextTick(() => {
+      this.isGathering = false;
+      stream.uncork();
+    }));
   }
 
   /** A connection that could not begin takes no statement any more: it would run, and stand, by itself. */

@@ -95,12 +95,12 @@ function dayAt(frame: DayFrame, instant: Temporal.Instant): Temporal.PlainDate {
 
 /** Where a local day begins. A day end inside a gap of the clocks moves on by the gap; a doubled one is the first. */
 export function startOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Instant {
-  return remembered(starts, `${frame.zone} ${frame.dayEnd} ${day.toString()}`, () => instantOf(frame.zone, day, frame.dayEnd));
+  return instantOf(frame.zone, day, frame.dayEnd);
 }
 
 // A page asks for the same few days many times over, and looking a zone up is what costs time here. The values never change.
 const MOST_REMEMBERED = 4096;
-const starts = new Map<string, Temporal.Instant>();
+const instants = new Map<string, Temporal.Instant>();
 const days = new Map<string, Temporal.PlainDate>();
 
 function remembered<Value>(known: Map<string, Value>, key: string, workOut: () => Value): Value {
@@ -144,10 +144,8 @@ function dueOn(terms: ScheduleTerms, day: Temporal.PlainDate, endsAt: Temporal.I
 }
 
 function instantOf(zone: string, date: Temporal.PlainDate, clock: Clock): Temporal.Instant {
-  return date
-    .toPlainDateTime(Temporal.PlainTime.from(clock))
-    .toZonedDateTime(zone, { disambiguation: 'compatible' })
-    .toInstant();
+  return remembered(instants, `${zone} ${clock} ${date.toString()}`, () =>
+    date.toPlainDateTime(Temporal.PlainTime.from(clock)).toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant());
 }
 
 function isInside(rest: RestSpan, instant: Temporal.Instant): boolean {
