@@ -74,6 +74,29 @@ describe('An agreement made easier between reviews', () => {
   });
 });
 
+describe('A couple of many months', () => {
+  it('keeps a word that asks for a talk on the therapist’s page, however old the text is and whatever was agreed since', async () => {
+    const couple = await agreed();
+    await meet(here, couple, WEDNESDAY, async (room) => {
+      done(await ask(room, couple.criterionId, LATER, { direction: 'easier' }));
+      const waiting = await inRoom(room, couple.criterionId, 'waiting_for_signatures');
+      done(await signNumber(couple, 0, waiting!, 'not_sure'));
+      done(await ask(room, couple.criterionId, { ...LATER, shows: 'that I am thought of' }, { direction: 'easier' }));
+      await agreeOn(couple, room);
+    });
+    here.world.clock.set('2027-04-12T09:00:00Z');
+    await comeBack(couple.therapist);
+    const { criteria } = done(await couple.therapist.get(`/api/staff/cases/${couple.caseId}`), 200).body;
+    expect(criteria.map(({ number, state }: { number: number; state: string }) => [number, state])).toEqual([[3, 'active'], [2, 'waiting']]);
+    expect(criteria[1].signatures).toMatchObject([{ personId: couple.doer.personId, free: 'not_sure' }]);
+    const { needs } = done(await couple.therapist.get('/api/staff/today'), 200).body;
+    expect(needs).toContainEqual(expect.objectContaining({ kind: 'criterion_not_free', caseId: couple.caseId, criterionId: couple.criterionId, free: 'not_sure' }));
+    expect(done(await couple.therapist.get(`/api/staff/cases/${couple.caseId}/agreed-texts`), 200).body.agreements).toMatchObject([{ history: [{ number: 1 }, { number: 3 }] }]);
+    const { rows } = await here.world.admin.query(`select count(*)::int as looks from view_audit where case_id = $1 and screen = 'agreed texts'`, [couple.caseId]);
+    expect(rows).toEqual([{ looks: 1 }]);
+  });
+});
+
 describe('Asking for more before the review', () => {
   it.each([[0, 'Daniel'], [1, 'Ana'], [null, 'the therapist']] as const)('is refused to everyone alike (%s: %s), on the screen and through the API, and nothing waits', async (by, _) => {
     const couple = await agreed();
