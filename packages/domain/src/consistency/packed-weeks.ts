@@ -25,15 +25,22 @@ export interface PackedDays {
   readonly cells: string;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Days from one local day to a later one: both are dates of one calendar, so that no duration has to be made for each row of a list. */
+function daysBetween(one: Temporal.PlainDate, later: Temporal.PlainDate): number {
+  return (Date.UTC(later.year, later.month - 1, later.day) - Date.UTC(one.year, one.month - 1, one.day)) / DAY_MS;
+}
+
 /** The letter of a day; blank outside what is packed. */
 export function cellOn({ until, cells }: PackedDays, day: Temporal.PlainDate): Cell {
-  const back = day.until(until, { largestUnit: 'days' }).days;
+  const back = daysBetween(day, until);
   return back < 0 ? BLANK : (cells[cells.length - 1 - back] ?? BLANK);
 }
 
 /** On how many of the last so many local days, `last` included, something was said. Arithmetic alone: nothing stored goes stale at midnight. */
 export function saidOn({ until, cells }: PackedDays, last: Temporal.PlainDate, days: number): number {
-  const end = cells.length - last.until(until, { largestUnit: 'days' }).days;
+  const end = cells.length - daysBetween(last, until);
   const window = cells.slice(Math.max(end - days, 0), Math.max(end, 0));
   return [...window].filter((cell) => cell !== BLANK).length;
 }
