@@ -1698,6 +1698,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/agreed-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goalposts_agreedTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/found-out-events": {
         parameters: {
             query?: never;
@@ -4180,6 +4196,15 @@ export interface components {
              */
             openUntil: string | null;
         };
+        AgreementHistory: {
+            history: components["schemas"]["AgreedVersion"][];
+            criterionId: string;
+            doerName: string;
+            behaviour: string;
+        };
+        AgreementHistories: {
+            agreements: components["schemas"]["AgreementHistory"][];
+        };
         EnterFoundOut: {
             /** Format: uuid */
             id: string;
@@ -4890,8 +4915,6 @@ export interface components {
              * @description The last local day of an agreement that was ended.
              */
             endsOn: string | null;
-            /** @description All texts that were agreed; empty of one that waits. */
-            history: components["schemas"]["AgreedVersion"][];
             /** @enum {string} */
             asks: "occasion" | "weekly_count" | "weekly_line";
             signatures: components["schemas"]["StaffSignature"][];
@@ -9331,6 +9354,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Goalposts"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Goalposts_agreedTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementHistories"];
                 };
             };
             /** @description A refusal */
