@@ -66,6 +66,7 @@ test('Ana writes what only she can open, shares one line of it, and removes it; 
   await therapist.getByRole('link', { name: /^Read and answer/ }).click();
   const reading = therapist.getByRole('dialog', { name: 'Ana: When a reminder hits' });
   await expect(reading.getByText('Cold water')).toBeVisible();
+  await expect(reading.getByText('Its author has shared this much with you.', { exact: false })).toBeVisible();
   await expect(reading.getByText('The blue car')).toHaveCount(0);
   await picture(therapist, 'own-shared-read');
 

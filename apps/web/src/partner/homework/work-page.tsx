@@ -62,12 +62,8 @@ function Work({ me, page, exercise, isGone }: WorkProps) {
     setActed(true);
   };
   if (fields.some(({ reader }) => reader === 'P')) {
-    return (
-      <>
-        <Reading me={me} page={page} exercise={exercise} isFolded={page.acts.length > 0} />
-        <OwnWork me={me} page={page} fields={fields} isGone={isGone} />
-      </>
-    );
+    const reading = (isFolded: boolean) => <Reading me={me} page={page} exercise={exercise} isFolded={isFolded} />;
+    return <OwnWork me={me} page={page} fields={fields} isGone={isGone} reading={reading} />;
   }
   return (
     <>

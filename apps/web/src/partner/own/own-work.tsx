@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../../lib/api';
 import type { OwnField, WorkPageData } from '../homework/own-page';
@@ -16,10 +16,12 @@ interface OwnWorkProps {
   fields: OwnField[];
   /** The therapist no longer asks for it. */
   isGone: boolean;
+  /** What is asked, whole or folded. */
+  reading: (isFolded: boolean) => ReactNode;
 }
 
 /** Work whose words are for their author alone (R72): the password first, then a new page and those that were kept. */
-export function OwnWork({ me, page, fields, isGone }: OwnWorkProps) {
+export function OwnWork({ me, page, fields, isGone, reading }: OwnWorkProps) {
   const { opening, wasOpen, opened, refused } = useOpening(me.personId);
   // The form stays with its words when the rest closes again.
   const [firstOpening, setFirst] = useState(opening);
@@ -29,8 +31,11 @@ export function OwnWork({ me, page, fields, isGone }: OwnWorkProps) {
   };
   return (
     <>
+      {firstOpening && reading(true)}
       <Replies me={me} replies={page.replies} />
+      {/* At night the password is the first thing; what is asked can be read under it. */}
       {opening === null && <Lock isAgain={wasOpen} onOpened={onOpened} />}
+      {!firstOpening && reading(false)}
       {isGone ? <p role="status" className="work-said">{o('own.withdrawn', { therapist: me.therapistName })}</p>
         : firstOpening && <OwnForm me={me} page={page} fields={fields} opening={firstOpening} onRefused={refused} />}
       {opening && (

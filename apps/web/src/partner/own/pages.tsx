@@ -48,10 +48,11 @@ function OwnPage({ me, entry, opening, isNamed, onRefused }: OwnPageProps) {
   const when = o('own.keptOn', { day: dayOf(localDateOf(entry.keptAt, { zone: me.zone })), time: timeOf(entry.keptAt, { zone: me.zone }) });
   if (!text.data) return text.error ? <Failing error={text.error} onRetry={() => void text.refetch()} /> : <Skeleton lines={3} />;
   const { fields } = text.data;
+  const Heading = isNamed ? 'h2' : 'h3';
   return (
     <section className="card stack">
       <div>
-        <h3>{isNamed ? entry.title : when}</h3>
+        <Heading>{isNamed ? entry.title : when}</Heading>
         {isNamed && <p className="muted">{when}</p>}
       </div>
       <AnswerView fields={fields} answers={entry.answers} />

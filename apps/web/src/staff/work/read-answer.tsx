@@ -114,12 +114,14 @@ function One({ page, lane, partId, place, onNext, onClose }: OneProps) {
 function Words({ answer, page }: { answer: Answer; page: CouplePage }) {
   const text = useExerciseText(answer.exercise, answer.version);
   const last = answer.acts.at(-1);
+  // R72: of a page for its author alone, what is here was shared.
+  const isShared = answer.reader === 'P' && last?.kind !== 'not_done';
   if (text.isPending) return <Waiting lines={4} />;
   return (
     <div className={styles.words}>
-      <p className={styles.muted}>{g(`giving.reader.${last?.kind === 'not_done' ? 'T' : answer.reader}`)} {last && t('work.sentAt', { when: momentOf(last.sentAt, page) })}</p>
+      <p className={styles.muted}>{isShared ? g('giving.shared') : g(`giving.reader.${last?.kind === 'not_done' ? 'T' : answer.reader}`)} {last && t('work.sentAt', { when: momentOf(last.sentAt, page) })}</p>
       {last?.takenBack && <p className={styles.muted}>{t('work.wasTakenBack')}</p>}
-      {text.data ? <GivenActs acts={answer.acts} fields={text.data.fields} reader={answer.reader} /> : <p role="alert">{t('work.textMissing')}</p>}
+      {text.data ? <GivenActs acts={answer.acts} fields={text.data.fields} reader={isShared ? 'T' : answer.reader} /> : <p role="alert">{t('work.textMissing')}</p>}
       {text.data?.fields.some(({ kind }) => kind === 'scale_0_10') && <p><Link to={`/practice/cases/${page.id}/numbers`}>{t('details.numbers')}</Link></p>}
     </div>
   );
