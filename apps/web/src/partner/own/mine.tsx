@@ -15,7 +15,7 @@ export function MinePage({ me }: { me: Schemas['Me'] }) {
   return (
     <Page title={o('own.title')} me={me}>
       <p className="muted under-title">{o('own.lead')}</p>
-      {opening ? <OwnPages key={partId} me={me} opening={opening} {...(partId ? { partId } : {})} onRefused={refused} /> : <Lock isAgain={wasOpen} onOpened={opened} />}
+      {opening ? <OwnPages key={partId} me={me} opening={opening} {...(partId ? { partId } : {})} isUnderTitle onRefused={refused} /> : <Lock isAgain={wasOpen} onOpened={opened} />}
       {partId && <p><Link to="/mine" state={null}>{o('own.all')}</Link></p>}
       <p><Link to="/tasks">{o('own.back')}</Link></p>
     </Page>

@@ -34,8 +34,7 @@ export function OwnForm(props: OwnFormProps) {
     <section className="stack work-form" aria-labelledby="own-page">
       <h2 id="own-page">{o('own.form')}</h2>
       {pages > 0 && <p ref={said} tabIndex={-1} role="status">{page.reader === 'P' ? o('own.kept') : o('own.keptNumber', { therapist: me.therapistName })}</p>}
-      <p className="reader">{readerLine('P', me)}</p>
-      {page.reader !== 'P' && <p>{o('own.number', { therapist: me.therapistName })}</p>}
+      {page.reader === 'P' ? <p className="reader">{readerLine('P', me)}</p> : <p>{o('own.number', { therapist: me.therapistName })}</p>}
       <Fields key={pages} {...props} onKept={() => setPages(pages + 1)} />
     </section>
   );

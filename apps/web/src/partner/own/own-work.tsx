@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../../lib/api';
 import type { OwnField, WorkPageData } from '../homework/own-page';
+import { Acts } from '../homework/both';
 import { Replies } from '../homework/replies';
 import { Lock } from './lock';
 import { useOpening } from './opening';
@@ -43,6 +44,12 @@ export function OwnWork({ me, page, fields, isGone, reading }: OwnWorkProps) {
           <h2 id="own-pages">{o('own.pages')}</h2>
           <OwnPages me={me} opening={opening} partId={page.partId} onRefused={refused} />
         </section>
+      )}
+      {page.acts.length > 0 && (
+        <details className="stack">
+          <summary>{o('own.given', { therapist: me.therapistName })}</summary>
+          <Acts acts={page.acts} fields={fields.map(({ field }) => field)} zone={me.zone} earlierTitle={o('own.givenEarlier')} />
+        </details>
       )}
       <p><Link to="/mine">{o('own.all')}</Link></p>
     </>

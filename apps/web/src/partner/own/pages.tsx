@@ -15,13 +15,15 @@ interface PagesProps {
   opening: string;
   /** Of one piece of work; else all, each with its name. */
   partId?: string;
+  /** Nothing but the page's title stands above. */
+  isUnderTitle?: boolean;
   onRefused: (error: unknown) => void;
 }
 
 const AT_FIRST = 10;
 
 /** What this person has kept for themselves, the newest first. */
-export function OwnPages({ me, opening, partId, onRefused }: PagesProps) {
+export function OwnPages({ me, opening, partId, isUnderTitle = false, onRefused }: PagesProps) {
   const [most, setMost] = useState(AT_FIRST);
   const pages = $api.useQuery('post', '/api/my/own/entries', { body: { opening, ...(partId ? { partId } : {}) } }, { gcTime: 0, retry: false });
   useEffect(() => {
@@ -34,7 +36,7 @@ export function OwnPages({ me, opening, partId, onRefused }: PagesProps) {
       {someClosed && <p className="muted">{o('own.someClosed')}</p>}
       {entries.length === 0 && <Empty>{o('own.none')}</Empty>}
       <ul className="work-list">
-        {entries.slice(0, most).map((entry) => <li key={entry.id}><OwnPage me={me} entry={entry} opening={opening} isNamed={!partId} onRefused={onRefused} /></li>)}
+        {entries.slice(0, most).map((entry) => <li key={entry.id}><OwnPage me={me} entry={entry} opening={opening} isNamed={!partId} isUnderTitle={isUnderTitle} onRefused={onRefused} /></li>)}
       </ul>
       {entries.length > most && <button type="button" className="start" onClick={() => setMost(most + AT_FIRST)}>{o('own.more')}</button>}
     </>
@@ -43,12 +45,12 @@ export function OwnPages({ me, opening, partId, onRefused }: PagesProps) {
 
 interface OwnPageProps extends Omit<PagesProps, 'partId'> { entry: Entry; isNamed: boolean }
 
-function OwnPage({ me, entry, opening, isNamed, onRefused }: OwnPageProps) {
+function OwnPage({ me, entry, opening, isNamed, isUnderTitle, onRefused }: OwnPageProps) {
   const text = useExerciseText(entry.exercise, entry.version);
   const when = o('own.keptOn', { day: dayOf(localDateOf(entry.keptAt, { zone: me.zone })), time: timeOf(entry.keptAt, { zone: me.zone }) });
   if (!text.data) return text.error ? <Failing error={text.error} onRetry={() => void text.refetch()} /> : <Skeleton lines={3} />;
   const { fields } = text.data;
-  const Heading = isNamed ? 'h2' : 'h3';
+  const Heading = isUnderTitle ? 'h2' : 'h3';
   return (
     <section className="card stack">
       <div>
