@@ -18,6 +18,8 @@ import { parse } from 'yaml';
  * help, at a choice: whoever chooses it is shown the help page at once, and the therapist is told (SR20).
  * bothSafe: before they begin, each is asked alone whether today is a day for it (R67).
  * lowDemand: a connection item that either may decline (R17).
+ * often: what is preset when the therapist gives it: daily, weekly, whenever, or a number like 4 a week; left out, it is given
+ *   once. The therapist may set it otherwise. It is none of the words, and may be changed in a version that is in use.
  * ownScreen: the program has a screen of its own for it and asks at the right time; the file holds its words, and nobody gives it.
  */
 const CHOICES = {
@@ -28,7 +30,7 @@ const CHOICES = {
   by: ['both', 'injured', 'involved'],
   kind: ['text', 'long_text', 'scale_0_10', 'choice', 'checklist', 'table', 'date', 'time', 'timer', 'turns'],
 };
-const FORM = ['id', 'version', 'title', 'phase', 'who', 'tag', 'reader', 'minutes', 'howOften', 'why', 'steps', 'fields', 'good', 'looksFor', 'lowDemand', 'bothSafe', 'ownScreen'];
+const FORM = ['id', 'version', 'title', 'phase', 'who', 'tag', 'reader', 'minutes', 'howOften', 'often', 'why', 'steps', 'fields', 'good', 'looksFor', 'lowDemand', 'bothSafe', 'ownScreen'];
 const FIELD = ['key', 'kind', 'by', 'reader', 'label', 'help', 'choices', 'columns', 'mostRows', 'minutes'];
 const COLUMN = ['key', 'label', 'choices'];
 const CHOICE = ['key', 'label', 'help'];
@@ -58,7 +60,7 @@ export function nameOf({ id, version }) {
 }
 
 /** What a version says, as one number: the words of a version never change. */
-export function fingerprintOf(exercise) {
+export function fingerprintOf({ often: _, ...exercise }) {
   return createHash('sha256').update(JSON.stringify(exercise)).digest('hex');
 }
 
@@ -91,6 +93,7 @@ function checkForm(raw, file, wrong) {
   if (!Array.isArray(raw.fields) || raw.fields.length === 0 || raw.fields.length > MOST_FIELDS) wrong('fields', `write a list of 1 to ${MOST_FIELDS} fields`);
   if (raw.lowDemand !== undefined && raw.lowDemand !== true) wrong('lowDemand', 'write true, or leave it out');
   if (raw.lowDemand && !(raw.tag === 'connection' && raw.minutes <= 60)) wrong('lowDemand', 'only a connection exercise of at most 60 minutes asks little');
+  if (raw.often !== undefined && !/^(daily|weekly|whenever|[2-7] a week)$/.test(String(raw.often))) wrong('often', 'write daily, weekly, whenever or a number like 4 a week, or leave it out');
   if (raw.ownScreen !== undefined && raw.ownScreen !== true) wrong('ownScreen', 'write true, or leave it out');
   if (raw.bothSafe !== undefined && raw.bothSafe !== true) wrong('bothSafe', 'write true, or leave it out');
   if (raw.bothSafe && raw.who !== 'both') wrong('bothSafe', 'only what both do together is asked about first');
@@ -187,7 +190,7 @@ function exerciseFrom(raw) {
       ...(field.reader ? { reader: field.reader } : {}), ...(field.choices ? { choices: list(field.choices) } : {}), ...(field.columns ? { columns: list(field.columns) } : {}),
       ...(field.mostRows ? { mostRows: field.mostRows } : {}), ...(field.minutes ? { minutes: field.minutes } : {}),
     })),
-    looksFor: line(raw.looksFor),
+    looksFor: line(raw.looksFor), often: raw.often ?? 'once',
   };
 }
 
@@ -195,15 +198,17 @@ function exerciseFrom(raw) {
 export function modulesOf(exercises) {
   const made = '// Made from the files in content by `npm run exercises`. Change those.';
   const pages = exercises.map((exercise) => {
-    const { looksFor, ...read } = exercise;
+    const { looksFor, often, ...read } = exercise;
     return [`src/compiled/${nameOf(exercise)}.ts`, `${made}\nimport type { Exercise } from '../exercise.js';\n\nexport const exercise: Exercise = ${JSON.stringify(read, null, 2)};\n`];
   });
   const plain = (exercise) => nameOf(exercise).toLowerCase().replace('-', 'v');
   const imports = exercises.map((exercise) => `import { exercise as ${plain(exercise)} } from './${nameOf(exercise)}.js';\n`).join('');
   const loaders = exercises.map((exercise) => `  '${nameOf(exercise)}': () => import('./${nameOf(exercise)}.js').then(({ exercise }) => exercise),\n`).join('');
   const notes = exercises.map((exercise) => `  '${nameOf(exercise)}': ${JSON.stringify(exercise.looksFor)},\n`).join('');
+  const usual = exercises.map((exercise) => `  '${nameOf(exercise)}': ${JSON.stringify(exercise.often)},\n`).join('');
   return new Map([
     ...pages,
+    ['src/compiled/often.ts', `${made}\nexport const often: Record<string, string> = {\n${usual}};\n`],
     ['src/compiled/all.ts', `${made}\nimport type { Exercise } from '../exercise.js';\n${imports}\nexport const all: readonly Exercise[] = [${exercises.map(plain).join(', ')}];\n`],
     ['src/compiled/loaders.ts', `${made}\nimport type { Exercise } from '../exercise.js';\n\nexport const loaders: Record<string, () => Promise<Exercise>> = {\n${loaders}};\n`],
     ['src/compiled/staff-notes.ts', `${made}\nexport const staffNotes: Record<string, string> = {\n${notes}};\n`],

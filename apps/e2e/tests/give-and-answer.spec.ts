@@ -10,9 +10,10 @@ async function sendWork(phone: Page, title: string, answers: object[]): Promise<
   await make(phone, `/api/my/work/${await partOf(phone, title)}/answer`, { answers });
 }
 
-async function partOf(phone: Page, title: string): Promise<string> {
-  const { items } = await ask<{ items: { partId: string; title: string }[] }>(phone, 'GET', '/api/my/work');
-  return items.find((item) => item.title === title)?.partId ?? '';
+/** Of what comes again, the page that is open, or the one that was sent. */
+async function partOf(phone: Page, title: string, isSent = false): Promise<string> {
+  const { items } = await ask<{ items: { partId: string; title: string; state: string }[] }>(phone, 'GET', '/api/my/work');
+  return items.find((item) => item.title === title && (item.state !== 'to_do') === isSent)?.partId ?? '';
 }
 
 async function moveOn(therapist: Page, { caseId }: ACouple): Promise<void> {
@@ -81,7 +82,7 @@ test('The therapist gives something to do in three clicks, reads what comes and 
   await expect(therapist.getByText('Ana has sent something to read.')).toHaveCount(0);
 
   // What she adds later is asked about once more, with words, from the couple page. Daniel's pages stay as they are.
-  await make(ana, `/api/my/work/${await partOf(ana, 'Listening turns')}/addition`, { words: 'Mostly on Sundays.' });
+  await make(ana, `/api/my/work/${await partOf(ana, 'Listening turns', true)}/addition`, { words: 'Mostly on Sundays.' });
   await daniel.goto('/');
   const before = await bytesOf(daniel);
   await therapist.reload();

@@ -1,4 +1,5 @@
 import { all } from './compiled/all.js';
+import { often } from './compiled/often.js';
 import { staffNotes } from './compiled/staff-notes.js';
 import type { Exercise } from './exercise.js';
 
@@ -18,4 +19,13 @@ export function exerciseOf(id: string, version: number): Exercise | undefined {
 /** What the therapist looks for in the answers. For staff alone. */
 export function looksFor({ id, version }: Pick<Exercise, 'id' | 'version'>): string {
   return staffNotes[`${id}-${version}`] ?? '';
+}
+
+export type Usual = { readonly kind: 'daily' } | { readonly kind: 'weekly' } | { readonly kind: 'whenever' } | { readonly kind: 'times'; readonly times: number };
+
+/** How often it is usually given: the catalogue's ceiling, preset and never a programme. Null: once. */
+export function usualRhythm({ id, version }: Pick<Exercise, 'id' | 'version'>): Usual | null {
+  const usual = often[`${id}-${version}`] ?? 'once';
+  if (usual === 'daily' || usual === 'weekly' || usual === 'whenever') return { kind: usual };
+  return usual === 'once' ? null : { kind: 'times', times: Number.parseInt(usual, 10) };
 }

@@ -17,7 +17,7 @@ it('the therapist gives a couple something to do, and each partner finds their o
   for (const { browser } of [daniel, ana]) {
     expect((await browser.get('/api/my/work')).body.items).toEqual([{
       partId: expect.any(String), exercise: 'A05', version: 1, title: 'Ask and do', tag: 'foundation', reader: 'J', minutes: 15, howOften: 'Once a week', why: expect.stringContaining('guessing'),
-      dueOn: DUE, state: 'to_do', toldNotDone: false, note: 'Start small.', sentAt: null, reply: null,
+      dueOn: DUE, rhythm: null, whenever: false, isAsked: true, state: 'to_do', toldNotDone: false, note: 'Start small.', sentAt: null, reply: null,
     }]);
   }
   const { given, load } = await workOf(couple);
@@ -55,7 +55,7 @@ it('what is given before both in Room view stands there for this session, and na
   const { room, sessionId } = await startSession(couple);
   const { id } = done(await giveInRoom(room, { exercise: 'A07', asked: [{ personId: ana.personId, part: 'injured' }] }));
   expect((await room.get('/api/room/work')).body.items).toEqual([{
-    id, exercise: 'A07', version: 1, title: 'My question list', tag: 'foundation', reader: 'T', minutes: 20, dueOn: DUE, together: false, isNew: true, state: 'given',
+    id, exercise: 'A07', version: 1, title: 'My question list', tag: 'foundation', reader: 'T', minutes: 20, dueOn: DUE, rhythm: null, together: false, isNew: true, state: 'given',
     asked: [{ personId: ana.personId, firstName: 'Ana', part: 'injured' }],
   }]);
   done(await send(ana, 'A07', [{ key: 'first', text: 'Where were you that night?' }]));

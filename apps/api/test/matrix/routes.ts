@@ -197,6 +197,7 @@ export const MATRIX: readonly Row[] = [
 
   { route: 'GET /api/staff/cases/:caseId/work', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/work', allow: PRIMARY, relations: STANDING, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), exercise: 'A07', asked: [{ personId, part: 'injured' }], dueOn: '2026-12-14', note: '' }) },
+  { route: 'POST /api/staff/cases/:caseId/work/bundle', allow: PRIMARY, relations: STANDING, elsewhere: ELSEWHERE_PRIMARY, body: ({ personId }) => ({ ...id(), injuredId: personId }) },
   { route: 'POST /api/staff/cases/:caseId/work/connection', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), enabled: true }) },
   { route: 'GET /api/staff/cases/:caseId/work/answers/:partId', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
   { route: 'POST /api/staff/cases/:caseId/work/answers/:partId/reply', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), act: 1, kind: 'accept', forBoth: false, words: '' }) },

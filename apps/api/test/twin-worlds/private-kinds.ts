@@ -9,6 +9,7 @@ import { PRIVATE_LINE_KINDS, type PrivateLineFacts, privateLineFacts } from './p
 import { PULSE_KINDS, type PulseFacts, pulseFacts } from './pulse-acts.js';
 import { reminderFacts, type ReminderFacts } from './reminders-acts.js';
 import { ROAD_KINDS, type RoadFacts, roadFacts } from './road-acts.js';
+import { RHYTHM_KINDS, type RhythmFacts, rhythmFacts } from './rhythm-acts.js';
 import { sessionFacts } from './session-acts.js';
 import { WORK_KINDS, type WorkFacts, workFacts } from './work-acts.js';
 import { OWN_KINDS, type OwnFacts, ownFacts } from './own-acts.js';
@@ -25,6 +26,7 @@ export interface PrivateFacts extends
   WorkFacts,
   GoalpostFacts,
   RoadFacts,
+  RhythmFacts,
   PulseFacts,
   OwnFacts,
   KeptBackFacts {
@@ -74,6 +76,7 @@ export const KINDS: readonly (keyof PrivateFacts)[] = [
   ...PRIVATE_LINE_KINDS,
   ...WORK_KINDS,
   ...ROAD_KINDS,
+  ...RHYTHM_KINDS,
   ...PULSE_KINDS,
   ...OWN_KINDS,
   'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine', 'intake', 'foundOut',
@@ -119,6 +122,7 @@ function choicesOf(part: 'doer' | 'other'): Choices {
     ...reminderFacts,
     ...goalpostFacts,
     ...roadFacts,
+    ...rhythmFacts,
     ...pulseFacts,
     ...ownFacts,
     ...keptBackFacts,

@@ -19,6 +19,7 @@ import { Normal, replay, replayed } from './replay.js';
 import { settleWhatIsLeft } from './rulings-acts.js';
 import { proposalsOf, signAs } from './road-acts.js';
 import { endWith, planSeries, snoozeNote } from './session-acts.js';
+import { rhythmOf } from './rhythm-acts.js';
 import { workOf } from './work-acts.js';
 import { writeAlone } from './own-acts.js';
 import { agreeOnWeeklyLine, sayWeeklyLine } from './weekly-line-acts.js';
@@ -287,10 +288,11 @@ async function workedOn(both: readonly [World, World]): Promise<void> {
   for (const one of both) {
     const part = await workOf(one);
     await writeAlone(one);
-    seen.push(await replayed('B’s part', () => one.b.browser.get(`/api/my/work/${part}`), one.normal));
+    const week = await rhythmOf(one);
+    seen.push(await replayed('B’s part', () => one.b.browser.get(`/api/my/work/${part}`), one.normal), await replayed('B’s week', () => one.b.browser.get(`/api/my/work/${week}`), one.normal));
   }
   compared += 1;
-  expect(seen[1]).toEqual(seen[0]);
+  expect(seen.slice(2)).toEqual(seen.slice(0, 2));
   await same(both, 'work is given and sent');
 }
 

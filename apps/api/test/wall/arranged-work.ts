@@ -24,6 +24,11 @@ export async function workRows(world: TestApp): Promise<void> {
   await run(`
     insert into assignment select c.clinic_id, gen_random_uuid(), c.case_id, 'X09', 1, 'author_staff', array[c.person_id], '\\x00', '2026-12-14', null, c.person_id, c.from_at from case_partner c where c.to_at is null`);
   await run(`insert into assignment_part select a.clinic_id, gen_random_uuid(), a.case_id, a.id, p, case when a.assigned_by = p then 'each' else 'injured' end from assignment a cross join unnest(a.asked) p`);
+  // Of some of it two occasions were begun, as if it came again: one of them shared or opened later.
+  await run(`
+    insert into assignment_part (clinic_id, id, case_id, assignment_id, person_id, part, slot) select p.clinic_id, gen_random_uuid(), p.case_id, p.assignment_id, p.person_id, p.part, d
+      from assignment_part p join (select distinct on (case_id, audience) * from assignment where session_id is null and cardinality(asked) = 2 order by case_id, audience, id) a on a.clinic_id = p.clinic_id and a.id = p.assignment_id
+      cross join unnest(array['2026-12-07', '2026-12-08']) d`);
   await run(`insert into assignment_withdrawal select a.clinic_id, gen_random_uuid(), a.case_id, a.id, a.assigned_by, a.assigned_at from assignment a`);
   await run(`
     insert into exercise_answer select p.clinic_id, gen_random_uuid(), p.case_id, p.person_id, 'B02', 1, r.audience, '\\x00', a.assigned_at, p.id, n, 'answer'
@@ -44,9 +49,9 @@ export async function workRows(world: TestApp): Promise<void> {
 async function openedOnce(run: (sql: string) => Promise<unknown>): Promise<void> {
   const first = `(select distinct on (case_id, audience) * from assignment where audience in ('sealed', 'couple') and session_id is null and cardinality(asked) = 2 order by case_id, audience, id)`;
   await run(`
-    insert into answer_opening select a.clinic_id, gen_random_uuid(), a.case_id, a.id, s.id, a.assigned_at from ${first} a
+    insert into answer_opening select a.clinic_id, gen_random_uuid(), a.case_id, a.id, s.id, a.assigned_at, d from ${first} a cross join unnest(array[null, '2026-12-07']) d
       join (select distinct on (case_id) * from session) s on s.clinic_id = a.clinic_id and s.case_id = a.case_id where a.audience = 'sealed'`);
   await run(`
-    insert into answer_share select p.clinic_id, gen_random_uuid(), p.case_id, a.id, p.id, 2, p.person_id, a.assigned_at from ${first} a
-      join assignment_part p on p.clinic_id = a.clinic_id and p.assignment_id = a.id`);
+    insert into answer_share select p.clinic_id, gen_random_uuid(), p.case_id, a.id, p.id, 2, p.person_id, a.assigned_at, p.slot from ${first} a
+      join assignment_part p on p.clinic_id = a.clinic_id and p.assignment_id = a.id and p.slot is distinct from '2026-12-08'`);
 }

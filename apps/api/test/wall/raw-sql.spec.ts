@@ -117,6 +117,7 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   ...Object.fromEntries(['due_day(null, null)', 'roll_up_recent(null, null, null, null)', 'roll_up_opened(null, null)', 'write_week(null, null, null, null, null, null)']
     .map((call) => [`keeper.${call.split('(')[0]}`, ['partner A', 'therapist', 'room'].map((by) => ({ by, call: `keeper.${call}`, answers: '42501' }))])),
   'keeper.mark_opened': ['partner who left', 'partner A', 'therapist', 'room of a couple at rest', 'no context'].map((by) => ({ by, call: `keeper.mark_opened(gen_random_uuid(), '$ours', '$session', now(), now())`, answers: 'GW404' })),
+  'keeper.begin_occasion': ['partner who left', 'partner A', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `keeper.begin_occasion(gen_random_uuid(), '$part', '2026-12-07')`, answers: 'GW404' })),
   'keeper.mark_rest_edge': ['partner who left', 'partner A', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `keeper.mark_rest_edge(gen_random_uuid(), '$ours', now(), 'rest')`, answers: 'GW404' })),
   'keeper.pass_urgent_on': ['partner who left', 'partner A', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from keeper.pass_urgent_on(now() + interval '9 years'))`, answers: 'GW404' })),
   'keeper.found_out_at': ['partner who left', 'partner A', 'partner of a couple at rest', 'therapist', 'no context'].map((by) => ({ by, call: `keeper.found_out_at('$ours')`, answers: null })),
@@ -129,7 +130,7 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
 
 it.each(Object.entries(FUNCTIONS))('%s says nothing and does nothing for those it is not meant for', async (_, tries) => {
   const ofOurs = (table: string) => facts[table]?.find((row) => row['case_id'] === wall.caseIds.ours)?.['id'];
-  const ids: Record<string, unknown> = { $ours: wall.caseIds.ours, $version: ofOurs('criterion_version'), $criterion: ofOurs('criterion'), $session: ofOurs('session'), $invitation: ofOurs('invitation'), $invited: facts['case_partner']?.find((row) => row['case_id'] === wall.caseIds.ours)?.['person_id'], $staff: facts['case_staff']?.find((row) => row['case_id'] === wall.caseIds.ours)?.['person_id'] };
+  const ids: Record<string, unknown> = { $ours: wall.caseIds.ours, $version: ofOurs('criterion_version'), $criterion: ofOurs('criterion'), $session: ofOurs('session'), $part: ofOurs('assignment_part'), $invitation: ofOurs('invitation'), $invited: facts['case_partner']?.find((row) => row['case_id'] === wall.caseIds.ours)?.['person_id'], $staff: facts['case_staff']?.find((row) => row['case_id'] === wall.caseIds.ours)?.['person_id'] };
   await admin.query('begin');
   for (const { call, by, answers } of tries) {
     cells += 1;

@@ -60,7 +60,7 @@ const ofWorkSeen: Says = (row, me, facts) => {
 };
 /** On record for the couple as more than a stand-in, now or before. */
 const notOnlyCover: Says = (row, me, { case_staff = [] }) => case_staff.some((one) => like(one, row, 'clinic_id', 'case_id') && one['person_id'] === me.person && one['as_role'] !== 'cover');
-const isOpen: Says = (row, _me, { answer_opening = [], assignment_part = [] }) => assignment_part.some((part) => part['id'] === row['part_id'] && answer_opening.some((one) => like(one, part, 'clinic_id', 'assignment_id')));
+const isOpen: Says = (row, _me, { answer_opening = [], assignment_part = [] }) => assignment_part.some((part) => part['id'] === row['part_id'] && answer_opening.some((one) => like(one, part, 'clinic_id', 'assignment_id', 'slot')));
 const personOf = (row: RowOf, { person = [] }: Facts): RowOf | undefined => person.find((one) => one.clinic_id === row.clinic_id && one['id'] === row['person_id']);
 
 /** Contact and invitations: for the therapist of the couple, for the admin where it is a colleague's. */
@@ -194,14 +194,16 @@ export const PROMISED: Record<string, Promised> = {
     adds: byPartner('author_id'), author: 'author_id', keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'part_id', 'act', 'kind', 'audience', 'author_id'] },
   },
   assignment: {
-    sees: workSeen, author: 'assigned_by', keeper: { sees: inCase, columns: ['clinic_id', 'id', 'case_id', 'audience', 'asked'] },
+    sees: workSeen, author: 'assigned_by', keeper: { sees: inCase, columns: ['clinic_id', 'id', 'case_id', 'audience', 'asked', 'rhythm'] },
     // A partner gives to themselves alone, and only what the other never comes to read.
     adds: all(inCase, mine('assigned_by'), any(all(on('staff'), (row) => row['session_id'] === null), all(on('room'), (row) => row['session_id'] !== null),
       all(on('my'), (row, me) => row['session_id'] === null && row['audience'] === 'author_staff' && (row['asked'] as string[]).length === 1 && (row['asked'] as string[])[0] === me.person))),
   },
   assignment_part: {
-    sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')), all(on('room'), ofWorkSeen))), keeper: { sees: inCase },
-    adds: all(inCase, any(on('staff', 'room'), all(on('my'), mine('person_id'))), ofWorkSeen, (row, me, facts) => {
+    sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')), all(on('room'), ofWorkSeen, (row, _me, { answer_share = [] }) => row['slot'] === null || answer_share.some((one) => one['part_id'] === row['id'])))),
+    // A part of one occasion is begun through the keeper, by its author.
+    keeper: { sees: inCase, adds: all(inCase, (row) => row['slot'] !== null) },
+    adds: all(inCase, any(all(on('staff', 'room'), (row) => row['slot'] === null), all(on('my'), mine('person_id'))), ofWorkSeen, (row, me, facts) => {
       const work = workOf(row, facts);
       return work?.['assigned_by'] === me.person && work?.['case_id'] === row['case_id'] && (work?.['asked'] as string[]).includes(row['person_id'] as string);
     }),

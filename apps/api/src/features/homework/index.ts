@@ -10,6 +10,7 @@ import { TakePulseFlag } from './pulse/take-pulse-flag.js';
 import { KeepOwn } from './own/keep-own.js';
 import { MyOwnController } from './own/my-own.controller.js';
 import { ShareOwn } from './own/share-own.js';
+import { GiveBundle } from './rhythm/give-bundle.js';
 import { GiveWork } from './work/give-work.js';
 import { MyWorkController } from './work/my-work.controller.js';
 import { OpenAnswers } from './work/open-answers.js';
@@ -30,6 +31,6 @@ export { type GivenInSession, type SentWork, type UnreadWork, unreadParts, unrea
 
 @Module({
   controllers: [MyHomeworkController, WorkController, RoomWorkController, MyWorkController, MyPulseController, NumbersController, MyOwnController, OwnFormsController],
-  providers: [AnswerFirstTask, GiveWork, WithdrawWork, ReplyToAnswer, SayNotDone, SendAnswer, OpenAnswers, ShareAnswersJob, SendPulse, TakePulseFlag, KeepOwn, ShareOwn, SendOwnForm],
+  providers: [AnswerFirstTask, GiveWork, GiveBundle, WithdrawWork, ReplyToAnswer, SayNotDone, SendAnswer, OpenAnswers, ShareAnswersJob, SendPulse, TakePulseFlag, KeepOwn, ShareOwn, SendOwnForm],
 })
 export class HomeworkModule {}

@@ -1,6 +1,7 @@
 import type { Exercise } from '@groundwork/exercises/exercise';
 import type { Schemas } from '../../lib/api';
 import { dayOf } from '../../lib/format';
+import { rhythmInWords } from '../../lib/rhythm';
 import { w } from './words';
 
 interface ReadingProps { me: Schemas['Me']; page: Schemas['MyWorkPage']; exercise: Exercise; isFolded: boolean }
@@ -10,8 +11,8 @@ export function Reading({ me, page, exercise, isFolded }: ReadingProps) {
   return (
     <>
       <p className="muted under-title work-about">
-        <span>{page.reader === 'P' ? w('myWork.minutes', { minutes: page.minutes }) : w('myWork.for', { minutes: page.minutes, day: dayOf(page.dueOn) })}</span>
-        <span>{exercise.howOften}</span>
+        <span>{page.reader === 'P' || page.whenever ? w('myWork.minutes', { minutes: page.minutes }) : w('myWork.for', { minutes: page.minutes, day: dayOf(page.dueOn) })}</span>
+        <span>{page.rhythm ? rhythmInWords(page.rhythm) : exercise.howOften}</span>
         <span>{w(`myWork.${page.tag}`)}</span>
       </p>
       {page.note && (

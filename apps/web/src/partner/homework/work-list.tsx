@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
 import { dateOf, dayOf, localDateOf } from '../../lib/format';
+import { rhythmInWords } from '../../lib/rhythm';
 import { Empty, Failing, Skeleton } from '../../ui/states';
 import { BeginList } from '../begun/begin-list';
 import { Page } from '../frame/page';
@@ -29,13 +30,16 @@ export function WorkListPage({ me }: { me: Me }) {
 
 function Lists({ items, task, me }: { items: Item[]; task: Schemas['FirstTask']; me: Me }) {
   const [own, others] = [items.filter(({ reader }) => reader === 'P'), items.filter(({ reader }) => reader !== 'P')];
-  const hasToDo = task.state === 'to_do' || others.some(({ state }) => state === 'to_do');
+  const hasToDo = task.state === 'to_do' || others.some(({ isAsked }) => isAsked);
+  const theirs = others.filter(({ state, isAsked }) => state === 'to_do' && !isAsked);
   return (
     <>
       <p className="muted under-title">{w('myWork.lead')}</p>
       {!hasToDo && <Empty>{w('myWork.none')}</Empty>}
       {STATES.map((state) => {
-        const here = others.filter((item) => item.state === state);
+        const all = others.filter((item) => item.state === state && (state !== 'to_do' || item.isAsked));
+        const here = all.filter((item) => isNear(item, all));
+        const before = all.filter((item) => !here.includes(item));
         const isFirstTaskHere = task.state === state;
         return (here.length > 0 || isFirstTaskHere) && (
           <section key={state} className="stack">
@@ -44,9 +48,11 @@ function Lists({ items, task, me }: { items: Item[]; task: Schemas['FirstTask'];
               {here.map((item) => <li key={item.partId}><WorkCard item={item} me={me} /></li>)}
               {isFirstTaskHere && <li><FirstTask task={task} zone={me.zone} /></li>}
             </ul>
+            <Folded title={w('myWork.before', { count: before.length })} items={before} me={me} />
           </section>
         );
       })}
+      <Folded title={w('myWork.theirDays', { name: me.partnerName })} items={theirs} me={me} />
       <PulseCard me={me} />
       {own.length > 0 && (
         <section className="stack">
@@ -60,6 +66,24 @@ function Lists({ items, task, me }: { items: Item[]; task: Schemas['FirstTask'];
   );
 }
 
+const NEAR = 2;
+
+/** Of what comes again the last two stand open, the earlier ones behind one tap. */
+function isNear(item: Item, all: readonly Item[]): boolean {
+  if (!item.rhythm || item.isAsked) return true;
+  return all.filter(({ rhythm, exercise }) => rhythm && exercise === item.exercise).indexOf(item) < NEAR;
+}
+
+function Folded({ title, items, me }: { title: string; items: readonly Item[]; me: Me }) {
+  if (items.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul className="work-list">{items.map((item) => <li key={item.partId}><WorkCard item={item} me={me} /></li>)}</ul>
+    </details>
+  );
+}
+
 /** The whole card's words lead to one page. Its address carries no id: that travels beside it. */
 export function WorkCard({ item, me, isLead = false }: { item: Item; me: Me; isLead?: boolean }) {
   const { title, minutes, dueOn, state, reader, partId, exercise, version, tag, sentAt } = item;
@@ -70,7 +94,8 @@ export function WorkCard({ item, me, isLead = false }: { item: Item; me: Me; isL
       <div>
         <Heading>{title}</Heading>
         <p className="muted work-about">
-          <span>{isForMe ? item.howOften : state === 'to_do' || !sentAt ? w('myWork.for', { minutes, day: dayOf(dueOn) }) : w('myWork.sentOn', { day: dayOf(localDateOf(sentAt, { zone: me.zone })) })}</span>
+          <span>{isForMe ? item.howOften : item.whenever && state === 'to_do' ? w('myWork.minutes', { minutes }) : state === 'to_do' || !sentAt ? w('myWork.for', { minutes, day: dayOf(dueOn) }) : w('myWork.sentOn', { day: dayOf(localDateOf(sentAt, { zone: me.zone })) })}</span>
+          {item.rhythm && <span>{rhythmInWords(item.rhythm)}</span>}
           <span>{w(`myWork.${tag}`)}</span>
         </p>
       </div>

@@ -1,22 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
-import { $api } from '../../lib/api';
-import { useExerciseText } from '../../lib/exercise-text';
-import { Choices, Field, Form, SendButton, useIdFor } from '../../lib/forms';
-import { type Asked, found, g, isSameWay, type LibraryItem, type Phase, PHASES, type Suggestion, waysToAsk, wayInWords } from '../../lib/giving';
-import { useAnnounce } from '../announcements';
-import { refusalOf, useAfter, type Room } from '../room-api';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { found, g, isSameWay, type LibraryItem, type Phase, PHASES, type Suggestion, waysToAsk, wayInWords } from '../../lib/giving';
+import { Skeleton } from '../../ui/states';
+import type { Room } from '../room-api';
+import { type Chosen, Facts, type GiveHereProps, useFocusHere } from './giving-parts';
 import type { RoomWork } from './use-room-work';
 import { w } from './words';
 
-interface Chosen {
-  item: LibraryItem;
-  asked: Asked[] | null;
-}
-
-interface GiveHereProps {
-  room: Room;
-  work: RoomWork;
-}
+const GiveForm = lazy(() => import('./give-form').then(({ GiveForm: form }) => ({ default: form })));
 
 /** Before both: one of three, or one of the library, with who, until when and why already set. */
 export function GiveHere({ room, work }: GiveHereProps) {
@@ -34,14 +24,7 @@ export function GiveHere({ room, work }: GiveHereProps) {
     );
   }
   if (step === 'choosing') return <Choose room={room} work={work} onChoose={setStep} onClose={close} />;
-  return <GiveForm room={room} work={work} chosen={step} onBack={() => setStep('choosing')} onDone={() => setStep('closed')} />;
-}
-
-/** The cursor goes where the page has changed. */
-function useFocusHere() {
-  const here = useRef<HTMLHeadingElement>(null);
-  useEffect(() => here.current?.focus(), []);
-  return here;
+  return <Suspense fallback={<Skeleton lines={4} />}><GiveForm room={room} work={work} chosen={step} onBack={() => setStep('choosing')} onDone={() => setStep('closed')} /></Suspense>;
 }
 
 function Choose({ room, work, onChoose, onClose }: GiveHereProps & { onChoose: (chosen: Chosen) => void; onClose: () => void }) {
@@ -82,10 +65,6 @@ function Suggested({ suggestion: { asked }, item, room, onChoose }: { suggestion
   );
 }
 
-function Facts({ item: { minutes, tag, reader } }: { item: LibraryItem }) {
-  return <p className="work-facts muted small">{[g('giving.minutes', { minutes }), g(`giving.${tag}`), g(`giving.reader.${reader}`)].map((one) => <span key={one}>{one}</span>)}</p>;
-}
-
 /** What can be given here today. What belongs to a later part or is not for both eyes is not named before both. */
 function Library({ work, onChoose }: { work: RoomWork; onChoose: (chosen: Chosen) => void }) {
   const [name, setName] = useState('');
@@ -119,49 +98,4 @@ function Library({ work, onChoose }: { work: RoomWork; onChoose: (chosen: Chosen
       </ul>
     </div>
   );
-}
-
-function GiveForm({ room, work, chosen: { item, asked }, onBack, onDone }: GiveHereProps & { chosen: Chosen; onBack: () => void; onDone: () => void }) {
-  const here = useFocusHere();
-  const idFor = useIdFor();
-  const announce = useAnnounce();
-  const ways = waysToAsk(item, room.partners);
-  const preset = asked ? ways.findIndex((way) => isSameWay(way, asked)) : item.parts.includes('each') ? 0 : -1;
-  const after = useAfter(() => {
-    announce(w('roomWork.announce.given'));
-    onDone();
-    document.getElementById('work-title')?.focus();
-  });
-  const { mutate, error, isPending } = $api.useMutation('post', '/api/room/work', after);
-  const send = (values: Record<string, string>) => {
-    // Nothing chosen asks of nobody: the answer names the line.
-    const way = ways.length > 1 ? ways[Number(values.asked ?? -1)] : ways[0];
-    const body = { exercise: item.exercise, asked: way ?? [], dueOn: values.dueOn ?? '', note: (values.note ?? '').trim() };
-    mutate({ body: { id: idFor(body), ...body } });
-  };
-  return (
-    <div className="card giving">
-      <h3 ref={here} tabIndex={-1}>{item.title}</h3>
-      <Facts item={item} />
-      <Why item={item} />
-      <Form problem={refusalOf(error)} isSending={isPending} onSend={send}>
-        {ways.length > 1 ? (
-          <Choices name="asked" label={g('giving.who')} defaultValue={preset < 0 ? undefined : String(preset)} options={ways.map((way, at) => ({ value: String(at), label: wayInWords(way, room.partners) }))} />
-        ) : (
-          <p>{g('giving.forWhom', { who: wayInWords(ways[0] ?? [], room.partners) })}</p>
-        )}
-        <Field name="dueOn" type="date" label={g('giving.due')} defaultValue={work.dueOn} min={room.today} />
-        <Field name="note" maxLength={200} label={g('giving.note')} hint={g('giving.noteHint')} />
-        <div className="row">
-          <SendButton isSending={isPending}>{g('giving.send')}</SendButton>
-          <button type="button" className="quiet" onClick={onBack}>{g('giving.back')}</button>
-        </div>
-      </Form>
-    </div>
-  );
-}
-
-function Why({ item: { exercise, version } }: { item: LibraryItem }) {
-  const { data } = useExerciseText(exercise, version);
-  return data ? <p>{data.why}</p> : null;
 }

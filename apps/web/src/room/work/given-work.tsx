@@ -5,6 +5,7 @@ import { shortDayOf } from '../../lib/format';
 import { Trouble, useIdFor } from '../../lib/forms';
 import { GivenActs } from '../../lib/given-answers';
 import { g, wayInWords } from '../../lib/giving';
+import { rhythmInWords } from '../../lib/rhythm';
 import { Failing, Skeleton } from '../../ui/states';
 import { useAnnounce } from '../announcements';
 import { refusalOf, useAfter, type Room } from '../room-api';
@@ -18,10 +19,10 @@ interface GivenProps {
 
 /** One piece of work as both may see it: what, for whom, until when; sealed words say nothing of who has sent. */
 export function GivenWork({ item, room, isOpen, onOpened }: GivenProps & { isOpen: boolean; onOpened: (id: string) => void }) {
-  const { id, title, minutes, tag, reader, state, asked, isNew, dueOn } = item;
+  const { id, title, minutes, tag, reader, state, asked, isNew, dueOn, rhythm } = item;
   const [isRead, setRead] = useState(isOpen);
   // Of sealed work the state says who reads it.
-  const facts = [...(isNew ? [w('roomWork.isNew')] : []), w('roomWork.line', { who: wayInWords(asked, room.partners), day: shortDayOf(dueOn) }), g('giving.minutes', { minutes }), g(`giving.${tag}`), ...(reader === 'H' ? [] : [g(`giving.reader.${reader}`)])];
+  const facts = [...(isNew ? [w('roomWork.isNew')] : []), w('roomWork.line', { who: wayInWords(asked, room.partners), day: shortDayOf(dueOn) }), ...(rhythm ? [rhythmInWords(rhythm)] : []), g('giving.minutes', { minutes }), g(`giving.${tag}`), ...(reader === 'H' ? [] : [g(`giving.reader.${reader}`)])];
   return (
     <li className="card given-work">
       <h3 id={`work-${id}`} tabIndex={-1}>{title}</h3>

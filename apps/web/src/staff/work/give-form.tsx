@@ -4,10 +4,12 @@ import { $api, problemOf } from '../../lib/api';
 import { useExerciseText } from '../../lib/exercise-text';
 import { useIdFor } from '../../lib/forms';
 import { g, isSameWay, type LibraryItem, waysToAsk, wayInWords } from '../../lib/giving';
+import { oftens, stepsFor, termsFrom, usualOften } from '../../lib/giving-rhythm';
 import type { CouplePage } from '../contract';
 import { useRefresh } from '../couple/use-couple';
 import { ChoiceField, SendForm, TextField, textOf } from '../frame/send-form';
 import { Tags } from './tags';
+import { TermsFields } from './terms-fields';
 import type { Chosen, StaffWork } from './use-work';
 import { t } from './words';
 import styles from './work.module.css';
@@ -28,6 +30,8 @@ export function GiveForm({ page, work, chosen: { item, asked }, onBack, onDone }
   useEffect(() => top.current?.focus(), []);
   const ways = waysToAsk(item, page.partners);
   const preset = asked ? ways.findIndex((way) => isSameWay(way, asked)) : item.parts.includes('each') ? 0 : -1;
+  const options = oftens(item, work.dueOn);
+  const steps = work.given.filter(({ withdrawnAt }) => !withdrawnAt).map((one) => ({ ...one, asked: one.parts }));
   const give = $api.useMutation('post', '/api/staff/cases/{caseId}/work', {
     onSuccess: async () => {
       await refresh();
@@ -38,7 +42,11 @@ export function GiveForm({ page, work, chosen: { item, asked }, onBack, onDone }
   });
   const onSend = (values: FormData) => {
     const way = ways[ways.length > 1 ? Number(textOf(values, 'asked')) : 0] ?? [];
-    const body = { exercise: item.exercise, asked: way, dueOn: textOf(values, 'dueOn'), note: textOf(values, 'note') };
+    const terms = termsFrom(options, {
+      often: textOf(values, 'rhythm.kind'), weekdays: values.getAll('rhythm.weekdays').map(Number), until: textOf(values, 'rhythm.until'),
+      when: textOf(values, 'delivery.kind'), days: textOf(values, 'delivery.days'), afterId: textOf(values, 'delivery.afterId'),
+    });
+    const body = { exercise: item.exercise, asked: way, dueOn: textOf(values, 'dueOn'), note: textOf(values, 'note'), ...terms };
     give.mutate({ params: { path: { caseId: page.id } }, body: { id: idFor(body), ...body } });
   };
   return (
@@ -50,7 +58,7 @@ export function GiveForm({ page, work, chosen: { item, asked }, onBack, onDone }
         ) : (
           <p>{g('giving.forWhom', { who: wayInWords(ways[0] ?? [], page.partners) })}</p>
         )}
-        <TextField name="dueOn" type="date" min={page.today} label={g('giving.due')} defaultValue={work.dueOn} />
+        <TermsFields options={options} initial={usualOften(item)} today={page.today} dueOn={work.dueOn} steps={stepsFor(item, asked ?? ways[0] ?? [], steps, work.library)} />
         <TextField name="note" required={false} maxLength={200} label={g('giving.note')} description={g('giving.noteHint')} />
       </SendForm>
       <AsTheyReadIt item={item} />

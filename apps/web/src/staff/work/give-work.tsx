@@ -7,8 +7,10 @@ import type { CouplePage } from '../contract';
 import { Dialog } from '../couple/dialog';
 import { useRefresh } from '../couple/use-couple';
 import { Trouble, Waiting } from '../frame/states';
+import { GiveBundle } from './bundle';
 import { GiveForm } from './give-form';
 import { Library } from './library';
+import { PaintFirst } from './paint-first';
 import { Tags } from './tags';
 import { type Chosen, type StaffWork, useWork } from './use-work';
 import { t } from './words';
@@ -42,6 +44,7 @@ interface ChooseProps {
 function Choose({ page, work, onChoose, onClose }: ChooseProps) {
   return (
     <div className={styles.choose}>
+      <PaintFirst work={work} />
       <section aria-labelledby="suggested">
         <h3 id="suggested">{g('giving.suggested')}</h3>
         {work.suggestions.length === 0 && <p className={styles.muted}>{t('work.noSuggestion')}</p>}
@@ -52,6 +55,7 @@ function Choose({ page, work, onChoose, onClose }: ChooseProps) {
           })}
         </ul>
       </section>
+      <GiveBundle page={page} work={work} onDone={onClose} />
       <Library work={work} onChoose={(item) => onChoose({ item, asked: null })} />
       {work.phase === 'atonement' && <Connection page={page} enabled={work.connectionEnabled} />}
       <div className={styles.acts}>

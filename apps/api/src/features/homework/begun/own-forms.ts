@@ -8,7 +8,8 @@ import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
 import { ownSecretsPolicy, requireOwnConsent } from '../../cases/index.js';
 import { FieldReader } from '../work/my-work.dto.js';
-import { standingAct, type Work, workOf } from '../work/work.read.js';
+import { workOf } from '../rhythm/work-of.js';
+import { standingAct, type Work } from '../work/work.read.js';
 import { BegunWork, OwnForm, OwnForms } from './begun.dto.js';
 
 const SHOWN = 10;

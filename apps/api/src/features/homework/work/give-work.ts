@@ -11,7 +11,8 @@ import type { Tx } from '../../../platform/tx.js';
 import { caseOf, partnersOf, refuseWhileResting } from '../../cases/index.js';
 import { mayGiveJoint, refusalNow, standingOf } from './standing.js';
 import type { GiveWork as Input } from './work.dto.js';
-import { workOf } from './work.read.js';
+import { termsOf } from '../rhythm/terms.js';
+import { givenTo } from './work.read.js';
 import { addWork, lockConnections } from './work.store.js';
 
 const DAYS_AHEAD = 366;
@@ -40,17 +41,20 @@ export class GiveWork {
   }
 }
 
-async function give(tx: Tx, caseId: string, sessionId: string | null, { id, exercise: key, asked, dueOn, note }: Input): Promise<void> {
-  const exercise = current.find((one) => one.id === key);
+async function give(tx: Tx, caseId: string, sessionId: string | null, input: Input): Promise<void> {
+  const { id, asked, dueOn, note } = input;
+  const exercise = current.find((one) => one.id === input.exercise);
   if (!exercise) throw new Problem('fields', [{ field: 'exercise', detail: 'Choose something to give.' }]);
   const partners = (await partnersOf(tx, caseId)).map(({ personId }) => personId);
   if (!mayAsk(exercise, asked, partners)) throw new Problem('fields', [{ field: 'asked', detail: 'Choose who this is for.' }]);
   await refuseOtherDays(tx, caseId, dueOn);
   await lockConnections(tx, caseId);
-  const standing = await standingOf(tx, caseId, await workOf(tx, caseId));
+  const given = await givenTo(tx, caseId);
+  const terms = termsOf(exercise, input, given);
+  const standing = await standingOf(tx, caseId, given);
   const refusal = refusalToGive(exercise, standing) ?? refusalNow(tx, exercise, await mayGiveJoint(tx, caseId));
   if (refusal) throw new Problem(refusal);
-  await addWork(tx, { id, caseId, exercise, asked, note, dueOn, sessionId });
+  await addWork(tx, { id, caseId, exercise, asked, note, dueOn, sessionId, ...terms });
   await audit(tx, { action: 'work.given', caseId, object: { type: 'assignment', id }, reason: exercise.id });
 }
 

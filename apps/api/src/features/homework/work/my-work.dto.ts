@@ -17,6 +17,10 @@ export class MyWorkItem extends GivenWork {
   @ApiProperty({ enum: partnerStates }) state: PartnerState;
   /** The therapist's own line; may be empty. */
   note: string;
+  /** It stands to do now. False of what was sent, and of an earlier time that only the other has written about. */
+  isAsked: boolean;
+  /** It is written whenever it comes up, and due at no time. */
+  whenever: boolean;
   /** R75: the asking partner has said that it did not happen; the reason is not shown again. */
   toldNotDone: boolean;
   /** When the asking partner sent it; null while it is to do. */

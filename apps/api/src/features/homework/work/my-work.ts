@@ -1,3 +1,4 @@
+import { isWhenever } from '@groundwork/domain/homework/rhythm';
 import { fieldsFor, readerOfField } from '@groundwork/domain/homework/parts';
 import { isForAuthorAlone } from '@groundwork/domain/homework/own/own';
 import { mayTakeBack, partnerStateOf } from '@groundwork/domain/homework/states';
@@ -8,8 +9,9 @@ import type { Tx } from '../../../platform/tx.js';
 import { partnersOf, requireOwnConsent } from '../../cases/index.js';
 import { GivenAnswer, SentAct, TherapistReply, TimedAct } from './answers.dto.js';
 import { FieldReader, MyWork, MyWorkItem, MyWorkPage, OthersWork } from './my-work.dto.js';
+import { RhythmOf } from '../rhythm/rhythm.dto.js';
 import { ownWork, worksOfPartner } from './own-work.js';
-import { type ActWords, factsOf, othersPart, type Reply, stageIn, standingAct, type Work, type WorkPart, wordsOf } from './work.read.js';
+import { type ActWords, factsOf, isInHand, othersPart, type Reply, stageIn, standingAct, type Work, type WorkPart, wordsOf } from './work.read.js';
 
 /** What a partner has to do, has sent and had answered (R71, R78): their own part of each, nothing of the other's. */
 export async function myWork(tx: Tx): Promise<MyWork> {
@@ -23,13 +25,13 @@ async function myItems(tx: Tx, caseId: string): Promise<MyWorkItem[]> {
   // What has a screen of its own is on no list: it stands there.
   const listed = (await worksOfPartner(tx, caseId)).filter(({ exercise }) => !exercise.ownScreen);
   const items = listed.flatMap((work) => work.parts.filter(({ personId }) => personId === tx.who.personId).flatMap((part) => itemFrom(work, part) ?? []));
-  const toDo = items.filter(({ state }) => state === 'to_do').sort((one, two) => one.dueOn.localeCompare(two.dueOn));
+  const toDo = items.filter(({ state }) => state === 'to_do').sort((one, two) => Number(one.whenever) - Number(two.whenever) || one.dueOn.localeCompare(two.dueOn));
   return [...toDo, ...items.filter(({ state }) => state !== 'to_do')];
 }
 
 /** R19: what a partner can do today, the next first. A page for oneself alone is for whenever it is needed, and due on no day. */
 export async function workToDo(tx: Tx, caseId: string): Promise<MyWorkItem[]> {
-  return (await myItems(tx, caseId)).filter(({ state, reader }) => state === 'to_do' && !isForAuthorAlone(reader));
+  return (await myItems(tx, caseId)).filter(({ state, reader, isAsked, whenever }) => state === 'to_do' && isAsked && !whenever && !isForAuthorAlone(reader));
 }
 
 /** What of it is due of the foundation, overdue or within the week. */
@@ -46,7 +48,7 @@ export async function myWorkPage(tx: Tx, partId: string): Promise<MyWorkPage> {
   const facts = factsOf(work, part);
   const own = (await wordsOf(tx, [part.id])).get(part.id) ?? [];
   const { exercise } = work;
-  const maySend = item.state === 'to_do' && work.withdrawnAt === null;
+  const maySend = item.state === 'to_do' && work.withdrawnAt === null && (work.mayStillSend || isInHand(part));
   return Object.assign(new MyWorkPage(), {
     ...item, part: part.part,
     fields: fieldsFor(exercise.fields, part.part).map((field) => Object.assign(new FieldReader(), { key: field.key, reader: readerOfField(field, exercise.reader) })),
@@ -59,7 +61,7 @@ export async function myWorkPage(tx: Tx, partId: string): Promise<MyWorkPage> {
 
 /** Row policies decide what of the other's part is here: nothing, until it was shared. */
 async function otherOf(tx: Tx, caseId: string, work: Work): Promise<OthersWork | null> {
-  const theirs = await othersPart(tx, work.id);
+  const theirs = await othersPart(tx, work);
   const acts = theirs.acts.map(sentFrom);
   const other = (await partnersOf(tx, caseId)).find(({ personId }) => personId !== tx.who.personId);
   if (acts.length === 0 || !other) return null;
@@ -71,11 +73,13 @@ function itemFrom(work: Work, part: WorkPart): MyWorkItem | null {
   const state = partnerStateOf(stage);
   if (!state) return null;
   const { id, version, title, tag, reader, minutes, howOften, why } = work.exercise;
+  const isAsked = state === 'to_do' && (work.isAsked || isInHand(part));
+  if (state === 'to_do' && !isAsked && !work.othersWrote) return null;
   const standing = standingAct(part);
   const sent = state === 'to_do' ? undefined : part.acts.find(({ act }) => act === standing);
   const reply = part.replies.at(-1);
   return Object.assign(new MyWorkItem(), {
-    partId: part.id, exercise: id, version, title, tag, reader, minutes, howOften, why, dueOn: work.dueOn, state, toldNotDone: stage === 'not_done', note: work.note,
+    partId: part.id, exercise: id, version, title, tag, reader, minutes, howOften, why, dueOn: work.dueOn, rhythm: RhythmOf.from(work.rhythm), whenever: work.rhythm !== null && isWhenever(work.rhythm), isAsked, state, toldNotDone: stage === 'not_done', note: work.note,
     sentAt: sent?.sentAt.toISOString() ?? null, reply: reply ? replyFrom(reply) : null,
   });
 }

@@ -4,7 +4,7 @@ import { audit } from '../../../platform/audit.js';
 import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
 import { refuseWhileResting } from '../../cases/index.js';
-import { workOf } from './work.read.js';
+import { workOf } from '../rhythm/work-of.js';
 import { openTogether } from './work.store.js';
 
 /**
@@ -22,7 +22,7 @@ export class OpenAnswers {
     const work = (await workOf(tx, caseId)).find((one) => one.id === assignmentId && one.reader === 'H');
     if (!work) throw new Problem('not_found');
     if (work.openedAt) throw new Problem('already_done');
-    if (!(await openTogether(tx, id, assignmentId, sessionId))) throw new Problem('waiting_for_answers');
-    await audit(tx, { action: 'work.opened', caseId, object: { type: 'assignment', id: assignmentId } });
+    if (!(await openTogether(tx, id, work, sessionId))) throw new Problem('waiting_for_answers');
+    await audit(tx, { action: 'work.opened', caseId, object: { type: 'assignment', id: work.givenId } });
   }
 }

@@ -4,7 +4,8 @@ import { may, ownCase } from '../../../platform/access.js';
 import { atOnce } from '../../../platform/at-once.js';
 import type { Tx } from '../../../platform/tx.js';
 import { isSharedPartResting, requireOwnConsent } from '../../cases/index.js';
-import { isOwnPart, type Work, type WorkPart, workOf } from './work.read.js';
+import { isOccasionOf, todayIn, workOf } from '../rhythm/work-of.js';
+import { isOwnPart, type OwnGiven, ownGiven, type Work, type WorkPart } from './work.read.js';
 
 export interface OwnWork {
   caseId: string;
@@ -24,7 +25,7 @@ export async function ownWork(tx: Tx, permission: 'work.mine' | 'work.send' | 'o
     const part = work.parts.find(({ id, personId }) => id === partId && personId === tx.who.personId);
     if (part) return { caseId, work, part };
   }
-  throw new Problem((await isOwnPart(tx, caseId, partId)) ? 'shared_part_not_ready' : 'not_found');
+  throw new Problem((await isOwnPart(tx, caseId, partId)) || (await isOwnOccasion(tx, caseId, partId)) ? 'shared_part_not_ready' : 'not_found');
 }
 
 /**
@@ -34,4 +35,10 @@ export async function ownWork(tx: Tx, permission: 'work.mine' | 'work.send' | 'o
 export async function worksOfPartner(tx: Tx, caseId: string): Promise<Work[]> {
   const [works, rests] = await atOnce([workOf(tx, caseId), isSharedPartResting(tx, caseId)]);
   return rests ? works.filter(({ exercise }) => !needsSharedPart(exercise)) : works;
+}
+
+/** An own occasion for which nothing was sent has no row: it is known by its id, while its work is hidden by a rest. */
+async function isOwnOccasion(tx: Tx, caseId: string, partId: string): Promise<boolean> {
+  const [given, rests] = await atOnce([ownGiven(tx, caseId), isSharedPartResting(tx, caseId)]);
+  return rests && given.some((one: OwnGiven) => isOccasionOf(one.partId, partId, todayIn(tx, one)));
 }

@@ -5,7 +5,8 @@ import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
 import { replyFrom, sentFrom } from './my-work.js';
 import { StaffAct, StaffAnswer, StaffReply } from './work.dto.js';
-import { type ActWords, isAnswerable, sharedActs, stageIn, type Work, type WorkPart, wordsOf, workOf } from './work.read.js';
+import { type ActWords, isAnswerable, sharedActs, stageIn, type Work, type WorkPart, wordsOf } from './work.read.js';
+import { workOf } from '../rhythm/work-of.js';
 import { addRead } from './work.store.js';
 
 /** A part of this couple's work; another couple's, and one that does not exist, are not found. */

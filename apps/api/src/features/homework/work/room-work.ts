@@ -5,7 +5,9 @@ import { caseOf, type Partner, partnersOf } from '../../cases/index.js';
 import { replyFrom, sentFrom } from './my-work.js';
 import { RoomAnswerPart, RoomAnswers, RoomAsked, RoomWork, RoomWorkItem, type RoomWorkState } from './room-work.dto.js';
 import { toGive } from './standing.js';
-import { readyToOpen, type Work, wordsOf, workOf } from './work.read.js';
+import { worksFrom, workOf } from '../rhythm/work-of.js';
+import { RhythmOf } from '../rhythm/rhythm.dto.js';
+import { givenTo, readyToOpen, type Work, wordsOf } from './work.read.js';
 
 const SHOWN_MS = 90 * 24 * 60 * 60_000;
 
@@ -13,11 +15,12 @@ const SHOWN_MS = 90 * 24 * 60 * 60_000;
 export async function roomWork(tx: Tx): Promise<RoomWork> {
   const caseId = ownCase(tx);
   may(tx, 'room.read', caseId);
-  const works = await workOf(tx, caseId);
+  const given = await givenTo(tx, caseId);
+  const works = worksFrom(tx, given);
   const ready = await readySealed(tx, works);
   const partners = await partnersOf(tx, caseId);
-  const items = works.filter((work) => isShown(tx, work)).map((work) => itemFrom(tx, work, ready, partners));
-  return Object.assign(new RoomWork(), await toGive(tx, await caseOf(tx, caseId), works), { items });
+  const items = works.filter((work) => isShown(tx, work) && isTold(work, ready)).map((work) => itemFrom(tx, work, ready, partners));
+  return Object.assign(new RoomWork(), await toGive(tx, await caseOf(tx, caseId), given), { items });
 }
 
 /** What both may read of one piece of work: sealed work after its opening, joint work as it was shared. */
@@ -40,14 +43,19 @@ function isShown(tx: Tx, work: Work): boolean {
   return !work.withdrawnAt && (work.reader === 'H' || work.reader === 'J') && tx.now.getTime() - work.assignedAt.getTime() <= SHOWN_MS;
 }
 
+/** Of work that comes again: what is asked now, and what can be opened or read. */
+function isTold({ slot, id, isAsked, openedAt, parts }: Work, ready: ReadonlySet<string>): boolean {
+  return slot === null || isAsked || ready.has(id) || openedAt !== null || parts.some(({ acts }) => acts.length > 0);
+}
+
 function readySealed(tx: Tx, works: readonly Work[]): Promise<ReadonlySet<string>> {
-  return readyToOpen(tx, works.filter(({ reader }) => reader === 'H').map(({ id }) => id));
+  return readyToOpen(tx, works.filter(({ reader }) => reader === 'H'));
 }
 
 function itemFrom(tx: Tx, work: Work, ready: ReadonlySet<string>, partners: readonly Partner[]): RoomWorkItem {
   const { id, version, title, tag, who, minutes } = work.exercise;
   return Object.assign(new RoomWorkItem(), {
-    id: work.id, exercise: id, version, title, tag, reader: work.reader, minutes, dueOn: work.dueOn, together: who === 'both', isNew: work.sessionId === tx.who.sessionId,
+    id: work.id, exercise: id, version, title, tag, reader: work.reader, minutes, dueOn: work.dueOn, rhythm: RhythmOf.from(work.rhythm), together: who === 'both', isNew: work.sessionId === tx.who.sessionId,
     state: stateOf(work, ready.has(work.id)), asked: work.parts.map((part) => askedFrom(part, partners)),
   });
 }

@@ -7,6 +7,7 @@ import { newId } from '../../../platform/random.js';
 import type { Tx } from '../../../platform/tx.js';
 import { tellUrgent } from '../../safety/index.js';
 import type { SayNotDone as Input } from './my-work.dto.js';
+import { begin } from '../rhythm/begin.js';
 import { ownWork } from './own-work.js';
 import { factsOf, nextAct } from './work.read.js';
 import { addAct, lockPart } from './work.store.js';
@@ -20,11 +21,13 @@ import { addAct, lockPart } from './work.store.js';
 export class SayNotDone {
   async execute(tx: Tx, partId: string, { id, reason, words }: Input): Promise<void> {
     await lockPart(tx, partId);
-    const { caseId, work, part } = await ownWork(tx, 'work.send', partId);
-    if (work.withdrawnAt) throw new Problem('work_withdrawn');
+    const own = await ownWork(tx, 'work.send', partId);
+    const { caseId, work, part } = own;
+    if (work.withdrawnAt || !work.mayStillSend) throw new Problem('work_withdrawn');
     if (!mayBeNotDone(factsOf(work, part))) throw new Problem('already_done');
     const { exercise } = work;
     const said = [{ key: 'reason', text: reason }, ...(words === '' ? [] : [{ key: 'words', text: words }])];
+    await begin(tx, own);
     await addAct(tx, { id, caseId, partId, exercise, act: nextAct(part), kind: 'not_done', bundles: new Map([['T', said]]) });
     if (isUrgentReason(reason)) await tellUrgent(tx, { id: newId(), source: 'exercise', contact: 'not_said', reach: '', words: [exercise.title, words].filter(Boolean).join('\n') });
     await audit(tx, { action: 'work.not_done', caseId, subjectId: tx.who.personId, object: { type: 'assignment_part', id: partId } });

@@ -12,7 +12,9 @@ import { discardDraft } from '../../drafts/index.js';
 import { tellUrgent } from '../../safety/index.js';
 import type { AddWords, SendAnswer as Input } from './my-work.dto.js';
 import { type OwnWork, ownWork } from './own-work.js';
-import { factsOf, nextAct, standingAct, workOf } from './work.read.js';
+import { begin } from '../rhythm/begin.js';
+import { workOf } from '../rhythm/work-of.js';
+import { factsOf, isInHand, nextAct, standingAct } from './work.read.js';
 import { addAct, addTakingBack, lockOpening, lockPart, shareAnswers } from './work.store.js';
 
 /**
@@ -30,12 +32,13 @@ export class SendAnswer {
     const { caseId, work, part } = own;
     const { sent, reply, withdrawn } = factsOf(work, part);
     if (sent && reply !== 'ask_again') throw new Problem('already_done');
-    if (withdrawn) throw new Problem('work_withdrawn');
+    if (withdrawn || !(work.mayStillSend || isInHand(part))) throw new Problem('work_withdrawn');
     const { exercise } = work;
     if (hasOwnWords(exercise)) throw new Problem('stale');
     const fields = fieldsFor(exercise.fields, part.part);
     const kept = readAnswers(fields, answers);
     const bundles = byReader(fields, exercise.reader, readersOfPart(exercise, part.part), kept);
+    await begin(tx, own);
     await addAct(tx, { id, caseId, partId, exercise, act: nextAct(part), kind: 'answer', bundles });
     await discardDraft(tx, `work-${partId}`);
     await shareJoint(tx, own);
@@ -58,8 +61,8 @@ export class SendAnswer {
 
   /** R74: taken back before it is opened (undo_too_late after), so that the other never reads it. It can be sent anew. */
   async takeBack(tx: Tx, partId: string, id: string): Promise<void> {
-    const { caseId, work: { id: workId } } = await ownWork(tx, 'work.send', partId);
-    await lockOpening(tx, workId);
+    const { caseId, work: { id: workId, givenId } } = await ownWork(tx, 'work.send', partId);
+    await lockOpening(tx, givenId);
     const work = (await workOf(tx, caseId)).find((one) => one.id === workId);
     const part = work?.parts.find((one) => one.id === partId);
     if (!work || !part) throw new Problem('not_found');

@@ -1,34 +1,40 @@
 import { type GivenBefore, refusalToGive, type Standing, suggestions } from '@groundwork/domain/homework/giving';
 import { mayGiveBeforeBoth, needsSharedPart } from '@groundwork/domain/homework/keeping';
 import { partsOf } from '@groundwork/domain/homework/parts';
+import { mayRepeat, type Rhythm } from '@groundwork/domain/homework/rhythm';
 import { STAGES } from '@groundwork/domain/homework/states';
+import type { Weekday } from '@groundwork/domain/schedule/cadence';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import type { Exercise } from '@groundwork/exercises/exercise';
-import { current } from '@groundwork/exercises/library';
+import { current, usualRhythm } from '@groundwork/exercises/library';
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../../platform/tx.js';
 import { type CaseFrame, currentPhase, isSharedPartOpen, isSharedPartResting, partnersOf } from '../../cases/index.js';
 import { comingSessions } from '../../sessions/index.js';
-import { AskedPart, LibraryItem, type Refusal, type ToGive, WorkSuggestion } from './work.dto.js';
-import { isConnectionEnabled, stageIn, type Work } from './work.read.js';
+import type { Refusal } from './refusals.js';
+import { AskedPart, LibraryItem, type ToGive, WorkSuggestion } from './work.dto.js';
+import { RhythmOf } from '../rhythm/rhythm.dto.js';
+import { isOver } from '../rhythm/repeating.js';
+import { type Given, isConnectionEnabled, stageIn } from './work.read.js';
 
 const WEEK = 7;
 const SESSION_WITHIN = 14;
 
 /** Whether work still lies before somebody, as far as the reader can tell: in Room view sealed work does until it is opened. */
-export function isActive(tx: Tx, work: Work): boolean {
+export function isActive(tx: Tx, work: Given): boolean {
   if (work.withdrawnAt) return false;
+  if (work.rhythm) return !isOver(tx, work);
   if (tx.who.kind !== 'room') return !work.parts.every((part) => STAGES[stageIn(work, part)].done);
   if (work.reader === 'H') return work.openedAt === null;
   return work.reader === 'J' ? !work.parts.every(({ acts }) => acts.length > 0) : work.sessionId === tx.who.sessionId;
 }
 
 /** R17: a connection item counts until it is done: sealed work until it was opened, on every screen alike. */
-export function activeConnections(tx: Tx, works: readonly Work[]): number {
-  return works.filter((work) => work.exercise.tag === 'connection' && (work.reader === 'H' ? !work.withdrawnAt && !work.openedAt : isActive(tx, work))).length;
+export function activeConnections(tx: Tx, works: readonly Given[]): number {
+  return works.filter((work) => work.exercise.tag === 'connection' && (work.reader === 'H' && !work.rhythm ? !work.withdrawnAt && !work.openedAt : isActive(tx, work))).length;
 }
 
-export async function standingOf(tx: Tx, caseId: string, works: readonly Work[]): Promise<Standing> {
+export async function standingOf(tx: Tx, caseId: string, works: readonly Given[]): Promise<Standing> {
   return { phase: await currentPhase(tx, caseId), connectionEnabled: await isConnectionEnabled(tx, caseId), activeConnections: activeConnections(tx, works) };
 }
 
@@ -44,7 +50,7 @@ export function refusalNow(tx: Tx, exercise: Exercise, joint: boolean): Refusal 
 }
 
 /** Everything that can be given, with three suggestions whose people, day and reason are set. */
-export async function toGive(tx: Tx, frame: CaseFrame, works: readonly Work[]): Promise<ToGive> {
+export async function toGive(tx: Tx, frame: CaseFrame, works: readonly Given[]): Promise<ToGive> {
   const standing = await standingOf(tx, frame.id, works);
   const joint = await mayGiveJoint(tx, frame.id);
   const refusal = (exercise: Exercise): Refusal | null => refusalToGive(exercise, standing) ?? refusalNow(tx, exercise, joint);
@@ -57,21 +63,29 @@ export async function toGive(tx: Tx, frame: CaseFrame, works: readonly Work[]): 
     suggestions: suggestions(open, standing, before, partners).map(({ exercise, reason, asked }) => Object.assign(new WorkSuggestion(), {
       exercise: exercise.id, reason, dueOn, why: exercise.why, asked: asked?.map((one) => Object.assign(new AskedPart(), { personId: one.personId, part: one.part })) ?? null,
     })),
-    library: current.map((exercise) => itemFrom(exercise, refusal(exercise))),
+    library: current.map((exercise) => itemFrom(exercise, refusal(exercise), Temporal.PlainDate.from(dueOn).dayOfWeek)),
   };
 }
 
-function itemFrom(exercise: Exercise, refusal: Refusal | null): LibraryItem {
+function itemFrom(exercise: Exercise, refusal: Refusal | null, weekday: number): LibraryItem {
   const { id, version, title, phase, who, tag, reader, minutes, howOften } = exercise;
-  return Object.assign(new LibraryItem(), { exercise: id, version, title, phase, who, parts: [...partsOf(exercise)], tag, reader, minutes, howOften, refusal });
+  return Object.assign(new LibraryItem(), { exercise: id, version, title, phase, who, parts: [...partsOf(exercise)], tag, reader, minutes, howOften, usual: RhythmOf.from(usualIn(exercise, weekday as Weekday)), refusal });
 }
 
 /** The day of the next session where there is one within two weeks, else a week from today (local days). */
-async function presetDay(tx: Tx, frame: CaseFrame): Promise<string> {
+export async function presetDay(tx: Tx, frame: CaseFrame): Promise<string> {
   const today = todayOf(frame.zone, frame.dayEnd, tx.instant);
   const [next] = await comingSessions(tx, frame, tx.who.sessionId);
   const last = today.add({ days: WEEK });
   const day = next ? Temporal.PlainDate.from(next.localDate) : today;
   const isNear = Temporal.PlainDate.compare(day, today) > 0 && Temporal.PlainDate.compare(day, today.add({ days: SESSION_WITHIN })) <= 0;
   return (isNear ? day : last).toString();
+}
+
+/** The catalogue's ceiling as a rhythm, weekly on the day that is preset; null where it is given once, or cannot come so often (R73). */
+function usualIn(exercise: Exercise, weekday: Weekday): Rhythm | null {
+  const usual = usualRhythm(exercise);
+  if (!usual) return null;
+  const rhythm: Rhythm = usual.kind === 'daily' ? { kind: 'daily_by_time' } : usual.kind === 'weekly' ? { kind: 'weekly', weekday } : usual.kind === 'whenever' ? { kind: 'per_event' } : { kind: 'n_per_week', times: usual.times };
+  return mayRepeat(exercise.reader, rhythm) ? rhythm : null;
 }

@@ -3,7 +3,7 @@ import { may } from '../../../platform/access.js';
 import { audit } from '../../../platform/audit.js';
 import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
-import { workOf } from './work.read.js';
+import { givenTo } from './work.read.js';
 import { addConnectionChoice, addWithdrawal } from './work.store.js';
 
 /** The therapist no longer asks for a piece of work. What was sent stays its author's and staff's to read. Once (already_done). */
@@ -11,7 +11,7 @@ import { addConnectionChoice, addWithdrawal } from './work.store.js';
 export class WithdrawWork {
   async execute(tx: Tx, caseId: string, assignmentId: string, id: string): Promise<void> {
     may(tx, 'work.give', caseId);
-    if (!(await workOf(tx, caseId)).some((work) => work.id === assignmentId)) throw new Problem('not_found');
+    if (!(await givenTo(tx, caseId)).some((work) => work.id === assignmentId)) throw new Problem('not_found');
     if (!(await addWithdrawal(tx, { id, caseId, assignmentId }))) throw new Problem('already_done');
     await audit(tx, { action: 'work.withdrawn', caseId, object: { type: 'assignment', id: assignmentId } });
   }

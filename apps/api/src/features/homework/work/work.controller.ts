@@ -4,6 +4,8 @@ import { InTx } from '../../../platform/gate.js';
 import { PathId } from '../../../platform/path-params.js';
 import type { Tx } from '../../../platform/tx.js';
 import { Made } from '../../identity/index.js';
+import { GiveBundle } from '../rhythm/give-bundle.js';
+import { GiveBundle as BundleInput } from '../rhythm/rhythm.dto.js';
 import { GiveWork } from './give-work.js';
 import { readAnswers } from './read-answers.js';
 import { ReplyToAnswer } from './reply-to-answer.js';
@@ -15,6 +17,7 @@ import { ChooseConnection, GiveWork as GiveInput, ReplyToAnswer as ReplyInput, S
 export class WorkController {
   constructor(
     private readonly giveWork: GiveWork,
+    private readonly giveBundle: GiveBundle,
     private readonly withdrawWork: WithdrawWork,
     private readonly replyToAnswer: ReplyToAnswer,
   ) {}
@@ -27,6 +30,12 @@ export class WorkController {
   @Post() @Allow('work.give') @Creates()
   async give(@InTx() tx: Tx, @PathId('caseId') caseId: string, @Body() input: GiveInput): Promise<Made> {
     await this.giveWork.onCouplePage(tx, caseId, input);
+    return Made.from(input.id);
+  }
+
+  @Post('bundle') @Allow('work.give') @Creates()
+  async bundle(@InTx() tx: Tx, @PathId('caseId') caseId: string, @Body() input: BundleInput): Promise<Made> {
+    await this.giveBundle.execute(tx, caseId, input);
     return Made.from(input.id);
   }
 

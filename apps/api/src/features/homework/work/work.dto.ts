@@ -1,18 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Delivery, deliveries } from '@groundwork/domain/homework/delivery';
 import { type SuggestionReason, suggestionReasons } from '@groundwork/domain/homework/giving';
-import { notKeptYetCodes } from '@groundwork/domain/homework/keeping';
 import { type Part, parts, type Who, whos } from '@groundwork/domain/homework/parts';
 import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/readers';
 import { type CombinedState, combinedStates, type Stage, stages } from '@groundwork/domain/homework/states';
 import { type Phase, phases } from '@groundwork/domain/phases/phases';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
-import { ChoiceField, FlagField, IdField, ListField, LocalDateField, NumberField, WordsField } from '../../../platform/validation.js';
+import { ChoiceField, FlagField, IdField, ListField, LocalDateField, NumberField, Optional, WordsField } from '../../../platform/validation.js';
+import { Bundle, DeliveryInput, PaintFirst, RhythmInput, RhythmOf } from '../rhythm/rhythm.dto.js';
 import { REPLY_KINDS, type ReplyKind, TherapistReply, TimedAct } from './answers.dto.js';
+import { REFUSALS, type Refusal } from './refusals.js';
 
 export const TAGS = ['foundation', 'connection'] as const;
-export const REFUSALS = [...notKeptYetCodes, 'work_of_later_part', 'connection_not_enabled', 'connection_enough', 'shared_part_not_ready', 'work_not_before_both'] as const;
-export type Refusal = (typeof REFUSALS)[number];
 
 export class AskedPart {
   @IdField() personId: string;
@@ -32,6 +32,10 @@ export class GiveWork {
   asked: AskedPart[];
   /** Local day of the couple. */
   @LocalDateField() dueOn: string;
+  /** How often; once where it is left out. `dueOn` is then the first day. */
+  @Optional() @ApiProperty({ type: () => RhythmInput }) @ValidateNested({ message: 'Choose how often.' }) @Type(() => RhythmInput) rhythm?: RhythmInput;
+  /** When it is put before whoever is asked; at once where it is left out. */
+  @Optional() @ApiProperty({ type: () => DeliveryInput }) @ValidateNested({ message: 'Choose when it comes.' }) @Type(() => DeliveryInput) delivery?: DeliveryInput;
   /** One line from the therapist; everyone asked reads it. */
   @WordsField(200, { least: 0 }) note: string;
 }
@@ -63,8 +67,10 @@ export class GivenWork {
   @ApiProperty({ enum: TAGS }) tag: (typeof TAGS)[number];
   @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
   minutes: number;
-  /** Local day of the couple. */
+  /** Local day of the couple; of work that comes again, the last day of the occasion. */
   dueOn: string;
+  /** Null where it is given once. */
+  @ApiProperty({ type: () => RhythmOf, nullable: true }) rhythm: RhythmOf | null;
 }
 
 /** An exercise that can be given, and why not where it cannot be given today. */
@@ -80,6 +86,8 @@ export class LibraryItem {
   @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
   minutes: number;
   howOften: string;
+  /** How often it is usually given; null is once. Preset, and the therapist may set it otherwise. */
+  @ApiProperty({ type: () => RhythmOf, nullable: true }) usual: RhythmOf | null;
   @ApiProperty({ enum: REFUSALS, nullable: true }) refusal: Refusal | null;
 }
 
@@ -117,6 +125,11 @@ export class StaffPart {
 
 export class StaffWorkItem extends GivenWork {
   id: string;
+  /** What the therapist gave: of an occasion of work that comes again, the whole of it. */
+  givenId: string;
+  @ApiProperty({ enum: deliveries }) delivery: Delivery;
+  @ApiProperty({ type: Number, nullable: true }) deliveryDays: number | null;
+  @ApiProperty({ type: String, nullable: true }) afterId: string | null;
   note: string;
   givenAt: string;
   /** The session in which it was given before both; null where it was given on the practice's own page. */
@@ -140,9 +153,27 @@ export class WorkLoad {
   isMuch: boolean;
 }
 
+/** Work that comes again, as it was given; its occasions are among what was given. */
+export class RepeatingWork extends GivenWork {
+  id: string;
+  note: string;
+  /** Local days of the couple. */
+  from: string;
+  until: string;
+  @ApiProperty({ type: [AskedPart] }) asked: AskedPart[];
+  /** Its last day is past, or the therapist has ended it. */
+  isOver: boolean;
+  mayEnd: boolean;
+}
+
 export class StaffWork extends ToGive {
+  /** Newest first. */
+  @ApiProperty({ type: [RepeatingWork] }) repeating: RepeatingWork[];
   /** Newest first, at most 200. */
   @ApiProperty({ type: [StaffWorkItem] }) given: StaffWorkItem[];
+  @ApiProperty({ type: () => Bundle, nullable: true }) bundle: Bundle | null;
+  /** Null where it is not so. */
+  @ApiProperty({ type: () => PaintFirst, nullable: true }) paintFirst: PaintFirst | null;
   @ApiProperty({ type: [WorkLoad] }) load: WorkLoad[];
   /** The reader is the couple's own therapist: gives, withdraws and replies. */
   mayGive: boolean;

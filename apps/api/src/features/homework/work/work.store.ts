@@ -1,6 +1,8 @@
 import type { FieldAnswer } from '@groundwork/domain/homework/answers';
+import type { Delivery } from '@groundwork/domain/homework/delivery';
 import type { Asked } from '@groundwork/domain/homework/parts';
 import { audienceOf, type ReaderClass } from '@groundwork/domain/homework/readers';
+import type { Rhythm } from '@groundwork/domain/homework/rhythm';
 import type { Exercise } from '@groundwork/exercises/exercise';
 import { newId } from '../../../platform/random.js';
 import type { Tx } from '../../../platform/tx.js';
@@ -23,14 +25,22 @@ export interface NewWork {
   note: string;
   dueOn: string;
   sessionId: string | null;
+  rhythm: Rhythm | null;
+  until: string | null;
+  delivery: Delivery;
+  deliveryDays: number | null;
+  afterId: string | null;
 }
 
-export async function addWork(tx: Tx, { id, caseId, exercise, asked, note, dueOn, sessionId }: NewWork): Promise<void> {
+export async function addWork(tx: Tx, { id, caseId, exercise, asked, note, dueOn, sessionId, rhythm, until, delivery, deliveryDays, afterId }: NewWork): Promise<void> {
   const { clinicId, personId } = tx.who;
   await tx.em.query(
-    `insert into assignment (clinic_id, id, case_id, exercise, exercise_version, audience, asked, note_sealed, due_on, session_id, assigned_by, assigned_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [clinicId, id, caseId, exercise.id, exercise.version, audienceOf(exercise.reader), asked.map((one) => one.personId), tx.vault.seal(notePlace(id), note), dueOn, sessionId, personId, tx.now],
+    `insert into assignment (clinic_id, id, case_id, exercise, exercise_version, audience, asked, note_sealed, due_on, session_id, assigned_by, assigned_at, rhythm, repeats_until, delivery, delivery_days, after_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+    [
+      clinicId, id, caseId, exercise.id, exercise.version, audienceOf(exercise.reader), asked.map((one) => one.personId), tx.vault.seal(notePlace(id), note), dueOn, sessionId, personId, tx.now,
+      rhythm === null ? null : JSON.stringify(rhythm), until, delivery, deliveryDays, afterId,
+    ],
   );
   for (const one of asked) {
     await tx.em.query(
@@ -90,14 +100,19 @@ export async function addAct(tx: Tx, { id, caseId, partId, exercise, act, kind, 
   }
 }
 
+/** Through the keeper: the own part of one occasion, from the part that was given; written with the first thing sent for it. */
+export async function beginOccasion(tx: Tx, id: string, givenPartId: string, slot: string): Promise<void> {
+  await tx.em.query('select keeper.begin_occasion($1, $2, $3)', [id, givenPartId, slot]);
+}
+
 /** Through the keeper: joint words become the other's, unless a private rest stands (R6), which nobody is told. */
 export async function shareAnswers(tx: Tx, partId: string): Promise<void> {
   await tx.em.query('select keeper.share_answers($1, $2)', [partId, tx.now]);
 }
 
 /** Through the keeper (R73). False where not everything is there. */
-export async function openTogether(tx: Tx, id: string, assignmentId: string, sessionId: string): Promise<boolean> {
-  const rows: { opened: boolean }[] = await tx.em.query('select keeper.open_together($1, $2, $3, $4) as opened', [id, assignmentId, sessionId, tx.now]);
+export async function openTogether(tx: Tx, id: string, { givenId, slot }: { givenId: string; slot: string | null }, sessionId: string): Promise<boolean> {
+  const rows: { opened: boolean }[] = await tx.em.query('select keeper.open_together($1, $2, $3, $4, $5) as opened', [id, givenId, slot, sessionId, tx.now]);
   return rows[0]?.opened === true;
 }
 
