@@ -213,6 +213,7 @@ it('it comes after some days, after the session that was planned, or after the s
 it.each<[string, object, string]>([
   ['a day of the week for what comes daily', { rhythm: { ...daily, weekday: 1 } }, 'rhythm.kind'],
   ['no number of times', { rhythm: { kind: 'n_per_week', until: '2026-12-31' } }, 'rhythm.kind'],
+  ['words for their author alone, which lie there anyway', { exercise: 'A11', asked: 'injured', rhythm: daily }, 'rhythm.kind'],
   ['no end', { rhythm: { kind: 'daily_by_time' } }, 'rhythm.until'],
   ['an end before the beginning', { rhythm: { ...daily, until: '2026-12-01' } }, 'rhythm.until'],
   ['no day at all', { rhythm: { kind: 'chosen_weekdays', weekdays: [], until: '2026-12-31' } }, 'rhythm.weekdays'],
@@ -220,7 +221,8 @@ it.each<[string, object, string]>([
   ['days without a number', { delivery: { kind: 'after_days' } }, 'delivery.kind'],
 ])('work is not given with %s', async (_, terms, field) => {
   const couple = await readyCouple(here.world, here.therapist);
-  const refused = await giveAs(couple, { exercise: 'A05', asked: byPart(couple), ...terms });
+  const asked = 'asked' in terms ? byPart(couple).slice(1) : byPart(couple);
+  const refused = await giveAs(couple, { exercise: 'A05', ...terms, asked });
   expect([refused.status, refused.body.fields?.[0]?.field]).toEqual([422, field]);
 });
 

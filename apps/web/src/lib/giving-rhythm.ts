@@ -25,13 +25,13 @@ export interface Often {
 }
 
 /** How often this can be given (R73: sealed work on shared days and weeks alone); weekly by the day that is preset. */
-export function oftens({ reader }: Pick<LibraryItem, 'reader'>, dueOn: string): Often[] {
+export function oftens({ reader, comesAgain }: Pick<LibraryItem, 'reader' | 'comesAgain'>, dueOn: string): Often[] {
   const weekday = (weekdayIndexOf(dueOn) + 1) as 1;
   const all: Repeats[] = [
     { kind: 'daily_by_time' }, { kind: 'chosen_weekdays', weekdays: [] }, { kind: 'weekly', weekday }, { kind: 'refrain' },
     ...[2, 3, 4, 5, 6, 7].map((times) => ({ kind: 'n_per_week' as const, times })), { kind: 'per_event' }, { kind: 'response_within', hours: HOURS },
   ];
-  const named = all.filter((rhythm) => mayRepeat(reader, rhythm)).map((body) => ({ value: valueOf(body), label: body.kind === 'chosen_weekdays' ? gr('terms.someDays') : rhythmInWords(wholeOf(body)), body }));
+  const named = all.filter((rhythm) => comesAgain && mayRepeat(reader, rhythm)).map((body) => ({ value: valueOf(body), label: body.kind === 'chosen_weekdays' ? gr('terms.someDays') : rhythmInWords(wholeOf(body)), body }));
   return [{ value: 'once', label: rhythmInWords(null), body: null }, ...named];
 }
 

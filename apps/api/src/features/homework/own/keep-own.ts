@@ -7,7 +7,6 @@ import { Problem } from '../../../platform/problems.js';
 import { newId } from '../../../platform/random.js';
 import type { Tx } from '../../../platform/tx.js';
 import { discardDraft } from '../../drafts/index.js';
-import { begin } from '../rhythm/begin.js';
 import { ownWork } from '../work/own-work.js';
 import { factsOf, nextAct } from '../work/work.read.js';
 import { addAct, lockPart } from '../work/work.store.js';
@@ -25,8 +24,7 @@ import type { KeepOwn as Input } from './own.dto.js';
 export class KeepOwn {
   async execute(tx: Tx, partId: string, { id, answers }: Input): Promise<void> {
     await lockPart(tx, partId);
-    const mine = await ownWork(tx, 'own.write', partId);
-    const { caseId, work, part } = mine;
+    const { caseId, work, part } = await ownWork(tx, 'own.write', partId);
     const { exercise } = work;
     if (!hasOwnWords(exercise)) throw new Problem('stale');
     if (factsOf(work, part).withdrawn) throw new Problem('work_withdrawn');
@@ -34,7 +32,6 @@ export class KeepOwn {
     const bundles = byReader(fields, exercise.reader, readersOfPart(exercise, part.part), readAnswers(fields, answers));
     const own = bundles.get('P') ?? [];
     bundles.delete('P');
-    await begin(tx, mine);
     if (own.length > 0) await addOwnEntry(tx, { id, caseId, partId, answers: own });
     await discardDraft(tx, `own-${partId}`);
     const forOthers = new Map([...bundles].filter(([, here]) => here.length > 0));

@@ -1,4 +1,5 @@
 import { mayFollow } from '@groundwork/domain/homework/delivery';
+import { hasOwnWords } from '@groundwork/domain/homework/own/own';
 import { mayRepeat, type Rhythm } from '@groundwork/domain/homework/rhythm';
 import type { Exercise } from '@groundwork/exercises/exercise';
 import { Temporal } from 'temporal-polyfill';
@@ -17,7 +18,8 @@ const wrong = (field: string, detail: string): Problem => new Problem('fields', 
 /** How often and when it comes, checked (R71): each refusal names its field. What a kind does not ask for is refused, not dropped. */
 export function termsOf(exercise: Exercise, { asked, dueOn, rhythm: input, delivery }: Input, given: readonly Given[]): Terms {
   const rhythm = rhythmFrom(input);
-  if (rhythm && !mayRepeat(exercise.reader, rhythm)) throw wrong('rhythm.kind', exercise.reader === 'P' ? 'It is there for its author whenever they need it.' : 'Sealed work comes on days or weeks, so that both write about the same time.');
+  if (rhythm && hasOwnWords(exercise)) throw wrong('rhythm.kind', 'It is there for its author whenever they need it.');
+  if (rhythm && !mayRepeat(exercise.reader, rhythm)) throw wrong('rhythm.kind', 'Sealed work comes on days or weeks, so that both write about the same time.');
   return { rhythm, until: rhythm ? lastDay(dueOn, input?.until) : null, ...deliveryFrom(exercise, asked, delivery, given) };
 }
 

@@ -88,6 +88,8 @@ export class LibraryItem {
   howOften: string;
   /** How often it is usually given; null is once. Preset, and the therapist may set it otherwise. */
   @ApiProperty({ type: () => RhythmOf, nullable: true }) usual: RhythmOf | null;
+  /** False of what has words for its author alone: it lies there for whenever it is needed, with as many pages as they keep. */
+  comesAgain: boolean;
   @ApiProperty({ enum: REFUSALS, nullable: true }) refusal: Refusal | null;
 }
 
