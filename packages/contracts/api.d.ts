@@ -1074,6 +1074,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/cases/{caseId}/work/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Work_bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/cases/{caseId}/work/connection": {
         parameters: {
             query?: never;
@@ -3178,6 +3194,15 @@ export interface components {
             dueOn: string;
             why: string;
         };
+        RhythmOf: {
+            /** @enum {string} */
+            kind: "daily_by_time" | "chosen_weekdays" | "weekly" | "n_per_week" | "per_event" | "refrain" | "response_within" | "once";
+            weekdays: (5 | 1 | 2 | 6 | 3 | 4 | 7)[];
+            /** @enum {number|null} */
+            weekday: 5 | 1 | 2 | 6 | 3 | 4 | 7 | null;
+            times: number | null;
+            hours: number | null;
+        };
         LibraryItem: {
             /** @enum {string} */
             phase: "atonement" | "attunement" | "attachment";
@@ -3189,6 +3214,8 @@ export interface components {
             tag: "foundation" | "connection";
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
+            /** @description How often it is usually given; null is once. Preset, and the therapist may set it otherwise. */
+            usual: components["schemas"]["RhythmOf"] | null;
             /** @enum {string|null} */
             refusal: "work_needs_both_safe" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
             exercise: string;
@@ -3196,6 +3223,31 @@ export interface components {
             title: string;
             minutes: number;
             howOften: string;
+            /** @description False of what has words for its author alone: it lies there for whenever it is needed, with as many pages as they keep. */
+            comesAgain: boolean;
+        };
+        RepeatingWork: {
+            /** @enum {string} */
+            tag: "foundation" | "connection";
+            /** @enum {string} */
+            reader: "J" | "H" | "T" | "S" | "P";
+            /** @description Null where it is given once. */
+            rhythm: components["schemas"]["RhythmOf"] | null;
+            asked: components["schemas"]["AskedPart"][];
+            id: string;
+            note: string;
+            /** @description Local days of the couple. */
+            from: string;
+            until: string;
+            /** @description Its last day is past, or the therapist has ended it. */
+            isOver: boolean;
+            mayEnd: boolean;
+            exercise: string;
+            version: number;
+            title: string;
+            minutes: number;
+            /** @description Local day of the couple; of work that comes again, the last day of the occasion. */
+            dueOn: string;
         };
         StaffPart: {
             /** @enum {string} */
@@ -3216,6 +3268,12 @@ export interface components {
             tag: "foundation" | "connection";
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
+            /** @description Null where it is given once. */
+            rhythm: components["schemas"]["RhythmOf"] | null;
+            /** @enum {string} */
+            delivery: "at_once" | "after_session" | "after_days" | "after_step";
+            deliveryDays: number | null;
+            afterId: string | null;
             /** @description The session in which it was given before both; null where it was given on the practice's own page. */
             sessionId: string | null;
             /** @enum {string} */
@@ -3224,6 +3282,8 @@ export interface components {
             withdrawnAt: string | null;
             parts: components["schemas"]["StaffPart"][];
             id: string;
+            /** @description What the therapist gave: of an occasion of work that comes again, the whole of it. */
+            givenId: string;
             note: string;
             givenAt: string;
             /** @description Of class H: everything is there to be opened in the session. */
@@ -3235,8 +3295,25 @@ export interface components {
             version: number;
             title: string;
             minutes: number;
-            /** @description Local day of the couple. */
+            /** @description Local day of the couple; of work that comes again, the last day of the occasion. */
             dueOn: string;
+        };
+        BundleWork: {
+            exercise: string;
+            title: string;
+            minutes: number;
+        };
+        Bundle: {
+            items: components["schemas"]["BundleWork"][];
+            /** @description Who is injured, where the therapist has said so before. */
+            injuredId: string | null;
+            /** @enum {string|null} */
+            refusal: "work_needs_both_safe" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
+            weeks: number;
+        };
+        PaintFirst: {
+            connection: number;
+            foundation: number;
         };
         WorkLoad: {
             personId: string;
@@ -3249,14 +3326,41 @@ export interface components {
             phase: "atonement" | "attunement" | "attachment";
             suggestions: components["schemas"]["WorkSuggestion"][];
             library: components["schemas"]["LibraryItem"][];
+            /** @description Newest first. */
+            repeating: components["schemas"]["RepeatingWork"][];
             /** @description Newest first, at most 200. */
             given: components["schemas"]["StaffWorkItem"][];
+            bundle: components["schemas"]["Bundle"] | null;
+            /** @description Null where it is not so. */
+            paintFirst: components["schemas"]["PaintFirst"] | null;
             load: components["schemas"]["WorkLoad"][];
             /** @description The reader is the couple's own therapist: gives, withdraws and replies. */
             mayGive: boolean;
             connectionEnabled: boolean;
             /** @description Preset for whatever is given: the day of the next session, else a week from today. */
             dueOn: string;
+        };
+        RhythmInput: {
+            /** @enum {string} */
+            kind: "daily_by_time" | "chosen_weekdays" | "weekly" | "n_per_week" | "per_event" | "refrain" | "response_within" | "once";
+            /** @description 1 is Monday. */
+            weekdays?: (5 | 1 | 2 | 6 | 3 | 4 | 7)[];
+            /** @enum {number} */
+            weekday?: 5 | 1 | 2 | 6 | 3 | 4 | 7;
+            times?: number;
+            hours?: number;
+            /** Format: date */
+            until?: string;
+        };
+        DeliveryInput: {
+            /** @enum {string} */
+            kind: "at_once" | "after_session" | "after_days" | "after_step";
+            days?: number;
+            /**
+             * Format: uuid
+             * @description The piece of work that comes before it.
+             */
+            afterId?: string;
         };
         GiveWork: {
             /** Format: uuid */
@@ -3269,8 +3373,18 @@ export interface components {
              * @description Local day of the couple.
              */
             dueOn: string;
+            /** @description How often; once where it is left out. `dueOn` is then the first day. */
+            rhythm?: components["schemas"]["RhythmInput"];
+            /** @description When it is put before whoever is asked; at once where it is left out. */
+            delivery?: components["schemas"]["DeliveryInput"];
             /** @description One line from the therapist; everyone asked reads it. */
             note: string;
+        };
+        GiveBundle: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            injuredId: string;
         };
         ChooseConnection: {
             /** Format: uuid */
@@ -3351,6 +3465,8 @@ export interface components {
             tag: "foundation" | "connection";
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
+            /** @description Null where it is given once. */
+            rhythm: components["schemas"]["RhythmOf"] | null;
             /** @enum {string} */
             state: "given" | "waiting" | "ready" | "opened";
             asked: components["schemas"]["RoomAsked"][];
@@ -3362,7 +3478,7 @@ export interface components {
             version: number;
             title: string;
             minutes: number;
-            /** @description Local day of the couple. */
+            /** @description Local day of the couple; of work that comes again, the last day of the occasion. */
             dueOn: string;
         };
         RoomWork: {
@@ -3401,6 +3517,8 @@ export interface components {
             tag: "foundation" | "connection";
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
+            /** @description Null where it is given once. */
+            rhythm: components["schemas"]["RhythmOf"] | null;
             /** @enum {string} */
             state: "given" | "waiting" | "ready" | "opened";
             asked: components["schemas"]["RoomAsked"][];
@@ -3413,7 +3531,7 @@ export interface components {
             version: number;
             title: string;
             minutes: number;
-            /** @description Local day of the couple. */
+            /** @description Local day of the couple; of work that comes again, the last day of the occasion. */
             dueOn: string;
         };
         OpenAnswers: {
@@ -3425,6 +3543,8 @@ export interface components {
             tag: "foundation" | "connection";
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
+            /** @description Null where it is given once. */
+            rhythm: components["schemas"]["RhythmOf"] | null;
             /** @enum {string} */
             state: "to_do" | "sent" | "answered";
             /** @description When the asking partner sent it; null while it is to do. */
@@ -3435,13 +3555,17 @@ export interface components {
             why: string;
             /** @description The therapist's own line; may be empty. */
             note: string;
+            /** @description It stands to do now. False of what was sent, and of an earlier time that only the other has written about. */
+            isAsked: boolean;
+            /** @description It is written whenever it comes up, and due at no time. */
+            whenever: boolean;
             /** @description R75: the asking partner has said that it did not happen; the reason is not shown again. */
             toldNotDone: boolean;
             exercise: string;
             version: number;
             title: string;
             minutes: number;
-            /** @description Local day of the couple. */
+            /** @description Local day of the couple; of work that comes again, the last day of the occasion. */
             dueOn: string;
         };
         MyWork: {
@@ -3469,6 +3593,8 @@ export interface components {
             tag: "foundation" | "connection";
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
+            /** @description Null where it is given once. */
+            rhythm: components["schemas"]["RhythmOf"] | null;
             /** @enum {string} */
             state: "to_do" | "sent" | "answered";
             /** @description When the asking partner sent it; null while it is to do. */
@@ -3490,13 +3616,17 @@ export interface components {
             why: string;
             /** @description The therapist's own line; may be empty. */
             note: string;
+            /** @description It stands to do now. False of what was sent, and of an earlier time that only the other has written about. */
+            isAsked: boolean;
+            /** @description It is written whenever it comes up, and due at no time. */
+            whenever: boolean;
             /** @description R75: the asking partner has said that it did not happen; the reason is not shown again. */
             toldNotDone: boolean;
             exercise: string;
             version: number;
             title: string;
             minutes: number;
-            /** @description Local day of the couple. */
+            /** @description Local day of the couple; of work that comes again, the last day of the occasion. */
             dueOn: string;
         };
         HardDay: {
@@ -7999,6 +8129,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GiveWork"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Work_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBundle"];
             };
         };
         responses: {
