@@ -3,7 +3,8 @@
 import { spawn } from 'node:child_process';
 import { say } from './launch/process.mjs';
 
-const JEST = ['node_modules/jest/bin/jest.js', '-c', 'apps/api/jest.config.mjs', '--runInBand'];
+// Without --runInBand: the twin worlds of each part run side by side.
+const JEST = ['node_modules/jest/bin/jest.js', '-c', 'apps/api/jest.config.mjs'];
 const PROOFS = [
   { title: 'Twin worlds', spec: 'test/twin-worlds/', sizes: { TWIN_WORLDS: 500 } },
   { title: 'Authorization matrix', spec: 'test/matrix/' },
