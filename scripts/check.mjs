@@ -1,6 +1,6 @@
 // Everything that can be said about the code without running it: types, lint, import rules, and that the rules bite.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 
@@ -25,6 +25,10 @@ run('types of the domain and the exercises', bin('tsc'), ['-b', 'packages/exerci
 run('types of the API', bin('tsc'), ['-p', 'apps/api/tsconfig.check.json']);
 run('types of the web entries', bin('tsc'), ['-p', 'apps/web', '--noEmit']);
 run('lint', bin('eslint'), ['-c', 'scripts/eslint.config.mjs', 'apps', 'packages']);
+
+const numbers = readdirSync(join(root, 'apps/api/migrations')).map((file) => file.slice(0, 4));
+const doubled = numbers.filter((number, at) => numbers.indexOf(number) !== at);
+report(`${numbers.length} migrations, each with a number of its own`, doubled.length === 0, doubled.join(', '));
 
 const { default: rules } = await import('./import-rules.cjs');
 const cruised = (await cruise(['apps/api/src', 'apps/web/src', 'packages/domain/src', 'packages/exercises/src'], { ruleSet: { forbidden: rules.forbidden }, validate: true, baseDir: root, ...rules.options })).output;
