@@ -49,6 +49,7 @@ test('Jonas gives Ana something to do, she does it on her phone, he answers and 
   await giving.getByRole('radio', { name: 'Ana', exact: true }).check();
   await picture(therapist, 'give-question-list');
   await giving.getByLabel('A line from you').fill('Only what comes by itself. We look at it together.');
+  await giving.getByLabel('How often').selectOption('once');
   await giving.getByLabel('For which day').fill('2026-12-08');
   await giving.getByRole('button', { name: 'Give it' }).click();
   await expect(giving).toBeHidden();
