@@ -50,6 +50,12 @@ describe('Since Ana and Daniel were last here', () => {
     expect(ask.kind === 'nothing_yet' ? '' : askInWords(ask, today)).toBe('“Daniel, what helped you say so first in the week of 16 Nov?”');
   });
 
+  it('evenings that fell due and wait for their entries are counted, not passed over', () => {
+    const days = { '2026-11-14': 'pending', '2026-11-19': 'pending', '2026-11-20': 'pending', [today]: 'pending' } as const;
+    expect(sinceInWords(homeOnTime(days, {}), { since, today })).toBe('2 fell due, none is settled yet');
+    expect(sinceInWords(homeOnTime({ '2026-11-20': 'pending' }, {}), { since, today })).toBe('1 fell due, it is not settled yet');
+  });
+
   it('nothing has fallen due the day after signing', () => {
     expect(sinceInWords(homeOnTime({ [today]: 'pending' }, {}), { since, today })).toBe('nothing has fallen due');
   });

@@ -3,7 +3,7 @@ import type { CouplePage, StaffCriterion } from '../contract';
 import { dayBack } from '../frame/when';
 import { t } from '../words';
 import type { Ask } from './ask';
-import { namedDays, type DayReason, type NamedDay } from './since';
+import { namedDays, occasionsSince, type DayReason, type NamedDay } from './since';
 
 const NAMED_AT_MOST = 3;
 const MISSED: readonly DayReason[] = ['told_first', 'found'];
@@ -23,7 +23,9 @@ export function sinceInWords(criterion: StaffCriterion, { since, today }: Pick<C
     rest > 0 && t('counts.rest', { rest }),
     didNotComeUp > 0 && t('counts.didNotComeUp', { weeks: didNotComeUp }),
   ].filter((part) => part !== false);
-  return clauses.length > 0 ? clauses.join('; ') : t('since.nothingDue');
+  if (clauses.length > 0) return clauses.join('; ');
+  const waiting = occasionsSince(criterion, since).filter(({ outcome, day }) => outcome === 'pending' && day < today).length;
+  return waiting > 0 ? t('since.waiting', { waiting }) : t('since.nothingDue');
 }
 
 /** The days that a session left open, with the day on which both look at them again (R42); null where there are none. */
