@@ -25,6 +25,7 @@ const COMMANDS = {
   exercises: () => run(node, ['packages/exercises/compile.mjs']),
   contracts: () => run(node, ['scripts/contracts.mjs']),
   migrate: () => run(node, ['apps/api/dist/cli.js', 'migrate']),
+  clinic: () => run(node, ['apps/api/dist/cli.js', 'clinic', ...rest], { asks: true }),
   verify: () => run(node, ['apps/api/dist/cli.js', 'verify', ...rest]),
   seals: () => run(node, ['apps/api/dist/cli.js', 'seals', ...rest]),
   cli: () => run(node, ['apps/api/dist/cli.js', ...rest]),

@@ -28,16 +28,16 @@ export function followParent() {
 
 /**
  * Runs a program and answers its exit code. `quiet` keeps its output and shows it only when it fails; `tied` gives it
- * a channel by which it notices even a kill -9 of this script.
+ * a channel by which it notices even a kill -9 of this script; `asks` lets it read what is typed.
  */
-export function run(command, args, { env = {}, quiet = false, tied = false } = {}) {
+export function run(command, args, { env = {}, quiet = false, tied = false, asks = false } = {}) {
   if (leaving) process.exit(130);
   return new Promise((resolve) => {
     const stream = quiet ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', stream, stream, ...(tied ? ['ipc'] : [])],
+      stdio: [asks ? 'inherit' : 'ignore', stream, stream, ...(tied ? ['ipc'] : [])],
       shell: process.platform === 'win32',
     });
     children.add(child);

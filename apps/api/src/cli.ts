@@ -14,10 +14,14 @@ await runCommand(async (settings, tell) => {
     const { demoCommand } = await import('./demo/command.js');
     return demoCommand(settings, tell, process.argv.slice(3));
   }
+  if (command === 'clinic' && what === 'create') {
+    const { clinicCommand } = await import('./clinic-command.js');
+    return clinicCommand(settings, tell, rest);
+  }
   if (command === 'verify' && what === 'rollups') return verifyRollups(settings, tell, rest);
   if (command === 'verify' && what === 'seals') return verifySeals(settings, tell, rest);
   if (command === 'seals' && what === 'export') return exportHeads(settings, tell, rest);
-  tell('Commands: migrate · demo [--again | --away] · verify rollups [--mend] · verify seals [file or folder of heads …] · seals export [file]');
+  tell('Commands: migrate · demo [--again | --away] · clinic create --name … --country … --zone … --admin … --email … · verify rollups [--mend] · verify seals [file or folder of heads …] · seals export [file]');
 });
 
 async function verifyRollups(settings: Settings, tell: Say, rest: readonly string[]): Promise<void> {

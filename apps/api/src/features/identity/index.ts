@@ -19,7 +19,7 @@ import { SignInHere } from './sign-in-here.js';
 import { SignInOut } from './sign-in-out.js';
 
 export { ownMailbox } from './answer-mailbox.js';
-export { Made, MAILBOX_SHARED, Unlock } from './identity.dto.js';
+export { Made, MAILBOX_SHARED, SetUp, Unlock } from './identity.dto.js';
 export { Invite, type Invitee } from './invite.js';
 export { LeaveRoom } from './leave-room.js';
 export { MakeClinic, type NewClinic } from './make-clinic.js';
