@@ -4,7 +4,7 @@ import { validate } from 'class-validator';
 import { createApp } from './app.js';
 import { MakeClinic, SetUp } from './features/identity/index.js';
 import { askHidden } from './platform/boot/ask-hidden.js';
-import { BootFault, codeOf } from './platform/boot/boot-fault.js';
+import { BootFault, codeOf, reasonOf } from './platform/boot/boot-fault.js';
 import { ensureKeyFile, prepareDataFolder } from './platform/boot/data-folder.js';
 import { openDatabase, type Say } from './platform/boot/open-database.js';
 import { isZone } from './platform/clock.js';
@@ -12,6 +12,7 @@ import type { Settings } from './platform/config.js';
 import { newId } from './platform/random.js';
 
 const UNIQUE = '23505';
+const USAGE = 'npm run clinic -- create --name "Lindenhof" --country DE --zone Europe/Berlin --admin "Mara Vogt" --email mara@example.org';
 const QUESTIONS = ['Password of the admin, at least 12 characters (it is not shown):', 'PIN for Room view, 4 to 8 digits (it is not shown):'];
 /** What the command calls the fields of the set-up page. */
 const CALLED: Readonly<Record<string, string>> = { clinicName: '--name', country: '--country', zone: '--zone', name: '--admin', email: '--email', password: 'password', pin: 'PIN' };
@@ -22,18 +23,26 @@ const CALLED: Readonly<Record<string, string>> = { clinicName: '--name', country
  * for fields that the set-up page would refuse.
  */
 export async function clinicCommand(settings: Settings, say: Say, args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { name: text, country: text, zone: text, admin: text, email: text }, strict: true });
+  const values = named(args);
   const [password = '', pin = ''] = await askHidden(QUESTIONS, say);
   const clinic = plainToInstance(SetUp, {
     id: newId(), code: 'not asked for here', clinicName: values.name ?? '', country: values.country ?? '', zone: values.zone ?? '', name: values.admin ?? '', email: values.email ?? '', password, pin,
   });
   const wrong = (await validate(clinic)).map(({ property, constraints }) => `${CALLED[property] ?? property}: ${Object.values(constraints ?? {})[0] ?? ''}`);
   if (!isZone(clinic.zone)) wrong.push('--zone: Name a time zone, like Europe/Berlin.');
-  if (wrong.length > 0) throw new BootFault(`The clinic was not made. ${wrong.join(' ')}`);
+  if (wrong.length > 0) throw new BootFault(`The clinic was not made. ${wrong.join(' ')} As it should look: ${USAGE}`);
   await make(settings, say, clinic);
 }
 
 const text = { type: 'string' } as const;
+
+function named(args: readonly string[]): Partial<Record<'name' | 'country' | 'zone' | 'admin' | 'email', string>> {
+  try {
+    return parseArgs({ args: [...args], options: { name: text, country: text, zone: text, admin: text, email: text } }).values;
+  } catch (error) {
+    throw new BootFault(`${reasonOf(error)}. ${USAGE}`);
+  }
+}
 
 async function make(settings: Settings, say: Say, clinic: SetUp): Promise<void> {
   prepareDataFolder(settings.dataFolder);

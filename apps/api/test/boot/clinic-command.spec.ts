@@ -41,5 +41,6 @@ it('a second clinic that the set-up page would refuse is refused by the names of
   const { code, said } = await create({ ...weide('no address'), zone: 'Europe/Nowhere' }, ['short', '12']);
   expect(code).toBe(1);
   for (const named of ['--email: ', '--zone: ', 'password: ', 'PIN: ']) expect(said).toContain(named);
+  expect(await create({ nam: 'Weide' }, [])).toMatchObject({ code: 1, said: expect.stringMatching(/^(?:(?! at ).)*npm run clinic -- create/s) });
   expect(await count()).toBe(before);
 });
