@@ -84,9 +84,9 @@ test('the goalposts stay put: asking for more is refused to everyone before the 
   await expect(room.getByText('it starts on Monday 8 February', { exact: false })).toBeVisible();
   await picture(room, 'goalposts-at-the-review');
   await room.getByRole('button', { name: 'Put the change to signatures' }).click();
-  const { criteria } = await ask<{ criteria: { number: number; state: string; textHash: string }[] }>(room, 'GET', '/api/room');
-  const waiting = criteria.find(({ state }) => state === 'waiting_for_signatures');
-  expect(waiting?.number).toBe(3);
+  const numberThatWaits = async () =>
+    (await ask<{ criteria: { number: number; state: string }[] }>(room, 'GET', '/api/room')).criteria.find(({ state }) => state === 'waiting_for_signatures')?.number;
+  await expect.poll(numberThatWaits).toBe(3);
   await ask(room, 'POST', '/api/room/end', { pin: PIN });
   await couple.ana.goto('/sign-in');
   await ask(couple.ana, 'POST', '/api/my/sign-in', { email: 'ana@home.example', password: PASSWORD });
