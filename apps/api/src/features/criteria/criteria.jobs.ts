@@ -6,8 +6,8 @@ import { Database } from '../../platform/database.js';
 import { dateOf, instantOf } from '../../platform/clock.js';
 import { ClinicJobs } from '../../platform/clinic-jobs.js';
 import { newId } from '../../platform/random.js';
-import { activeVersionsOfClinic, autoOpenDays, type Openings, openingsOf } from './criteria.read.js';
-import { auditOpening, markOpened, openOccasions, type Reader } from './criteria.store.js';
+import { activeVersionsOfClinic, autoOpenDays, openingsOf } from './criteria.read.js';
+import { auditOpening, markOpened, ofVersion, openOccasions, type Reader } from './criteria.store.js';
 import { type ActiveVersion, isActive, passedOver, toOpen } from './occasions.js';
 
 const OPEN_WEEKS = 'open-weeks';
@@ -36,32 +36,23 @@ export class OpenWeeksJob implements OnModuleInit {
       const openings = await openingsOf(reader, versions.map(({ versionId }) => versionId));
       for (const caseId of new Set(versions.map((version) => version.caseId))) {
         const ofCouple = versions.filter((version) => version.caseId === caseId && !isResting(version.rests));
-        await this.openOf(reader, caseId, ofCouple.map((version) => turnOf(version, openings, days, instantOf(now))), now);
+        const ofNow = (version: ActiveVersion, of: typeof toOpen): Occasion[] => of(version, openings, instantOf(now)).filter(({ opensAt }) => isTime(version, opensAt, days, instantOf(now)));
+        const due = ofCouple.map((version) => ({ version, due: ofNow(version, toOpen) }));
+        // What an earlier opening has passed over goes along with something that is due.
+        await this.openOf(reader, caseId, due, (version) => ofNow(version, passedOver), now);
       }
     });
   }
 
-  private async openOf(reader: Reader, caseId: string, versions: readonly Turn[], now: Date): Promise<void> {
+  private async openOf(reader: Reader, caseId: string, versions: readonly { version: ActiveVersion; due: Occasion[] }[], passedOverNow: (version: ActiveVersion) => Occasion[], now: Date): Promise<void> {
     const through = versions.flatMap(({ due }) => due.map(({ dueAt }) => dueAt)).sort((one, two) => Temporal.Instant.compare(one, two)).at(-1);
     if (!through) return;
-    for (const { version, due, letGo } of versions.filter((one) => one.due.length > 0)) {
-      await openOccasions(reader, null, [...letGo, ...due].map(({ slot, dueAt }) => ({ versionId: version.versionId, slot, dueAt })), now);
+    for (const { version, due } of versions.filter((one) => one.due.length > 0)) {
+      await openOccasions(reader, null, ofVersion(version, [...passedOverNow(version), ...due]), now);
       await auditOpening(reader, version, newId(), now);
     }
     await markOpened(reader, { id: newId(), caseId, sessionId: null, through: dateOf(through) }, now);
   }
-}
-
-/** What of a version opens by itself now; what an earlier opening has passed over goes along with something that is due. */
-interface Turn {
-  version: ActiveVersion;
-  due: Occasion[];
-  letGo: Occasion[];
-}
-
-function turnOf(version: ActiveVersion, openings: Openings, days: number, now: Temporal.Instant): Turn {
-  const ofNow = (occasions: readonly Occasion[]) => occasions.filter(({ opensAt }) => isTime(version, opensAt, days, now));
-  return { version, due: ofNow(toOpen(version, openings, now)), letGo: ofNow(passedOver(version, openings, now)) };
 }
 
 /** 12:00 of the couple's zone, so many days after the occasion's local day. */

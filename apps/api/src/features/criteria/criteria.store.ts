@@ -156,6 +156,10 @@ export interface ToOpen {
   dueAt: Temporal.Instant;
 }
 
+export function ofVersion({ versionId }: Pick<ToOpen, 'versionId'>, occasions: readonly Omit<ToOpen, 'versionId'>[]): ToOpen[] {
+  return occasions.map(({ slot, dueAt }) => ({ versionId, slot, dueAt }));
+}
+
 /** The act of opening, which both see: everything due until `through` was looked at. */
 export async function markOpened({ em }: Reader, act: { id: string; caseId: string; sessionId: string | null; through: Date }, now: Date): Promise<void> {
   await em.query('select keeper.mark_opened($1, $2, $3, $4, $5)', [act.id, act.caseId, act.sessionId, act.through, now]);

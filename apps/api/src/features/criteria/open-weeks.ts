@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Occasion } from '@groundwork/domain/schedule/occasions';
 import { may, ownCase } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { refuseWhileResting } from '../cases/index.js';
 import { openingsOf, versionsOf } from './criteria.read.js';
-import { markOpened, openOccasions, type ToOpen } from './criteria.store.js';
-import { type ActiveVersion, isActive, passedOver, toOpen } from './occasions.js';
+import { markOpened, ofVersion, openOccasions } from './criteria.store.js';
+import { isActive, passedOver, toOpen } from './occasions.js';
 
 /**
  * In the session, on the therapist's act: every occasion that is due and not open yet opens to both at the same moment
@@ -33,8 +32,4 @@ export class OpenWeeks {
     await audit(tx, { action: 'weeks.opened', caseId, object: { type: 'opening', id } });
     return id;
   }
-}
-
-function ofVersion({ versionId }: ActiveVersion, occasions: readonly Occasion[]): ToOpen[] {
-  return occasions.map(({ slot, dueAt }) => ({ versionId, slot, dueAt }));
 }
