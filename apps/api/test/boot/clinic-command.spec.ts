@@ -1,23 +1,12 @@
-import { spawn } from 'node:child_process';
-import { dirname, resolve } from 'node:path';
-import { KeptHeads } from '../../src/platform/kept-heads.js';
 import { agreedCouple, practice } from '../criteria/agreed.js';
 import { Browser } from '../support/browser.js';
 import { done, newAddress, PASSWORD, PIN } from '../support/couple.js';
+import { runCommand } from './command-line.js';
 
-const CLI = resolve(__dirname, '../../dist/cli.js');
 const here = practice();
 
-/** The built command as an operator runs it, with what they type. */
-function create(fields: Record<string, string>, typed: readonly string[]): Promise<{ code: number | null; said: string }> {
-  const dataFolder = dirname((here.world.app.get(KeptHeads) as unknown as { folder: string }).folder);
-  const env = { ...process.env, DATABASE_URL: here.world.appUrl, DATABASE_OWNER_URL: here.world.adminUrl, GROUNDWORK_DATA: dataFolder, KEY_FILE: '' };
-  const child = spawn(process.execPath, [CLI, 'clinic', 'create', ...Object.entries(fields).flatMap(([name, value]) => [`--${name}`, value])], { env });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-  child.stdin.end(typed.map((line) => `${line}\n`).join(''));
-  return new Promise((ended) => child.on('close', (code) => ended({ code, said })));
-}
+const create = (fields: Record<string, string>, typed: readonly string[]) =>
+  runCommand(here.world, ['clinic', 'create', ...Object.entries(fields).flatMap(([name, value]) => [`--${name}`, value])], typed);
 
 const weide = (email: string) => ({ name: 'Weide', country: 'CH', zone: 'Europe/Zurich', admin: 'Nora Keller', email });
 

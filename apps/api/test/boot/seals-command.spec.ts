@@ -1,20 +1,14 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { KeptHeads } from '../../src/platform/kept-heads.js';
+import { join } from 'node:path';
 import { agreedCouple, enter, practice } from '../criteria/agreed.js';
 import { place, sealNow, Superuser } from '../seals/sealed.js';
+import { runCommand } from './command-line.js';
 
-const CLI = resolve(__dirname, '../../dist/cli.js');
 const here = practice();
 
-/** The built command as an operator runs it, on the data folder of the test's program. */
-function run(...words: string[]): Promise<{ code: number; said: string[] }> {
-  const dataFolder = dirname((here.world.app.get(KeptHeads) as unknown as { folder: string }).folder);
-  const environment = { ...process.env, DATABASE_URL: here.world.appUrl, DATABASE_OWNER_URL: here.world.adminUrl, GROUNDWORK_DATA: dataFolder, KEY_FILE: '' };
-  return new Promise((done) => {
-    execFile(process.execPath, [CLI, ...words], { env: environment }, (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), said: `${stdout}${stderr}`.split('\n').filter((line) => line !== '' && !line.startsWith('Warning')) }));
-  });
+async function run(...words: string[]): Promise<{ code: number | null; said: string[] }> {
+  const { code, said } = await runCommand(here.world, words);
+  return { code, said: said.split('\n').filter((line) => line !== '' && !line.startsWith('Warning')) };
 }
 
 it('whoever runs the program finds on the command line what was done behind its back, and where', async () => {
