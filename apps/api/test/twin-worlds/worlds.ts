@@ -25,6 +25,8 @@ import { writeAlone } from './own-acts.js';
 import { agreeOnWeeklyLine, sayWeeklyLine } from './weekly-line-acts.js';
 
 const PAIRS = Math.ceil(Number(process.env['TWIN_WORLDS'] ?? 100) / 2);
+/** After so many pairs a practice of its own on a fresh database: lists that are read at every step grow with each couple. */
+const PAIRS_A_PRACTICE = 8;
 const SEED = Number(process.env['TWIN_SEED'] ?? 20261123);
 const FIRST_DAY = '2026-12-07T09:00:00Z';
 /** Thursday, 10 December: the edge of a rest lies behind the opening. */
@@ -71,7 +73,8 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
   afterEach(step);
   const sample = fc.sample(twins(part), { seed: SEED, numRuns: PAIRS });
 
-  it.each(sample.map((pair, n) => [n + 1, pair] as const))('pair %i: nothing that one partner keeps private moves a byte of the other’s sign-in', async (_, pair) => {
+  it.each(sample.map((pair, n) => [n + 1, pair] as const))('pair %i: nothing that one partner keeps private moves a byte of the other’s sign-in', async (n, pair) => {
+    if (n > 1 && n % PAIRS_A_PRACTICE === 1) await moveOut();
     world.clock.set(FIRST_DAY);
     for (const browser of [clinic.therapist, clinic.admin]) await comeBack(browser);
     for (const kind of KINDS) if (JSON.stringify(pair[0][kind]) !== JSON.stringify(pair[1][kind])) changed.add(kind);
@@ -127,6 +130,12 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
   it('every private kind that exists was changed', () => {
     expect([...changed].sort()).toEqual([...KINDS].sort());
   });
+}
+
+async function moveOut(): Promise<void> {
+  await world.close();
+  world = await testApp(FIRST_DAY);
+  clinic = await clinicOf(world);
 }
 
 /** Both couples from invitation to B's readiness; A is as far as A's own world says. */
