@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { comeBack, done, endSession, startSession } from '../support/couple.js';
+import { moveTo } from '../twin-worlds/phases-acts.js';
 import { type Agreed, agreedCouple, enter, practice } from './agreed.js';
 
 const here = practice();
@@ -76,6 +77,24 @@ it('entries of before the window closed and after it are told apart; a late one 
   const { criteria: [criterion] } = await page(couple);
   expect(criterion.days.find(({ day }: { day: string }) => day === '2026-12-17')).toEqual({ day: '2026-12-17', outcome: 'kept', doer: 'kept', other: 'kept', otherLate: true });
   expect(criterion.eightWeeks).toMatchObject({ other: { entered: 11, inTime: 10 }, agreement: { nights: 10 } });
+});
+
+it('once the part has changed, its weeks are set against those of the part before', async () => {
+  const couple = await agreedCouple(here, { weekdays: [1] });
+  const monday = async (week: number, answer: string): Promise<void> => {
+    const day = dayAfter('2026-12-07', 7 * week);
+    evening(day);
+    await comeBack(couple.doer.browser);
+    done(await enter(here, couple.doer, couple.versionId, day, answer));
+  };
+  for (const [week, answer] of ['not_kept', 'kept', 'not_kept', 'not_kept', 'kept'].entries()) await monday(week, answer);
+  await at('2027-01-08T09:00:00Z');
+  await moveTo(couple, 'attunement', 'They speak about it without going round in circles.');
+  for (const week of [5, 6, 7, 8, 9]) await monday(week, 'kept');
+  await at('2027-02-26T09:00:00Z');
+  const { criteria: [criterion], phases } = await page(couple);
+  expect(phases).toEqual([{ phase: 'attunement', on: '2027-01-08' }]);
+  expect(criterion.phases).toEqual({ since: '2027-01-08', weeksBefore: 5, weeksSince: 5, higher: 15, lower: 0, same: 10, tau: 0.6 });
 });
 
 it('what was ruled in session stands instead of what the two entered', async () => {

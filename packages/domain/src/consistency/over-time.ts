@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { acrossPhases, type AcrossPhases, type WeekRate } from './across-phases.js';
 import { type Agreement, agreementOf, type FourCounts } from './agreement.js';
 import { type BetweenMisses, daysBetweenMisses } from './between-misses.js';
 import { BLANK, type Cell, isLate } from './cells.js';
@@ -69,23 +70,29 @@ export function lineOf(days: readonly SettledDay[], halfLife: number): LinePoint
 export interface ChangeOverTime {
   readonly change: Change | null;
   readonly weeks: RunChart | null;
+  readonly phases: AcrossPhases | null;
   readonly betweenMisses: BetweenMisses;
 }
 
-export function changeOverTime(days: readonly SettledDay[], today: Temporal.PlainDate): ChangeOverTime {
+/** `beginnings`: the local days on which the couple's part changed, oldest first. */
+export function changeOverTime(days: readonly SettledDay[], today: Temporal.PlainDate, beginnings: readonly string[]): ChangeOverTime {
   const settled = days.filter(({ kept }) => kept !== null);
   const missed = settled.filter(({ kept }) => kept === false).map(({ day }) => Temporal.PlainDate.from(day));
-  return { change: changeOf(settled.map(({ kept }) => kept === true)), weeks: runChart(weeklyRates(settled)), betweenMisses: daysBetweenMisses(missed, today) };
+  const weeks = weeklyRates(settled);
+  return {
+    change: changeOf(settled.map(({ kept }) => kept === true)), weeks: runChart(weeks.map(({ rate }) => rate)),
+    phases: acrossPhases(weeks, beginnings), betweenMisses: daysBetweenMisses(missed, today),
+  };
 }
 
 /** Kept of settled, week by week; a week without anything settled is left out. */
-function weeklyRates(settled: readonly SettledDay[]): number[] {
+function weeklyRates(settled: readonly SettledDay[]): WeekRate[] {
   const weeks = new Map<string, boolean[]>();
   for (const { day, kept } of settled) {
     const monday = mondayOf(Temporal.PlainDate.from(day)).toString();
     weeks.set(monday, [...(weeks.get(monday) ?? []), kept === true]);
   }
-  return [...weeks.values()].map((week) => week.filter(Boolean).length / week.length);
+  return [...weeks].map(([monday, week]) => ({ monday, rate: week.filter(Boolean).length / week.length }));
 }
 
 const MET: readonly Cell[] = ['k', 'l'];

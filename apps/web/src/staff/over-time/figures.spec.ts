@@ -6,7 +6,7 @@ const period = (part: Partial<Period>): Period => ({
 });
 const criterion = (part: Partial<Criterion> = {}): Criterion => ({
   id: 'c', state: 'active', doerId: 'd', askerId: 'a', doerName: 'Daniel', askerName: 'Ana', behaviour: 'be home by 18:30', asks: 'occasion', agreedShare: 0.85, agreedCoverage: 0.8, reviewOn: '2027-02-01',
-  texts: [], reviews: [], days: [], eightWeeks: period({}), year: period({}), line: [], change: null, weeks: null, betweenMisses: [], sinceLastMiss: null, ...part,
+  texts: [], reviews: [], days: [], eightWeeks: period({}), year: period({}), line: [], change: null, weeks: null, phases: null, betweenMisses: [], sinceLastMiss: null, ...part,
 });
 const spaced = (words: string): string => words.replaceAll('\u00a0', ' ');
 
@@ -32,4 +32,9 @@ test('no clear change is said as such, and below 28 settled nothing is said abou
   expect(changeInWords(criterion())).toEqual(['Too early to say whether it changes: that takes 28 settled.']);
   const change = { now: 13, before: 9, difference: 0.286, range: { low: -0.025, high: 0.548 }, says: 'no_clear_change' as const };
   expect(changeInWords(criterion({ change, sinceLastMiss: 1 }))).toEqual(['No clear change: 13 of the last 14 settled kept, 9 of the 14 before.', '1 day since the last miss.']);
+});
+
+test('weeks of two parts are told as counts of pairs, the figure last and with what it leaves out', () => {
+  const phases = { since: '2026-02-09', weeksBefore: 5, weeksSince: 5, higher: 18, lower: 2, same: 5, tau: 0.64 };
+  expect(changeInWords(criterion({ phases }))[1]).toBe('Since the part changed on 9 February 2026: of 25 pairs of a week before and a week since, the later one is higher in 18, lower in 2, the same in 5 (Tau 0.64). Only beside the rest: a rise that was under way before counts too.');
 });

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../lib/api';
+import { dateOf } from '../../lib/format';
 import { t } from './words';
 
 export type Year = Schemas['OverTime'];
@@ -53,10 +54,11 @@ export function missesInWords({ told, found, missed }: Period): string {
 }
 
 /** What changed (d4): in words that say "no clear change" unless the whole interval lies on one side. */
-export function changeInWords({ change, weeks, betweenMisses, sinceLastMiss }: Criterion): string[] {
+export function changeInWords({ change, weeks, phases, betweenMisses, sinceLastMiss }: Criterion): string[] {
   return [
     change ? t(`overTime.change.${change.says}`, { now: change.now, before: change.before }) : t('overTime.change.none'),
     ...(weeks ? [t(`overTime.weeks.${weeks.says}`, { run: weeks.longestRun, median: percent(weeks.median) })] : []),
+    ...(phases ? [t('overTime.phases', { ...phases, since: dateOf(phases.since), pairs: phases.weeksBefore * phases.weeksSince, tau: phases.tau.toFixed(2) })] : []),
     ...(betweenMisses.length > 0 ? [t('overTime.between', { days: betweenMisses.join(', ') })] : []),
     ...(sinceLastMiss !== null ? [t('overTime.since', { days: sinceLastMiss })] : []),
   ];

@@ -101,6 +101,18 @@ export class WeeksOverTime {
   @ApiProperty({ enum: SIGNALS }) says: (typeof SIGNALS)[number];
 }
 
+/** The weeks since the part last changed against those of the part before, pair by pair. A secondary figure. */
+export class PhasesOverTime {
+  since: string;
+  weeksBefore: number;
+  weeksSince: number;
+  higher: number;
+  lower: number;
+  same: number;
+  /** From -1 to 1. */
+  tau: number;
+}
+
 /** A moment to be marked on the pictures of one agreement. */
 export class TextMark {
   number: number;
@@ -133,6 +145,7 @@ export class CriterionOverTime {
   @ApiProperty({ type: [PointOverTime] }) line: PointOverTime[];
   @ApiProperty({ type: () => ChangeOverTime, nullable: true }) change: ChangeOverTime | null;
   @ApiProperty({ type: () => WeeksOverTime, nullable: true }) weeks: WeeksOverTime | null;
+  @ApiProperty({ type: () => PhasesOverTime, nullable: true }) phases: PhasesOverTime | null;
   /** Days from one miss to the next, the last first. */
   betweenMisses: number[];
   @ApiProperty({ type: Number, nullable: true }) sinceLastMiss: number | null;

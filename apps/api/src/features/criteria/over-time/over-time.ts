@@ -19,7 +19,7 @@ import { type ActiveVersion, isActive, isRunning, lastDayOf, startsOn } from '..
 import { rulingsOf } from '../rulings/rulings.read.js';
 import { openText } from '../version-text.js';
 import { lettersOf } from './letters.js';
-import { AgreementOverTime, ChangeOverTime, CriterionOverTime, DayOverTime, OverTime, PeriodOverTime, PhaseMark, PointOverTime, RestMark, TextMark, WeeksOverTime } from './over-time.dto.js';
+import { AgreementOverTime, ChangeOverTime, CriterionOverTime, DayOverTime, OverTime, PeriodOverTime, PhaseMark, PhasesOverTime, PointOverTime, RestMark, TextMark, WeeksOverTime } from './over-time.dto.js';
 import { reviewsHeld } from './held.read.js';
 import { weeksSince } from './over-time.read.js';
 import { lateOpenings, settledTexts } from './settled-texts.js';
@@ -44,18 +44,19 @@ export async function consistencyOverTime(tx: Tx, caseId: string): Promise<OverT
   const letters = lettersOf(weeks, days);
   const [openings, rulings] = await atOnce([lateOpenings(tx, active, days), rulingsOf(tx, active.map(({ versionId }) => versionId))]);
   const localDay = (at: Temporal.Instant): string => todayOf(zone, dayEnd, at).toString();
+  const beginnings = phases.map(({ since: began }) => localDay(instantOf(began)));
   const criteria = agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { inForce } = agreement;
     if (!inForce) return [];
     const settled = settledTexts(agreement.endorsed.filter(isActive), days, letters, openings, rulings);
     // What ended or came to rest before this year is past.
     if (settled.length === 0 && !isRunning(inForce, tx.instant)) return [];
-    return [criterionFrom(tx, { agreement, inForce, settled, days, held })];
+    return [criterionFrom(tx, { agreement, inForce, settled, days, held, beginnings })];
   });
   const rests = (versions[0]?.rests ?? []).map((span) => Object.assign(new RestMark(), { from: localDay(span.from), to: span.to && localDay(span.to) }));
   return Object.assign(new OverTime(), {
     today: today.toString(), from: from.toString(), criteria: criteria.sort((one, two) => Number(isPast(one, days)) - Number(isPast(two, days))),
-    phases: phases.map(({ phase, since }) => Object.assign(new PhaseMark(), { phase, on: localDay(instantOf(since)) })),
+    phases: phases.map(({ phase }, place) => Object.assign(new PhaseMark(), { phase, on: beginnings[place] ?? '' })),
     rests: rests.filter(({ to }) => to === null || to >= from.toString()),
   });
 }
@@ -72,15 +73,17 @@ interface One {
   settled: SettledDay[];
   days: readonly LocalDay[];
   held: ReadonlyMap<string, Date>;
+  /** Local days on which the part changed, oldest first. */
+  beginnings: readonly string[];
 }
 
-function criterionFrom(tx: Tx, { agreement, inForce, settled, days, held }: One): CriterionOverTime {
+function criterionFrom(tx: Tx, { agreement, inForce, settled, days, held, beginnings }: One): CriterionOverTime {
   const { criterionId, doerId, askerId, terms, reviewOn, versionId, wordsSealed } = inForce;
   const { doerName, askerName, behaviour } = openText(tx, versionId, wordsSealed);
   const [today, eightWeeksAgo] = [days.at(-1)?.day ?? '', days.at(-7 * DEFAULT_WEEKS)?.day ?? ''];
   const asks = asksOf(terms.cadence);
   const counted = { coverage: terms.attainment.coverage, doerAlone: asks === 'weekly_line' };
-  const { change, weeks, betweenMisses } = changeOverTime(settled, Temporal.PlainDate.from(today));
+  const { change, weeks, phases, betweenMisses } = changeOverTime(settled, Temporal.PlainDate.from(today), beginnings);
   return Object.assign(new CriterionOverTime(), {
     id: criterionId, state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active',
     doerId, askerId, doerName, askerName, behaviour, asks, reviewOn,
@@ -91,6 +94,7 @@ function criterionFrom(tx: Tx, { agreement, inForce, settled, days, held }: One)
     line: lineOf(settled, HALF_LIFE[unitOf(terms.cadence)]).map(({ day, rate, interval }) => Object.assign(new PointOverTime(), { day, rate, low: interval?.low ?? rate, high: interval?.high ?? rate })),
     change: change && Object.assign(new ChangeOverTime(), { now: change.now, before: change.before, difference: change.difference, range: change.interval, says: change.says }),
     weeks: weeks && Object.assign(new WeeksOverTime(), { median: weeks.median, longestRun: weeks.longestRun, longestExpected: weeks.longestExpected, says: weeks.says }),
+    phases: phases && Object.assign(new PhasesOverTime(), phases),
     betweenMisses: [...betweenMisses.days].reverse().slice(0, 10), sinceLastMiss: betweenMisses.sinceLast,
   });
 }
