@@ -4442,6 +4442,16 @@ export interface components {
             longestRun: number;
             longestExpected: number;
         };
+        PhasesOverTime: {
+            since: string;
+            weeksBefore: number;
+            weeksSince: number;
+            higher: number;
+            lower: number;
+            same: number;
+            /** @description From -1 to 1. */
+            tau: number;
+        };
         CoverageOverTime: {
             due: number;
             entered: number;
@@ -4503,6 +4513,7 @@ export interface components {
             line: components["schemas"]["PointOverTime"][];
             change: components["schemas"]["ChangeOverTime"] | null;
             weeks: components["schemas"]["WeeksOverTime"] | null;
+            phases: components["schemas"]["PhasesOverTime"] | null;
             sinceLastMiss: number | null;
             id: string;
             doerId: string;
