@@ -38,6 +38,7 @@ test('Room view gives something to do in three clicks, and opens what both wrote
   // Given before both: who, until when and why are set.
   const give = countTaps();
   await give.tap(work.getByRole('button', { name: 'Give something to do' }));
+  await expect(work.getByRole('heading', { name: 'Two a week for each' })).toBeVisible();
   await isAccessible(therapist);
   await picture(therapist, 'room-give-choose');
   const first = work.locator('.suggestions').getByRole('listitem').first();
@@ -57,8 +58,23 @@ test('Room view gives something to do in three clicks, and opens what both wrote
   await expect(work.getByText(/^Not yet/)).toHaveCount(0);
   await work.getByLabel('Find by name').fill('listening');
   await picture(therapist, 'room-library');
+  // It may come later: after what both know of, which says of neither whether they have done it.
   await work.getByRole('button', { name: 'Choose: Listening turns' }).click();
-  await work.getByRole('button', { name: 'Back' }).click();
+  await work.getByLabel('How often').selectOption('Once');
+  await work.getByLabel('When it comes').selectOption('After another piece of work');
+  await expect(work.getByLabel('After which one?')).toContainText('Why we are fighting for this');
+  await work.getByLabel('After which one?').selectOption(title);
+  await isAccessible(therapist);
+  await picture(therapist, 'room-give-later');
+  await work.getByRole('button', { name: 'Give it' }).click();
+  await expect(work.getByText(`comes after ${title}`)).toBeVisible();
+  // Two a week for each, in one press; Room view does not know who was said to be injured on the couple page.
+  await work.getByRole('button', { name: 'Give something to do' }).click();
+  await work.getByRole('button', { name: 'Give both their two, Ana as injured partner, Daniel as involved partner' }).click();
+  await expect(work.getByRole('heading', { name: 'What we missed' })).toBeVisible();
+  await expect(work.getByRole('button', { name: 'Give something to do' })).toBeVisible();
+  await work.getByRole('button', { name: 'Give something to do' }).click();
+  await expect(work.getByRole('heading', { name: 'Two a week for each' })).toHaveCount(0);
   await work.getByRole('button', { name: 'Close', exact: true }).click();
 
   // Ana sends from her phone; Daniel's pages do not move by a byte until it is opened with both.

@@ -55,7 +55,7 @@ it('what is given before both in Room view stands there for this session, and na
   const { room, sessionId } = await startSession(couple);
   const { id } = done(await giveInRoom(room, { exercise: 'A07', asked: [{ personId: ana.personId, part: 'injured' }] }));
   expect((await room.get('/api/room/work')).body.items).toEqual([{
-    id, exercise: 'A07', version: 1, title: 'My question list', tag: 'foundation', reader: 'T', minutes: 20, dueOn: DUE, rhythm: null, together: false, isNew: true, state: 'given',
+    id, exercise: 'A07', version: 1, title: 'My question list', tag: 'foundation', reader: 'T', minutes: 20, dueOn: DUE, rhythm: null, together: false, delivery: 'at_once', deliveryDays: null, afterId: null, isNew: true, state: 'given',
     asked: [{ personId: ana.personId, firstName: 'Ana', part: 'injured' }],
   }]);
   done(await send(ana, 'A07', [{ key: 'first', text: 'Where were you that night?' }]));

@@ -22,7 +22,7 @@ describe('The couple sees what this hour is for', () => {
 
   it('sees what was given today by its name, and is led to what can be opened', () => {
     const given = (id: string, over: Partial<RoomWorkItem> = {}): RoomWorkItem =>
-      ({ id, exercise: 'B03', version: 1, title: id, tag: 'foundation', reader: 'H', minutes: 20, dueOn: '2026-11-30', rhythm: null, together: false, isNew: true, state: 'waiting', asked: [], ...over });
+      ({ id, exercise: 'B03', version: 1, title: id, tag: 'foundation', reader: 'H', minutes: 20, dueOn: '2026-11-30', rhythm: null, together: false, delivery: 'at_once', deliveryDays: null, afterId: null, isNew: true, state: 'waiting', asked: [], ...over });
     const lineOf = (...items: RoomWorkItem[]) => agendaOf(room(), items).find(({ href }) => href.startsWith('#work'));
     expect(lineOf()).toMatchObject({ href: '#work', state: 'nothing given today' });
     expect(lineOf(given('Listening turns'))?.state).toBe('Listening turns');

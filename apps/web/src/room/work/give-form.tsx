@@ -2,14 +2,14 @@ import { $api } from '../../lib/api';
 import { useExerciseText } from '../../lib/exercise-text';
 import { Choices, Field, Form, SendButton, useIdFor } from '../../lib/forms';
 import { g, isSameWay, type LibraryItem, waysToAsk, wayInWords } from '../../lib/giving';
-import { oftens, termsFrom, usualOften, weekdayOptions } from '../../lib/giving-rhythm';
+import { oftens, stepsFor, termsFrom, usualOften, weekdayOptions } from '../../lib/giving-rhythm';
 import { useAnnounce } from '../announcements';
 import { refusalOf, useAfter } from '../room-api';
 import { type Chosen, Facts, type GiveHereProps, useFocusHere } from './giving-parts';
 import { TermsFields } from './terms-fields';
 import { w } from './words';
 
-/** One thing to give before both: who, how often, until when, with a line of the therapist's own; all of it preset. */
+/** One thing to give before both: who, how often, until when, when it comes, with a line of the therapist's own; all of it preset. */
 export function GiveForm({ room, work, chosen: { item, asked }, onBack, onDone }: GiveHereProps & { chosen: Chosen; onBack: () => void; onDone: () => void }) {
   const here = useFocusHere();
   const idFor = useIdFor();
@@ -22,12 +22,13 @@ export function GiveForm({ room, work, chosen: { item, asked }, onBack, onDone }
     document.getElementById('work-title')?.focus();
   });
   const options = oftens(item, work.dueOn);
+  const steps = stepsFor(item, asked ?? ways[0] ?? [], work.items, work.library);
   const { mutate, error, isPending } = $api.useMutation('post', '/api/room/work', after);
   const send = (values: Record<string, string>) => {
     // Nothing chosen asks of nobody: the answer names the line.
     const way = ways.length > 1 ? ways[Number(values.asked ?? -1)] : ways[0];
     const weekdays = weekdayOptions.filter(({ value }) => values[`rhythm.weekdays.${value}`] === 'yes').map(({ value }) => Number(value));
-    const terms = termsFrom(options, { often: values['rhythm.kind'] ?? 'once', weekdays, until: values['rhythm.until'] ?? '', when: 'at_once', days: '', afterId: '' });
+    const terms = termsFrom(options, { often: values['rhythm.kind'] ?? 'once', weekdays, until: values['rhythm.until'] ?? '', when: values['delivery.kind'] ?? '', days: values['delivery.days'] ?? '', afterId: values['delivery.afterId'] ?? '' });
     const body = { exercise: item.exercise, asked: way ?? [], dueOn: values.dueOn ?? '', note: (values.note ?? '').trim(), ...terms };
     mutate({ body: { id: idFor(body), ...body } });
   };
@@ -42,7 +43,7 @@ export function GiveForm({ room, work, chosen: { item, asked }, onBack, onDone }
         ) : (
           <p>{g('giving.forWhom', { who: wayInWords(ways[0] ?? [], room.partners) })}</p>
         )}
-        <TermsFields options={options} initial={usualOften(item)} today={room.today} dueOn={work.dueOn} />
+        <TermsFields options={options} initial={usualOften(item)} today={room.today} dueOn={work.dueOn} steps={steps} />
         <Field name="note" maxLength={200} label={g('giving.note')} hint={g('giving.noteHint')} />
         <div className="row">
           <SendButton isSending={isPending}>{g('giving.send')}</SendButton>

@@ -6,6 +6,7 @@ import { type Chosen, Facts, type GiveHereProps, useFocusHere } from './giving-p
 import type { RoomWork } from './use-room-work';
 import { w } from './words';
 
+const GiveBundle = lazy(() => import('./bundle').then(({ GiveBundle: bundle }) => ({ default: bundle })));
 const GiveForm = lazy(() => import('./give-form').then(({ GiveForm: form }) => ({ default: form })));
 
 /** Before both: one of three, or one of the library, with who, until when and why already set. */
@@ -23,12 +24,13 @@ export function GiveHere({ room, work }: GiveHereProps) {
       </div>
     );
   }
-  if (step === 'choosing') return <Choose room={room} work={work} onChoose={setStep} onClose={close} />;
+  if (step === 'choosing') return <Choose room={room} work={work} onChoose={setStep} onClose={close} onDone={() => setStep('closed')} />;
   return <Suspense fallback={<Skeleton lines={4} />}><GiveForm room={room} work={work} chosen={step} onBack={() => setStep('choosing')} onDone={() => setStep('closed')} /></Suspense>;
 }
 
-function Choose({ room, work, onChoose, onClose }: GiveHereProps & { onChoose: (chosen: Chosen) => void; onClose: () => void }) {
+function Choose({ room, work, onChoose, onClose, onDone }: GiveHereProps & { onChoose: (chosen: Chosen) => void; onClose: () => void; onDone: () => void }) {
   const here = useFocusHere();
+  const { bundle } = work;
   return (
     <div className="card giving">
       <h3 ref={here} tabIndex={-1}>{g('giving.open')}</h3>
@@ -38,6 +40,7 @@ function Choose({ room, work, onChoose, onClose }: GiveHereProps & { onChoose: (
           return item && <Suggested key={item.exercise} suggestion={suggestion} item={item} room={room} onChoose={onChoose} />;
         })}
       </ul>
+      {bundle && !bundle.refusal && <Suspense fallback={null}><GiveBundle room={room} bundle={bundle} onDone={onDone} /></Suspense>}
       <details>
         <summary>{g('giving.library')}</summary>
         <Library work={work} onChoose={onChoose} />

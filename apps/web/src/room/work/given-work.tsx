@@ -15,14 +15,16 @@ import { w } from './words';
 interface GivenProps {
   item: RoomWorkItem;
   room: Room;
+  /** All that is shown, for what comes after another. */
+  all: RoomWorkItem[];
 }
 
 /** One piece of work as both may see it: what, for whom, until when; sealed words say nothing of who has sent. */
-export function GivenWork({ item, room, isOpen, onOpened }: GivenProps & { isOpen: boolean; onOpened: (id: string) => void }) {
+export function GivenWork({ item, room, all, isOpen, onOpened }: GivenProps & { isOpen: boolean; onOpened: (id: string) => void }) {
   const { id, title, minutes, tag, reader, state, asked, isNew, dueOn, rhythm } = item;
   const [isRead, setRead] = useState(isOpen);
   // Of sealed work the state says who reads it.
-  const facts = [...(isNew ? [w('roomWork.isNew')] : []), w('roomWork.line', { who: wayInWords(asked, room.partners), day: shortDayOf(dueOn) }), ...(rhythm ? [rhythmInWords(rhythm)] : []), g('giving.minutes', { minutes }), g(`giving.${tag}`), ...(reader === 'H' ? [] : [g(`giving.reader.${reader}`)])];
+  const facts = [...(isNew ? [w('roomWork.isNew')] : []), w('roomWork.line', { who: wayInWords(asked, room.partners), day: shortDayOf(dueOn) }), ...(rhythm ? [rhythmInWords(rhythm)] : []), ...(isNew ? comesInWords(item, all) : []), g('giving.minutes', { minutes }), g(`giving.${tag}`), ...(reader === 'H' ? [] : [g(`giving.reader.${reader}`)])];
   return (
     <li className="card given-work">
       <h3 id={`work-${id}`} tabIndex={-1}>{title}</h3>
@@ -39,6 +41,13 @@ export function GivenWork({ item, room, isOpen, onOpened }: GivenProps & { isOpe
       )}
     </li>
   );
+}
+
+/** When it comes, where that is not at once; said on the day on which it is given. */
+function comesInWords({ delivery, deliveryDays, afterId }: RoomWorkItem, all: readonly RoomWorkItem[]): string[] {
+  if (delivery === 'at_once') return [];
+  const title = all.find(({ id }) => id === afterId)?.title;
+  return [delivery === 'after_step' && !title ? w('roomWork.comes.after_other') : w(`roomWork.comes.${delivery}`, { days: deliveryDays ?? 0, title: title ?? '' })];
 }
 
 /** R73: on the therapist's act, for both at once. */

@@ -33,7 +33,7 @@ function Given({ items, room }: { items: RoomWorkItem[]; room: Room }) {
   const placeOf = ({ state, id }: RoomWorkItem) => (state === 'ready' || id === opened ? 0 : 1);
   const now = items.filter(({ state, id, isNew }) => state !== 'opened' || isNew || id === opened).sort((one, two) => placeOf(one) - placeOf(two));
   const before = items.filter((item) => !now.includes(item));
-  const list = (of: RoomWorkItem[]) => <ul className="criteria">{of.map((item) => <GivenWork key={`${item.id} ${item.state}`} item={item} room={room} isOpen={item.id === opened} onOpened={setOpened} />)}</ul>;
+  const list = (of: RoomWorkItem[]) => <ul className="criteria">{of.map((item) => <GivenWork key={`${item.id} ${item.state}`} item={item} room={room} all={items} isOpen={item.id === opened} onOpened={setOpened} />)}</ul>;
   return (
     <>
       {items.length === 0 && <p className="muted">{w('roomWork.none')}</p>}

@@ -4,6 +4,8 @@ import { InTx } from '../../../platform/gate.js';
 import { PathId } from '../../../platform/path-params.js';
 import type { Tx } from '../../../platform/tx.js';
 import { Made } from '../../identity/index.js';
+import { GiveBundle } from '../rhythm/give-bundle.js';
+import { GiveBundle as BundleInput } from '../rhythm/rhythm.dto.js';
 import { GiveWork } from './give-work.js';
 import { OpenAnswers } from './open-answers.js';
 import { roomAnswers, roomWork } from './room-work.js';
@@ -14,6 +16,7 @@ import { GiveWork as GiveInput } from './work.dto.js';
 export class RoomWorkController {
   constructor(
     private readonly giveWork: GiveWork,
+    private readonly giveBundle: GiveBundle,
     private readonly openAnswers: OpenAnswers,
   ) {}
 
@@ -25,6 +28,12 @@ export class RoomWorkController {
   @Post() @Allow('room.give') @Creates()
   async give(@InTx() tx: Tx, @Body() input: GiveInput): Promise<Made> {
     await this.giveWork.inRoom(tx, input);
+    return Made.from(input.id);
+  }
+
+  @Post('bundle') @Allow('room.give') @Creates()
+  async bundle(@InTx() tx: Tx, @Body() input: BundleInput): Promise<Made> {
+    await this.giveBundle.inRoom(tx, input);
     return Made.from(input.id);
   }
 

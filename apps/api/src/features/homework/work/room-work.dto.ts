@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Delivery, deliveries } from '@groundwork/domain/homework/delivery';
 import { type Part, parts } from '@groundwork/domain/homework/parts';
 import { IdField } from '../../../platform/validation.js';
+import { Bundle } from '../rhythm/rhythm.dto.js';
 import { SentAct, TherapistReply } from './answers.dto.js';
 import { GivenWork, ToGive } from './work.dto.js';
 
@@ -17,6 +19,10 @@ export class RoomAsked {
 export class RoomWorkItem extends GivenWork {
   id: string;
   together: boolean;
+  @ApiProperty({ enum: deliveries }) delivery: Delivery;
+  @ApiProperty({ type: Number, nullable: true }) deliveryDays: number | null;
+  /** After which piece of work it comes; whether anybody has done that one is not said. */
+  @ApiProperty({ type: String, nullable: true }) afterId: string | null;
   /** Given in the session that runs. */
   isNew: boolean;
   @ApiProperty({ enum: ROOM_STATES }) state: RoomWorkState;
@@ -26,6 +32,8 @@ export class RoomWorkItem extends GivenWork {
 /** Joint facts alone (R87). While the shared part rests, nothing of it is here. */
 export class RoomWork extends ToGive {
   @ApiProperty({ type: [RoomWorkItem] }) items: RoomWorkItem[];
+  /** What of this part's bundle both do not do yet, as far as both know. */
+  @ApiProperty({ type: () => Bundle, nullable: true }) bundle: Bundle | null;
 }
 
 export class RoomAnswerPart extends RoomAsked {

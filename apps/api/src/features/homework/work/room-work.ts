@@ -5,6 +5,7 @@ import { caseOf, type Partner, partnersOf } from '../../cases/index.js';
 import { replyFrom, sentFrom } from './my-work.js';
 import { RoomAnswerPart, RoomAnswers, RoomAsked, RoomWork, RoomWorkItem, type RoomWorkState } from './room-work.dto.js';
 import { toGive } from './standing.js';
+import { bundleToGive } from '../rhythm/give-bundle.js';
 import { worksFrom, workOf } from '../rhythm/work-of.js';
 import { RhythmOf } from '../rhythm/rhythm.dto.js';
 import { givenTo, readyToOpen, type Work, wordsOf } from './work.read.js';
@@ -20,7 +21,7 @@ export async function roomWork(tx: Tx): Promise<RoomWork> {
   const ready = await readySealed(tx, works);
   const partners = await partnersOf(tx, caseId);
   const items = works.filter((work) => isShown(tx, work) && isTold(work, ready)).map((work) => itemFrom(tx, work, ready, partners));
-  return Object.assign(new RoomWork(), await toGive(tx, await caseOf(tx, caseId), given), { items });
+  return Object.assign(new RoomWork(), await toGive(tx, await caseOf(tx, caseId), given), { items, bundle: await bundleToGive(tx, caseId, given) });
 }
 
 /** What both may read of one piece of work: sealed work after its opening, joint work as it was shared. */
@@ -55,7 +56,7 @@ function readySealed(tx: Tx, works: readonly Work[]): Promise<ReadonlySet<string
 function itemFrom(tx: Tx, work: Work, ready: ReadonlySet<string>, partners: readonly Partner[]): RoomWorkItem {
   const { id, version, title, tag, who, minutes } = work.exercise;
   return Object.assign(new RoomWorkItem(), {
-    id: work.id, exercise: id, version, title, tag, reader: work.reader, minutes, dueOn: work.dueOn, rhythm: RhythmOf.from(work.rhythm), together: who === 'both', isNew: work.sessionId === tx.who.sessionId,
+    id: work.id, exercise: id, version, title, tag, reader: work.reader, minutes, dueOn: work.dueOn, rhythm: RhythmOf.from(work.rhythm), together: who === 'both', delivery: work.delivery, deliveryDays: work.deliveryDays, afterId: work.afterId, isNew: work.sessionId === tx.who.sessionId,
     state: stateOf(work, ready.has(work.id)), asked: work.parts.map((part) => askedFrom(part, partners)),
   });
 }

@@ -35,7 +35,7 @@ export class WorkController {
 
   @Post('bundle') @Allow('work.give') @Creates()
   async bundle(@InTx() tx: Tx, @PathId('caseId') caseId: string, @Body() input: BundleInput): Promise<Made> {
-    await this.giveBundle.execute(tx, caseId, input);
+    await this.giveBundle.onCouplePage(tx, caseId, input);
     return Made.from(input.id);
   }
 

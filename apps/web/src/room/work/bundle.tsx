@@ -1,0 +1,49 @@
+import { $api, type Schemas } from '../../lib/api';
+import { Trouble, useIdFor } from '../../lib/forms';
+import { g, wayInWords } from '../../lib/giving';
+import { wordsOf } from '../../lib/words';
+import words from '../../words/en/room-bundle.json';
+import { useAnnounce } from '../announcements';
+import { refusalOf, type Room, useAfter } from '../room-api';
+
+const b = wordsOf(words);
+
+interface GiveBundleProps {
+  room: Room;
+  bundle: Schemas['Bundle'];
+  onDone: () => void;
+}
+
+/** One press before both gives each their two items a week for this part; where nobody said who is injured, one press for each way. */
+export function GiveBundle({ room: { partners }, bundle: { items, weeks, injuredId }, onDone }: GiveBundleProps) {
+  const idFor = useIdFor();
+  const announce = useAnnounce();
+  const after = useAfter(() => {
+    announce(b('roomBundle.announce'));
+    onDone();
+    document.getElementById('work-title')?.focus();
+  });
+  const { mutate, error, isPending } = $api.useMutation('post', '/api/room/work/bundle', after);
+  const [first, second] = partners;
+  if (!first || !second) return null;
+  const ways = [first, second].filter(({ personId }) => !injuredId || personId === injuredId);
+  const send = (chosenId: string) => {
+    const body = { injuredId: chosenId };
+    if (!isPending) mutate({ body: { id: idFor(body), ...body } });
+  };
+  return (
+    <section aria-labelledby="room-bundle" className="room-bundle">
+      <h4 id="room-bundle">{b('roomBundle.title')}</h4>
+      <p>{items.map(({ title }) => title).join(', ')}</p>
+      <p className="muted small">{b('roomBundle.line', { weeks })}</p>
+      <div className="row">
+        {ways.map(({ personId }) => {
+          const involved = personId === first.personId ? second : first;
+          const who = wayInWords([{ personId, part: 'injured' }, { personId: involved.personId, part: 'involved' }], partners);
+          return <button key={personId} type="button" aria-disabled={isPending || undefined} aria-label={g('giving.chooseFor', { title: b('roomBundle.give'), who })} onClick={() => send(personId)}>{ways.length > 1 ? who : b('roomBundle.give')}</button>;
+        })}
+      </div>
+      <Trouble problem={refusalOf(error)} />
+    </section>
+  );
+}
