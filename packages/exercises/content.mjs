@@ -18,8 +18,9 @@ import { parse } from 'yaml';
  * help, at a choice: whoever chooses it is shown the help page at once, and the therapist is told (SR20).
  * bothSafe: before they begin, each is asked alone whether today is a day for it (R67).
  * lowDemand: a connection item that either may decline (R17).
- * often: what is preset when the therapist gives it: daily, weekly, whenever, or a number like 4 a week; left out, it is given
- *   once. The therapist may set it otherwise. It is none of the words, and may be changed in a version that is in use.
+ * often: what is preset when the therapist gives it: daily, weekly, whenever, or a number like 4 a week. once: it is done
+ *   once, and nobody who has it or has done it is offered it again. Left out, it is given when there is occasion for it. The
+ *   therapist may set it otherwise. It is none of the words, and may be changed in a version that is in use.
  * ownScreen: the program has a screen of its own for it and asks at the right time; the file holds its words, and nobody gives it.
  */
 const CHOICES = {
@@ -93,7 +94,7 @@ function checkForm(raw, file, wrong) {
   if (!Array.isArray(raw.fields) || raw.fields.length === 0 || raw.fields.length > MOST_FIELDS) wrong('fields', `write a list of 1 to ${MOST_FIELDS} fields`);
   if (raw.lowDemand !== undefined && raw.lowDemand !== true) wrong('lowDemand', 'write true, or leave it out');
   if (raw.lowDemand && !(raw.tag === 'connection' && raw.minutes <= 60)) wrong('lowDemand', 'only a connection exercise of at most 60 minutes asks little');
-  if (raw.often !== undefined && !/^(daily|weekly|whenever|[2-7] a week)$/.test(String(raw.often))) wrong('often', 'write daily, weekly, whenever or a number like 4 a week, or leave it out');
+  if (raw.often !== undefined && !/^(once|daily|weekly|whenever|[2-7] a week)$/.test(String(raw.often))) wrong('often', 'write once, daily, weekly, whenever or a number like 4 a week, or leave it out');
   if (raw.ownScreen !== undefined && raw.ownScreen !== true) wrong('ownScreen', 'write true, or leave it out');
   if (raw.bothSafe !== undefined && raw.bothSafe !== true) wrong('bothSafe', 'write true, or leave it out');
   if (raw.bothSafe && raw.who !== 'both') wrong('bothSafe', 'only what both do together is asked about first');
@@ -190,7 +191,7 @@ function exerciseFrom(raw) {
       ...(field.reader ? { reader: field.reader } : {}), ...(field.choices ? { choices: list(field.choices) } : {}), ...(field.columns ? { columns: list(field.columns) } : {}),
       ...(field.mostRows ? { mostRows: field.mostRows } : {}), ...(field.minutes ? { minutes: field.minutes } : {}),
     })),
-    looksFor: line(raw.looksFor), often: raw.often ?? 'once',
+    looksFor: line(raw.looksFor), often: raw.often ?? 'on occasion',
   };
 }
 

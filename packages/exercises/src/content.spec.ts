@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundles } from '@groundwork/domain/homework/bundle';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { all } from './compiled/all.js';
 import { loaders } from './compiled/loaders.js';
 import type { Exercise } from './exercise.js';
-import { exerciseOf, looksFor, newest } from './library.js';
+import { exerciseOf, isDoneOnce, looksFor, newest, usualRhythm } from './library.js';
 import { textOf } from './texts.js';
 
 const BANNED = /\b(betrayer|cheater|offender|perpetrator|victim|addict|guilty|innocent|compliance|violation|homework|forgive|forgiveness)\b|!|%/i;
@@ -73,4 +74,12 @@ it('nothing is said twice', () => {
   // An earlier version says what its later one says.
   const said = newest.flatMap((exercise) => sentencesOf(exercise).map((sentence) => sentence.toLowerCase())).filter((sentence) => sentence.split(' ').length > 5);
   expect(said.filter((sentence, place) => said.indexOf(sentence) !== place)).toEqual([]);
+});
+
+it('what the catalogue has done once is preset one time, and is in no bundle that comes for weeks', () => {
+  const once = newest.filter(isDoneOnce);
+  expect(once.map(({ id }) => id)).toEqual(['A01', 'A02', 'A06', 'A09', 'A13', 'A17', 'B01', 'B06', 'B07', 'B08', 'B14', 'B15', 'C02', 'C03', 'C05', 'C07', 'C12', 'C14', 'C15', 'C16']);
+  expect(once.filter((exercise) => usualRhythm(exercise) !== null)).toEqual([]);
+  const bundled = Object.values(bundles).flat().map(({ exercise }) => exercise);
+  expect(once.filter(({ id }) => bundled.includes(id))).toEqual([]);
 });

@@ -23,9 +23,15 @@ export function looksFor({ id, version }: Pick<Exercise, 'id' | 'version'>): str
 
 export type Usual = { readonly kind: 'daily' } | { readonly kind: 'weekly' } | { readonly kind: 'whenever' } | { readonly kind: 'times'; readonly times: number };
 
-/** How often it is usually given: the catalogue's ceiling, preset and never a programme. Null: once. */
+/** How often it is usually given: the catalogue's ceiling, preset and never a programme. Null: given one time. */
 export function usualRhythm({ id, version }: Pick<Exercise, 'id' | 'version'>): Usual | null {
-  const usual = often[`${id}-${version}`] ?? 'once';
+  const usual = often[`${id}-${version}`] ?? 'on occasion';
   if (usual === 'daily' || usual === 'weekly' || usual === 'whenever') return { kind: usual };
-  return usual === 'once' ? null : { kind: 'times', times: Number.parseInt(usual, 10) };
+  const times = Number.parseInt(usual, 10);
+  return Number.isNaN(times) ? null : { kind: 'times', times };
+}
+
+/** The catalogue has it done once: whoever has it or has done it is not offered it again. */
+export function isDoneOnce({ id, version }: Pick<Exercise, 'id' | 'version'>): boolean {
+  return often[`${id}-${version}`] === 'once';
 }

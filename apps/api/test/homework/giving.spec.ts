@@ -3,7 +3,7 @@ import { partsOf } from '@groundwork/domain/homework/parts';
 import { current } from '@groundwork/exercises/library';
 import { practice } from '../criteria/agreed.js';
 import { type Couple, coupleOf, done, endSession, readyCouple, signConsent, startSession } from '../support/couple.js';
-import { byPart, DUE, each, give, giveInRoom, moveTo, send } from './given.js';
+import { byPart, DUE, each, give, giveInRoom, moveTo, partOf, send } from './given.js';
 
 const here = practice();
 
@@ -141,6 +141,31 @@ it('three suggestions stand ready for the part the couple is in, none of what th
   const later = (await suggested()).map(({ exercise, reason }) => [exercise, reason]);
   const connection = current.find(({ phase, tag }) => phase === 'attunement' && tag === 'connection');
   expect(later).toEqual([...firstOf('attunement').slice(0, 2).map((exercise) => [exercise, 'of_this_part']), [connection?.id, 'connection']]);
+});
+
+it('what is done once is offered to nobody who has done it; whoever gives it again all the same is told, and in Room view nothing tells of it', async () => {
+  const couple = await readyCouple(here.world, here.therapist);
+  const [daniel, ana] = couple.partners;
+  const offered = async () => (await workOf(couple)).suggestions.map(({ exercise }: { exercise: string }) => exercise);
+  const hadBy = (library: { exercise: string; hadBy: string[] }[], id: string) => library.find(({ exercise }) => exercise === id)?.hadBy;
+  expect(await offered()).toEqual(expect.arrayContaining(['A01', 'A02']));
+  for (const [exercise, asked] of [['A01', byPart(couple).slice(0, 1)], ['A02', byPart(couple).slice(1)]] as const) done(await give(couple, { exercise, asked }));
+  done(await send(daniel, 'A01', [{ key: 'did', text: 'I lied about the money.' }]));
+  const hers = await partOf(ana, 'A02');
+  done(await ana.browser.make(`/api/my/work/${hers}/not-done`, { reason: 'no_time', words: '' }));
+  const { library } = await workOf(couple);
+  expect([hadBy(library, 'A01'), hadBy(library, 'A02'), hadBy(library, 'A05')]).toEqual([[daniel.personId], [ana.personId], []]);
+  // Noted as not done, it is hers to do, and offered anew.
+  done(await couple.therapist.make(`/api/staff/cases/${couple.caseId}/work/answers/${hers}/reply`, { act: 1, kind: 'accept', forBoth: false, words: '' }));
+  expect(hadBy((await workOf(couple)).library, 'A02')).toEqual([]);
+  expect(await offered()).toContain('A02');
+  expect(await offered()).not.toContain('A01');
+  done(await give(couple, { exercise: 'A01', asked: byPart(couple).slice(0, 1) }));
+  const { room } = await startSession(couple);
+  expect(done(await room.get('/api/room/work'), 200).body.library.flatMap((one: { hadBy: string[] }) => one.hadBy)).toEqual([]);
+  done(await giveInRoom(room, { exercise: 'A13', asked: each(couple).slice(1) }));
+  expect(hadBy(done(await room.get('/api/room/work'), 200).body.library, 'A13')).toEqual([ana.personId]);
+  await endSession(couple);
 });
 
 it('the day is set to the next session, or to a week from today', async () => {

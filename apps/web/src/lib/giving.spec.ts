@@ -1,10 +1,10 @@
-import { found, isSameWay, type LibraryItem, refusalInWords, wayInWords, waysToAsk } from './giving';
+import { found, hadInWords, isSameWay, type LibraryItem, refusalInWords, wayInWords, waysToAsk } from './giving';
 
 const ana = { personId: 'a', firstName: 'Ana' };
 const daniel = { personId: 'd', firstName: 'Daniel' };
 const couple = [ana, daniel];
 const item = (exercise: string, over: Partial<LibraryItem> = {}): LibraryItem =>
-  ({ exercise, version: 1, title: exercise, phase: 'atonement', who: 'each', parts: ['each'], tag: 'foundation', reader: 'T', minutes: 10, howOften: '', usual: null, comesAgain: true, refusal: null, ...over });
+  ({ exercise, version: 1, title: exercise, phase: 'atonement', who: 'each', parts: ['each'], tag: 'foundation', reader: 'T', minutes: 10, howOften: '', usual: null, comesAgain: true, refusal: null, hadBy: [], ...over });
 const ways = (over: Partial<LibraryItem>, partners = couple) => waysToAsk(item('x', over), partners).map((way) => wayInWords(way, partners));
 
 describe('Who a piece of work can be for', () => {
@@ -45,6 +45,11 @@ describe('What the therapist finds in the library', () => {
   it('is sought by name in every part', () => {
     expect(names({ phase: 'atonement', name: ' SÓFT ' })).toEqual([['attunement', ['Soft start']]]);
     expect(names({ phase: null, name: 'nothing such' })).toEqual([]);
+  });
+
+  it('says of what is done once who had it, and of anything else nothing', () => {
+    const had = (...hadBy: string[]) => hadInWords(item('x', { hadBy }), couple);
+    expect([had(), had('d'), had('d', 'a')]).toEqual([null, 'Daniel had this before, and it is usually done once. You can give it again.', 'Ana and Daniel had this before, and it is usually done once. You can give it again.']);
   });
 
   it('says to which part a later one belongs', () => {

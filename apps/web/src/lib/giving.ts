@@ -46,6 +46,13 @@ export function wayInWords(asked: readonly Asked[], partners: readonly Named[]):
   return g('giving.byPart', { injured: withPart('injured'), involved: withPart('involved') });
 }
 
+/** Of what is done once: that somebody of the couple has it or has done it. It may be given again all the same (R11). */
+export function hadInWords({ hadBy }: Pick<LibraryItem, 'hadBy'>, partners: readonly Named[]): string | null {
+  const [first, second] = partners.filter(({ personId }) => hadBy.includes(personId)).map(({ firstName }) => firstName);
+  if (!first) return null;
+  return g('giving.had', { who: second ? g('giving.and', { first, second }) : first });
+}
+
 const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** What stands in the library, part by part: of one part, or by name in all of them. What cannot be given comes last in its part. */

@@ -51,29 +51,54 @@ export interface GivenBefore {
   readonly exercise: string;
   readonly active: boolean;
   readonly asked: readonly Asked[];
+  /** Who has it before them or has done it, as far as the reader can tell. */
+  readonly had: readonly string[];
+}
+
+/** An exercise that may be suggested; the catalogue has some of them done once. */
+export interface Offered extends GivenShape {
+  readonly isOnce: boolean;
+}
+
+/** Of what is done once: who has it or has done it. It may be given to them again (R11), and the therapist is told. Nobody of what comes again. */
+export function hadBy({ id, isOnce }: Pick<Offered, 'id' | 'isOnce'>, before: readonly GivenBefore[]): string[] {
+  return isOnce ? [...new Set(before.filter(({ exercise }) => exercise === id).flatMap(({ had }) => had))] : [];
 }
 
 const MOST = 3;
 
 /**
  * Three to choose from: what may be given and is not active now, of the couple's part first, then connection, then
- * earlier parts; within these what was given least often, in the order of the catalogue. One place is kept for
- * connection where it may be given, and no more than one: the rest is foundation.
+ * earlier parts; within these what was given least often, in the order of the catalogue. What is done once is offered to
+ * nobody who has done it: where each writes alone, to the other one; what both do together, to neither. One place is kept
+ * for connection where it may be given, and no more than one: the rest is foundation.
  */
-export function suggestions<E extends GivenShape>(exercises: readonly E[], couple: Standing, before: readonly GivenBefore[], partnerIds: readonly string[]): Suggestion<E>[] {
+export function suggestions<E extends Offered>(exercises: readonly E[], couple: Standing, before: readonly GivenBefore[], partnerIds: readonly string[]): Suggestion<E>[] {
   const timesGiven = (exercise: E): number => before.filter((one) => one.exercise === exercise.id).length;
   const isActive = (exercise: E): boolean => before.some((one) => one.exercise === exercise.id && one.active);
   const rank = (exercise: E): number => suggestionReasons.indexOf(reasonOf(exercise, couple.phase)) * 1000 + timesGiven(exercise);
   const ranked = exercises
     .filter((exercise) => refusalToGive(exercise, couple) === null && !isActive(exercise))
-    .map((exercise, place) => ({ exercise, place }))
-    .sort((one, two) => rank(one.exercise) - rank(two.exercise) || one.place - two.place)
-    .map(({ exercise }) => exercise);
-  const connection = ranked.find(({ tag }) => tag === 'connection');
-  const foundation = ranked.filter(({ tag }) => tag === 'foundation').slice(0, connection ? MOST - 1 : MOST);
+    .flatMap((exercise, place) => {
+      const asked = offeredTo(exercise, before, partnerIds);
+      return asked === 'nobody' ? [] : [{ exercise, asked, place }];
+    })
+    .sort((one, two) => rank(one.exercise) - rank(two.exercise) || one.place - two.place);
+  const connection = ranked.find(({ exercise }) => exercise.tag === 'connection');
+  const foundation = ranked.filter(({ exercise }) => exercise.tag === 'foundation').slice(0, connection ? MOST - 1 : MOST);
   return ranked
-    .filter((exercise) => exercise === connection || foundation.includes(exercise))
-    .map((exercise) => ({ exercise, reason: reasonOf(exercise, couple.phase), asked: whoAsked(exercise, before, partnerIds) }));
+    .filter((one) => one === connection || foundation.includes(one))
+    .map(({ exercise, asked }) => ({ exercise, reason: reasonOf(exercise, couple.phase), asked }));
+}
+
+/** Who would be asked; null where the therapist says who. Of what is done once nobody has it a second time. */
+function offeredTo(exercise: Offered, before: readonly GivenBefore[], partnerIds: readonly string[]): Asked[] | null | 'nobody' {
+  const asked = whoAsked(exercise, before, partnerIds);
+  const had = hadBy(exercise, before);
+  if (had.length === 0) return asked;
+  const left = (asked ?? []).filter(({ personId }) => !had.includes(personId));
+  if (left.length === 0) return 'nobody';
+  return exercise.who === 'each' || left.length === asked?.length ? left : 'nobody';
 }
 
 function reasonOf({ phase, tag }: GivenShape, now: Phase): SuggestionReason {

@@ -1,7 +1,7 @@
 import { $api } from '../../lib/api';
 import { useExerciseText } from '../../lib/exercise-text';
 import { Choices, Field, Form, SendButton, useIdFor } from '../../lib/forms';
-import { g, isSameWay, type LibraryItem, waysToAsk, wayInWords } from '../../lib/giving';
+import { g, hadInWords, isSameWay, type LibraryItem, waysToAsk, wayInWords } from '../../lib/giving';
 import { oftens, stepsFor, termsFrom, usualOften, weekdayOptions } from '../../lib/giving-rhythm';
 import { useAnnounce } from '../announcements';
 import { refusalOf, useAfter } from '../room-api';
@@ -22,6 +22,7 @@ export function GiveForm({ room, work, chosen: { item, asked }, onBack, onDone }
     document.getElementById('work-title')?.focus();
   });
   const options = oftens(item, work.dueOn);
+  const had = hadInWords(item, room.partners);
   const steps = stepsFor(item, asked ?? ways[0] ?? [], work.items, work.library);
   const { mutate, error, isPending } = $api.useMutation('post', '/api/room/work', after);
   const send = (values: Record<string, string>) => {
@@ -37,6 +38,7 @@ export function GiveForm({ room, work, chosen: { item, asked }, onBack, onDone }
       <h3 ref={here} tabIndex={-1}>{item.title}</h3>
       <Facts item={item} />
       <Why item={item} />
+      {had && <p>{had}</p>}
       <Form problem={refusalOf(error)} isSending={isPending} onSend={send}>
         {ways.length > 1 ? (
           <Choices name="asked" label={g('giving.who')} defaultValue={preset < 0 ? undefined : String(preset)} options={ways.map((way, at) => ({ value: String(at), label: wayInWords(way, room.partners) }))} />

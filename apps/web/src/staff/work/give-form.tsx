@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { $api, problemOf } from '../../lib/api';
 import { useExerciseText } from '../../lib/exercise-text';
 import { useIdFor } from '../../lib/forms';
-import { g, isSameWay, type LibraryItem, waysToAsk, wayInWords } from '../../lib/giving';
+import { g, hadInWords, isSameWay, type LibraryItem, waysToAsk, wayInWords } from '../../lib/giving';
 import { oftens, stepsFor, termsFrom, usualOften } from '../../lib/giving-rhythm';
 import type { CouplePage } from '../contract';
 import { useRefresh } from '../couple/use-couple';
@@ -31,6 +31,7 @@ export function GiveForm({ page, work, chosen: { item, asked }, onBack, onDone }
   const ways = waysToAsk(item, page.partners);
   const preset = asked ? ways.findIndex((way) => isSameWay(way, asked)) : item.parts.includes('each') ? 0 : -1;
   const options = oftens(item, work.dueOn);
+  const had = hadInWords(item, page.partners);
   const steps = work.given.filter(({ withdrawnAt }) => !withdrawnAt).map((one) => ({ ...one, asked: one.parts }));
   const give = $api.useMutation('post', '/api/staff/cases/{caseId}/work', {
     onSuccess: async () => {
@@ -52,6 +53,7 @@ export function GiveForm({ page, work, chosen: { item, asked }, onBack, onDone }
   return (
     <div ref={top} tabIndex={-1} className={styles.form}>
       <Tags item={item} more={[item.howOften]} />
+      {had && <p className={styles.much}>{had}</p>}
       <SendForm problem={give.error ? problemOf(give.error) : null} isSending={give.isPending} send={g('giving.send')} onSend={onSend} beside={<Button variant="subtle" onClick={onBack}>{g('giving.back')}</Button>}>
         {ways.length > 1 ? (
           <ChoiceField name="asked" label={g('giving.who')} initial={preset < 0 ? undefined : String(preset)} options={ways.map((way, at) => ({ value: String(at), label: wayInWords(way, page.partners) }))} />

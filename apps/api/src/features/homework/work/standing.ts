@@ -1,13 +1,13 @@
-import { type GivenBefore, refusalToGive, type Standing, suggestions } from '@groundwork/domain/homework/giving';
+import { type GivenBefore, hadBy, refusalToGive, type Standing, suggestions } from '@groundwork/domain/homework/giving';
 import { mayGiveBeforeBoth, needsSharedPart } from '@groundwork/domain/homework/keeping';
 import { hasOwnWords } from '@groundwork/domain/homework/own/own';
 import { partsOf } from '@groundwork/domain/homework/parts';
 import { mayRepeat, type Rhythm } from '@groundwork/domain/homework/rhythm';
-import { STAGES } from '@groundwork/domain/homework/states';
+import { type Stage, STAGES } from '@groundwork/domain/homework/states';
 import type { Weekday } from '@groundwork/domain/schedule/cadence';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import type { Exercise } from '@groundwork/exercises/exercise';
-import { current, usualRhythm } from '@groundwork/exercises/library';
+import { current, isDoneOnce, usualRhythm } from '@groundwork/exercises/library';
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../../platform/tx.js';
 import { type CaseFrame, currentPhase, isSharedPartOpen, isSharedPartResting, partnersOf } from '../../cases/index.js';
@@ -16,8 +16,9 @@ import type { Refusal } from './refusals.js';
 import { AskedPart, LibraryItem, type ToGive, WorkSuggestion } from './work.dto.js';
 import { RhythmOf } from '../rhythm/rhythm.dto.js';
 import { isOver } from '../rhythm/repeating.js';
-import { type Given, isConnectionEnabled, stageIn } from './work.read.js';
+import { type Given, isConnectionEnabled, stageIn, type WorkPart } from './work.read.js';
 
+const NOT_HAD: readonly Stage[] = ['withdrawn', 'closed'];
 const WEEK = 7;
 const SESSION_WITHIN = 14;
 
@@ -28,6 +29,16 @@ export function isActive(tx: Tx, work: Given): boolean {
   if (tx.who.kind !== 'room') return !work.parts.every((part) => STAGES[stageIn(work, part)].done);
   if (work.reader === 'H') return work.openedAt === null;
   return work.reader === 'J' ? !work.parts.every(({ acts }) => acts.length > 0) : work.sessionId === tx.who.sessionId;
+}
+
+/**
+ * Who has a piece of work before them or has done it: what was said not to have happened, and noted (R75), is still to be
+ * done. In Room view everybody who was asked, so that nothing there tells who has sent.
+ */
+function hadIn(tx: Tx, work: Given): string[] {
+  if (tx.who.kind === 'room') return work.withdrawnAt ? [] : work.parts.map(({ personId }) => personId);
+  const isHad = (part: WorkPart): boolean => !NOT_HAD.includes(stageIn(work, part));
+  return [...work.parts, ...work.begun].filter(isHad).map(({ personId }) => personId);
 }
 
 /** R17: a connection item counts until it is done: sealed work until it was opened, on every screen alike. */
@@ -55,22 +66,23 @@ export async function toGive(tx: Tx, frame: CaseFrame, works: readonly Given[]):
   const standing = await standingOf(tx, frame.id, works);
   const joint = await mayGiveJoint(tx, frame.id);
   const refusal = (exercise: Exercise): Refusal | null => refusalToGive(exercise, standing) ?? refusalNow(tx, exercise, joint);
-  const before: GivenBefore[] = works.map((work) => ({ exercise: work.exercise.id, active: isActive(tx, work), asked: work.parts }));
+  const before: GivenBefore[] = works.map((work) => ({ exercise: work.exercise.id, active: isActive(tx, work), asked: work.parts, had: hadIn(tx, work) }));
   const partners = (await partnersOf(tx, frame.id)).map(({ personId }) => personId);
-  const open = current.filter((exercise) => refusal(exercise) === null);
+  const all = current.map((exercise) => ({ ...exercise, isOnce: isDoneOnce(exercise) }));
+  const open = all.filter((exercise) => refusal(exercise) === null);
   const dueOn = await presetDay(tx, frame);
   return {
     phase: standing.phase, connectionEnabled: standing.connectionEnabled, dueOn,
     suggestions: suggestions(open, standing, before, partners).map(({ exercise, reason, asked }) => Object.assign(new WorkSuggestion(), {
       exercise: exercise.id, reason, dueOn, why: exercise.why, asked: asked?.map((one) => Object.assign(new AskedPart(), { personId: one.personId, part: one.part })) ?? null,
     })),
-    library: current.map((exercise) => itemFrom(exercise, refusal(exercise), Temporal.PlainDate.from(dueOn).dayOfWeek)),
+    library: all.map((exercise) => itemFrom(exercise, { refusal: refusal(exercise), hadBy: hadBy(exercise, before) }, Temporal.PlainDate.from(dueOn).dayOfWeek)),
   };
 }
 
-function itemFrom(exercise: Exercise, refusal: Refusal | null, weekday: number): LibraryItem {
+function itemFrom(exercise: Exercise, now: Pick<LibraryItem, 'refusal' | 'hadBy'>, weekday: number): LibraryItem {
   const { id, version, title, phase, who, tag, reader, minutes, howOften } = exercise;
-  return Object.assign(new LibraryItem(), { exercise: id, version, title, phase, who, parts: [...partsOf(exercise)], tag, reader, minutes, howOften, usual: RhythmOf.from(usualIn(exercise, weekday as Weekday)), comesAgain: !hasOwnWords(exercise), refusal });
+  return Object.assign(new LibraryItem(), { exercise: id, version, title, phase, who, parts: [...partsOf(exercise)], tag, reader, minutes, howOften, usual: RhythmOf.from(usualIn(exercise, weekday as Weekday)), comesAgain: !hasOwnWords(exercise), ...now });
 }
 
 /** The day of the next session where there is one within two weeks, else a week from today (local days). */

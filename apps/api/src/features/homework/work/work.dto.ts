@@ -91,6 +91,8 @@ export class LibraryItem {
   /** False of what has words for its author alone: it lies there for whenever it is needed, with as many pages as they keep. */
   comesAgain: boolean;
   @ApiProperty({ enum: REFUSALS, nullable: true }) refusal: Refusal | null;
+  /** Of what is done once: who has it or has done it. It may be given again. */
+  @ApiProperty({ type: [String] }) hadBy: string[];
 }
 
 /** Ready to give: who, until when and why are set. `asked` is null where the therapist says which partner it is for. */
