@@ -84,6 +84,28 @@ it('the same mail comes at the same minute whether everything was entered, nothi
   expect(texts(idle)).toEqual(texts(couple));
 });
 
+it('where all that is due is one time of work that comes again, both get the mails of any evening: whether it was written, left out or ended', async () => {
+  const [couple, idle] = [await openCouple(), await openCouple()];
+  const [daniel, ana] = couple.partners;
+  const work = `/api/staff/cases/${couple.caseId}/work`;
+  const rhythm = { kind: 'daily_by_time', until: '2026-12-18' };
+  const { id } = done(await couple.therapist.make(work, { exercise: 'A04', asked: [{ personId: daniel.personId, part: 'involved' }], dueOn: MONDAY, note: '', rhythm }));
+  const dueOn = async () => (done(await daniel.browser.get('/api/my/work'), 200).body.items as { partId: string; dueOn: string; isAsked: boolean }[]).filter(({ isAsked }) => isAsked);
+  const [monday] = await dueOn();
+  done(await daniel.browser.make(`/api/my/work/${monday?.partId}/answer`, { answers: [{ key: 'pull', text: 'I only meant' }] }));
+  await throughTheHour(here.world, MONDAY);
+  await throughTheHour(here.world, '2026-12-08');
+  expect((await dueOn()).map((one) => one.dueOn)).toEqual(['2026-12-08']);
+  expect(done(await ana.browser.get('/api/my/work'), 200).body.items).toEqual([]);
+  await comeBack(couple.therapist);
+  done(await couple.therapist.make(`${work}/${id}/withdrawal`, {}));
+  await throughTheHour(here.world, '2026-12-09');
+  expect(counts(couple)).toEqual([3, 3]);
+  const mailsOf = (one: Couple) => one.partners.map((partner) => remindersTo(here.world, partner).map((mail) => JSON.stringify({ ...mail, to: '' })));
+  expect(mailsOf(couple)).toEqual(mailsOf(idle));
+  expect(new Set(mailsOf(couple).flat()).size).toBe(1);
+});
+
 it('missing entries bring no extra mail: a fortnight of silence is fourteen mails less the planned rest day', async () => {
   const couple = await agreedAt(here, WEDNESDAY);
   await bothChoose(couple);
