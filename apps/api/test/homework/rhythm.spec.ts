@@ -242,6 +242,7 @@ it('one press gives each partner two items a week for this part, and what they d
   expect((await staffOf(couple)).bundle).toMatchObject({ injuredId: ana.personId, items: [{ exercise: repeating[0].exercise }] });
   expect((await bundle(couple, couple.caseId)).status).toBe(422);
   await moveTo(couple, 'attunement', 'attachment');
+  expect((await staffOf(couple)).bundle.isDivided).toBe(false);
   done(await bundle(couple, ana.personId));
 });
 

@@ -6,7 +6,7 @@ import { byPart, give, type Giving, send } from './given.js';
 
 const here = practice();
 const codeOf = ({ status, body }: Answer) => [status, body?.code];
-const bundle = (room: Browser, injuredId: string) => room.make('/api/room/work/bundle', { injuredId });
+const bundle = (room: Browser, injuredId: string) => room.make('/api/room/bundle', { injuredId });
 const giveLater = (room: Browser, { dueOn = '2026-12-18', note = '', ...rest }: Giving & { delivery: object }) => room.make('/api/room/work', { dueOn, note, ...rest });
 const workIn = async (room: Browser) => done(await room.get('/api/room/work'), 200).body;
 const onList = async ({ browser }: PartnerHere) => done(await browser.get('/api/my/work'), 200).body.items.map(({ exercise }: { exercise: string }) => exercise).sort();
@@ -17,7 +17,7 @@ it('one press before both gives each of them two a week; what both know they do 
   const couple = await readyCouple(here.world, here.therapist);
   const [daniel, ana] = couple.partners;
   const { room } = await startSession(couple);
-  expect((await workIn(room)).bundle).toMatchObject({ weeks: 4, injuredId: null, refusal: null, items: [{ exercise: 'A05' }, { exercise: 'A04' }, { exercise: 'A07' }] });
+  expect((await workIn(room)).bundle).toMatchObject({ weeks: 4, isDivided: true, injuredId: null, refusal: null, items: [{ exercise: 'A05' }, { exercise: 'A04' }, { exercise: 'A07' }] });
   expect((await bundle(room, couple.caseId)).status).toBe(422);
   const tries = await Promise.all([1, 2].map(() => bundle(room, ana.personId)));
   expect(tries.map(({ status }) => status).sort()).toEqual([201, 409]);

@@ -205,7 +205,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/room', allow: ROOMS },
   { route: 'GET /api/room/work', allow: ROOMS },
   { route: 'POST /api/room/work', allow: ROOMS, body: ({ personId }) => ({ ...id(), exercise: 'A07', asked: [{ personId, part: 'injured' }], dueOn: '2026-12-14', note: '' }) },
-  { route: 'POST /api/room/work/bundle', allow: ROOMS, body: ({ personId }) => ({ ...id(), injuredId: personId }) },
+  { route: 'POST /api/room/bundle', allow: ROOMS, body: ({ personId }) => ({ ...id(), injuredId: personId }) },
   { route: 'GET /api/room/work/:assignmentId', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM },
   { route: 'POST /api/room/work/:assignmentId/opening', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, body: id },
   { route: 'GET /api/room/weeks', allow: ROOMS },

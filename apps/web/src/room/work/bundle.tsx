@@ -14,8 +14,8 @@ interface GiveBundleProps {
   onDone: () => void;
 }
 
-/** One press before both gives each their two items a week for this part; where nobody said who is injured, one press for each way. */
-export function GiveBundle({ room: { partners }, bundle: { items, weeks, injuredId }, onDone }: GiveBundleProps) {
+/** One press before both gives each their two items a week for this part; where it is divided between them and nobody said who is injured, one press for each way. */
+export function GiveBundle({ room: { partners }, bundle: { items, weeks, isDivided, injuredId }, onDone }: GiveBundleProps) {
   const idFor = useIdFor();
   const announce = useAnnounce();
   const after = useAfter(() => {
@@ -23,10 +23,10 @@ export function GiveBundle({ room: { partners }, bundle: { items, weeks, injured
     onDone();
     document.getElementById('work-title')?.focus();
   });
-  const { mutate, error, isPending } = $api.useMutation('post', '/api/room/work/bundle', after);
+  const { mutate, error, isPending } = $api.useMutation('post', '/api/room/bundle', after);
   const [first, second] = partners;
   if (!first || !second) return null;
-  const ways = [first, second].filter(({ personId }) => !injuredId || personId === injuredId);
+  const ways = isDivided ? [first, second].filter(({ personId }) => !injuredId || personId === injuredId) : [first];
   const send = (chosenId: string) => {
     const body = { injuredId: chosenId };
     if (!isPending) mutate({ body: { id: idFor(body), ...body } });
@@ -39,7 +39,7 @@ export function GiveBundle({ room: { partners }, bundle: { items, weeks, injured
       <div className="row">
         {ways.map(({ personId }) => {
           const involved = personId === first.personId ? second : first;
-          const who = wayInWords([{ personId, part: 'injured' }, { personId: involved.personId, part: 'involved' }], partners);
+          const who = isDivided ? wayInWords([{ personId, part: 'injured' }, { personId: involved.personId, part: 'involved' }], partners) : g('giving.and', { first: first.firstName, second: second.firstName });
           return <button key={personId} type="button" aria-disabled={isPending || undefined} aria-label={g('giving.chooseFor', { title: b('roomBundle.give'), who })} onClick={() => send(personId)}>{ways.length > 1 ? who : b('roomBundle.give')}</button>;
         })}
       </div>

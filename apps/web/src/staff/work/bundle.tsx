@@ -9,7 +9,7 @@ import type { StaffWork } from './use-work';
 import { t } from './words';
 import styles from './work.module.css';
 
-/** One press gives both their two items a week for this part; where nobody said who is injured, one press for each way. */
+/** One press gives both their two items a week for this part; where it is divided between them and nobody said who is injured, one press for each way. */
 export function GiveBundle({ page, work: { bundle }, onDone }: { page: CouplePage; work: StaffWork; onDone: () => void }) {
   const refresh = useRefresh(page.id);
   const idFor = useIdFor();
@@ -22,7 +22,7 @@ export function GiveBundle({ page, work: { bundle }, onDone }: { page: CouplePag
   });
   const [first, second] = page.partners;
   if (!bundle || bundle.refusal || !first || !second) return null;
-  const ways = [first, second].filter(({ personId }) => !bundle.injuredId || personId === bundle.injuredId);
+  const ways = bundle.isDivided ? [first, second].filter(({ personId }) => !bundle.injuredId || personId === bundle.injuredId) : [first];
   const send = (injuredId: string) => {
     const body = { injuredId };
     if (!give.isPending) give.mutate({ params: { path: { caseId: page.id } }, body: { id: idFor(body), ...body } });
@@ -37,7 +37,7 @@ export function GiveBundle({ page, work: { bundle }, onDone }: { page: CouplePag
       <div className={styles.ways}>
         {ways.map(({ personId }) => {
           const involved = personId === first.personId ? second : first;
-          const who = wayInWords([{ personId, part: 'injured' }, { personId: involved.personId, part: 'involved' }], page.partners);
+          const who = bundle.isDivided ? wayInWords([{ personId, part: 'injured' }, { personId: involved.personId, part: 'involved' }], page.partners) : g('giving.and', { first: first.firstName, second: second.firstName });
           return <Button key={personId} size="compact-md" className={styles.way} aria-disabled={give.isPending || undefined} aria-label={g('giving.chooseFor', { title: t('work.bundleGive'), who })} onClick={() => send(personId)}>{ways.length > 1 ? who : t('work.bundleGive')}</Button>;
         })}
       </div>

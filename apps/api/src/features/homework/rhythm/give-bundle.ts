@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { askedInBundle, bundles, type BundleItem, bundleWeeks, rhythmInBundle } from '@groundwork/domain/homework/bundle';
 import { refusalToGive } from '@groundwork/domain/homework/giving';
-import type { Asked } from '@groundwork/domain/homework/parts';
+import { type Asked, partsOf } from '@groundwork/domain/homework/parts';
 import type { Weekday } from '@groundwork/domain/schedule/cadence';
 import type { Exercise } from '@groundwork/exercises/exercise';
 import { current } from '@groundwork/exercises/library';
@@ -53,7 +53,7 @@ export async function bundleToGive(tx: Tx, caseId: string, given: readonly Given
   if (chosen.length === 0) return null;
   const partners = (await partnersOf(tx, caseId)).map(({ personId }) => personId);
   return Object.assign(new Bundle(), {
-    weeks: bundleWeeks, refusal, injuredId: injuredIn(given, partners),
+    weeks: bundleWeeks, isDivided: chosen.some(({ exercise }) => !partsOf(exercise).includes('each')), refusal, injuredId: injuredIn(given, partners),
     items: chosen.map(({ exercise: { id, title, minutes } }) => Object.assign(new BundleWork(), { exercise: id, title, minutes })),
   });
 }

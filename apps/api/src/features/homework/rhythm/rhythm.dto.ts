@@ -48,6 +48,8 @@ export class BundleWork {
 export class Bundle {
   @ApiProperty({ type: [BundleWork] }) items: BundleWork[];
   weeks: number;
+  /** Something in it is for one of them by their part, so that the therapist says who is injured. */
+  isDivided: boolean;
   /** Who is injured, where the therapist has said so before. */
   @ApiProperty({ type: String, nullable: true }) injuredId: string | null;
   @ApiProperty({ enum: REFUSALS, nullable: true }) refusal: Refusal | null;

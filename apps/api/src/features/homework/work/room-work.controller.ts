@@ -12,7 +12,7 @@ import { roomAnswers, roomWork } from './room-work.js';
 import { OpenAnswers as OpenInput, RoomAnswers, RoomWork } from './room-work.dto.js';
 import { GiveWork as GiveInput } from './work.dto.js';
 
-@Controller('api/room/work')
+@Controller('api/room')
 export class RoomWorkController {
   constructor(
     private readonly giveWork: GiveWork,
@@ -20,12 +20,12 @@ export class RoomWorkController {
     private readonly openAnswers: OpenAnswers,
   ) {}
 
-  @Get() @Allow('room.read')
+  @Get('work') @Allow('room.read')
   work(@InTx() tx: Tx): Promise<RoomWork> {
     return roomWork(tx);
   }
 
-  @Post() @Allow('room.give') @Creates()
+  @Post('work') @Allow('room.give') @Creates()
   async give(@InTx() tx: Tx, @Body() input: GiveInput): Promise<Made> {
     await this.giveWork.inRoom(tx, input);
     return Made.from(input.id);
@@ -37,12 +37,12 @@ export class RoomWorkController {
     return Made.from(input.id);
   }
 
-  @Get(':assignmentId') @Allow('room.read')
+  @Get('work/:assignmentId') @Allow('room.read')
   answers(@InTx() tx: Tx, @PathId('assignmentId') assignmentId: string): Promise<RoomAnswers> {
     return roomAnswers(tx, assignmentId);
   }
 
-  @Post(':assignmentId/opening') @Allow('room.open-work') @Creates()
+  @Post('work/:assignmentId/opening') @Allow('room.open-work') @Creates()
   async open(@InTx() tx: Tx, @PathId('assignmentId') assignmentId: string, @Body() input: OpenInput): Promise<Made> {
     await this.openAnswers.execute(tx, assignmentId, input.id);
     return Made.from(input.id);
