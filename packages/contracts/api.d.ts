@@ -1170,6 +1170,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/room/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomWork_bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/room/work/{assignmentId}": {
         parameters: {
             query?: never;
@@ -3218,6 +3234,8 @@ export interface components {
             usual: components["schemas"]["RhythmOf"] | null;
             /** @enum {string|null} */
             refusal: "work_needs_both_safe" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
+            /** @description Of what is done once: who has it or has done it. It may be given again. */
+            hadBy: string[];
             exercise: string;
             version: number;
             title: string;
@@ -3310,6 +3328,8 @@ export interface components {
             /** @enum {string|null} */
             refusal: "work_needs_both_safe" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
             weeks: number;
+            /** @description Something in it is for one of them by their part, so that the therapist says who is injured. */
+            isDivided: boolean;
         };
         PaintFirst: {
             connection: number;
@@ -3468,6 +3488,11 @@ export interface components {
             /** @description Null where it is given once. */
             rhythm: components["schemas"]["RhythmOf"] | null;
             /** @enum {string} */
+            delivery: "at_once" | "after_session" | "after_days" | "after_step";
+            deliveryDays: number | null;
+            /** @description After which piece of work it comes; whether anybody has done that one is not said. */
+            afterId: string | null;
+            /** @enum {string} */
             state: "given" | "waiting" | "ready" | "opened";
             asked: components["schemas"]["RoomAsked"][];
             id: string;
@@ -3487,6 +3512,8 @@ export interface components {
             suggestions: components["schemas"]["WorkSuggestion"][];
             library: components["schemas"]["LibraryItem"][];
             items: components["schemas"]["RoomWorkItem"][];
+            /** @description What of this part's bundle both do not do yet, as far as both know. */
+            bundle: components["schemas"]["Bundle"] | null;
             connectionEnabled: boolean;
             /** @description Preset for whatever is given: the day of the next session, else a week from today. */
             dueOn: string;
@@ -3519,6 +3546,11 @@ export interface components {
             reader: "J" | "H" | "T" | "S" | "P";
             /** @description Null where it is given once. */
             rhythm: components["schemas"]["RhythmOf"] | null;
+            /** @enum {string} */
+            delivery: "at_once" | "after_session" | "after_days" | "after_step";
+            deliveryDays: number | null;
+            /** @description After which piece of work it comes; whether anybody has done that one is not said. */
+            afterId: string | null;
             /** @enum {string} */
             state: "given" | "waiting" | "ready" | "opened";
             asked: components["schemas"]["RoomAsked"][];
@@ -8369,6 +8401,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GiveWork"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomWork_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBundle"];
             };
         };
         responses: {
