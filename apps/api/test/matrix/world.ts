@@ -126,7 +126,7 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
 async function keptAlone(world: TestApp, partIds: readonly string[]): Promise<string[]> {
   const ids = partIds.map(() => randomUUID());
   for (const [at, partId] of partIds.entries()) {
-    await world.admin.query(`insert into own_entry select clinic_id, $2, case_id, person_id, id, '\\x00' from assignment_part where id = $1`, [partId, ids[at]]);
+    await world.admin.query(`insert into own_entry select clinic_id, $2, case_id, person_id, id, '\\x00', 'A11', 1 from assignment_part where id = $1`, [partId, ids[at]]);
   }
   return ids;
 }

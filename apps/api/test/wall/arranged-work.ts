@@ -35,7 +35,8 @@ export async function workRows(world: TestApp): Promise<void> {
       from assignment_part p join assignment a on a.clinic_id = p.clinic_id and a.id = p.assignment_id
       cross join lateral (select distinct unnest(array[a.audience, 'author_staff', 'author_staff_never_joint']) as audience) r cross join generate_series(1, 2) n`);
   await run(`insert into own_key select distinct p.clinic_id, md5(p.clinic_id::text || p.person_id::text)::uuid, p.person_id, 1, decode(repeat('00', 32), 'hex'), '\\x00'::bytea from case_partner p`);
-  await run(`insert into own_entry select p.clinic_id, gen_random_uuid(), p.case_id, p.person_id, p.id, '\\x00' from assignment_part p`);
+  await run(`insert into own_entry select p.clinic_id, gen_random_uuid(), p.case_id, p.person_id, p.id, '\\x00', 'A11', 1 from assignment_part p`);
+  await run(`insert into own_entry select clinic_id, gen_random_uuid(), case_id, person_id, null, '\\x00', 'X11', 1 from case_partner`);
   await openedOnce(run);
   await run(`insert into answer_taken_back select p.clinic_id, gen_random_uuid(), p.case_id, p.id, p.person_id, 1, a.assigned_at from assignment_part p join assignment a on a.clinic_id = p.clinic_id and a.id = p.assignment_id`);
   await run(`insert into answer_read select p.clinic_id, gen_random_uuid(), p.case_id, p.id, 1, a.assigned_by, a.assigned_at from assignment_part p join assignment a on a.clinic_id = p.clinic_id and a.id = p.assignment_id`);

@@ -29,7 +29,7 @@ export function refusals(): Cell[] {
   return MATRIX.filter(({ allow }) => allow !== ACTORS).flatMap((row) => {
     const entry = row.route.split('/')[2] ?? '';
     const former: Cell[] = entry === 'room' ? [{ row, actor: LEFT_ROOM, relation: 'own', refusal: 'not_found' }] : [];
-    const stays = entry === 'my' && row.allow.includes('partner who left') && row.route.startsWith('GET');
+    const stays = entry === 'my' && row.allow.includes('partner who left') && (row.route.startsWith('GET') || row.route.includes('/own/'));
     const nobody: Cell[] = stays ? [{ row, actor: NO_COUPLE, relation: 'own', refusal: 'not_found' }] : [];
     return [...former, ...nobody, ...ACTORS.flatMap((actor) => (row.relations ?? ['own' as const]).flatMap((relation): Cell[] => {
       if (!onEntry(actor, entry)) return [{ row, actor, relation, refusal: 'not_signed_in' }];

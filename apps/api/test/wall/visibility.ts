@@ -30,6 +30,7 @@ export interface Promised {
 
 const here: Says = (row, me) => row.clinic_id === me.clinic;
 const inCase = (row: RowOf, me: Me): boolean => row.clinic_id === me.clinic && me.cases.includes(row['case_id'] as string);
+const inLeft: Says = (row, me) => row.clinic_id === me.clinic && me.scope === 'left' && (row['case_id'] ?? row['id']) === me.left?.caseId;
 const on = (...scopes: Me['scope'][]): Says => (_, me) => scopes.includes(me.scope);
 const mine = (column: string): Says => (row, me) => me.person !== undefined && row[column] === me.person;
 const all = (...says: Says[]): Says => (row, me, facts) => says.every((one) => one(row, me, facts));
@@ -140,8 +141,8 @@ export const PROMISED: Record<string, Promised> = {
   // Typed and not sent: the author's own, in every respect, and nobody else's at all.
   draft: { sees: ownDraft, adds: ownDraft, changes: { by: ownDraft, column: 'saved_at' }, removes: ownDraft, mutable: true, author: 'person_id' },
   // What only its author reads: a key of each person, and what is sealed under it. Nobody else meets a row of either.
-  own_key: { sees: all(here, on('my'), mine('person_id')), adds: all(here, on('my'), mine('person_id')), changes: { by: all(here, on('my'), mine('person_id')), column: 'wrapped_sealed' }, mutable: true, author: 'person_id' },
-  own_entry: { sees: all(inCase, on('my'), mine('person_id')), adds: all(inCase, on('my'), mine('person_id')), removes: all(inCase, on('my'), mine('person_id')), mutable: true, author: 'person_id' },
+  own_key: { sees: all(here, on('my', 'left'), mine('person_id')), adds: all(here, on('my'), mine('person_id')), changes: { by: all(here, on('my', 'left'), mine('person_id')), column: 'wrapped_sealed' }, mutable: true, author: 'person_id' },
+  own_entry: { sees: all(inCase, on('my'), mine('person_id')), adds: all(inCase, on('my'), mine('person_id')), removes: all(any(all(inCase, on('my')), inLeft), mine('person_id')), mutable: true, author: 'person_id' },
   capacity: { sees: all(here, on('staff'), any(mine('person_id'), adminOf)), adds: all(here, staffAdmin, mine('set_by')), author: 'set_by' },
   absence: { sees: all(here, on('staff'), any(mine('person_id'), adminOf)), adds: all(here, staffAdmin, mine('set_by')), author: 'set_by' },
   reminder: { sees: all(here, on('staff'), any(inCase, adminOf)), adds: all(here, staffAdmin, mine('asked_by')), author: 'asked_by' },
@@ -306,7 +307,6 @@ export const PROMISED: Record<string, Promised> = {
   rest_edge: { sees: inCase, keeper: { sees: inCase, adds: inCase } },
 };
 
-const inLeft: Says = (row, me) => row.clinic_id === me.clinic && me.scope === 'left' && (row['case_id'] ?? row['id']) === me.left?.caseId;
 const before = (column: string): Says => (row, me) => typeof row[column] === 'string' && me.left !== undefined && new Date(row[column]) < me.left.at;
 /** Joined to a joint fact that stood before they left. */
 const standing = (table: string, column: string, ...columns: string[]): Says => (row, me, facts) => (facts[table] ?? []).some((one) => columns.every((name) => one[name] === row[name]) && before(column)(one, me, facts));
@@ -315,6 +315,7 @@ const agreedBefore: Says = (row, me, { endorsement = [] }) => endorsement.some((
 /** What a partner who left still reads: their own, and what both had opened by then. Everything else is shut. */
 const LEFT: Record<string, Says> = {
   couple_case: inLeft,
+  own_entry: all(inLeft, mine('person_id')),
   consent: all(inLeft, mine('person_id')),
   message: all(inLeft, mine('author_id')),
   message_reply: all(inLeft, mine('to_id'), before('sent_at')),

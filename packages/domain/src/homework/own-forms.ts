@@ -5,6 +5,10 @@ import type { SecretsPolicy } from '../settings/catalogue.js';
 export const ownForms = ['X09', 'X10', 'X06'] as const;
 export type OwnForm = (typeof ownForms)[number];
 
+/** What a partner makes for themselves alone, whenever they like, and nobody asks for: a card for hard moments. */
+export const ownPages = ['X11'] as const;
+export type OwnPage = (typeof ownPages)[number];
+
 /** LR11: where both have signed that nothing is told alone, nobody begins one; the therapist may still give what can be given. */
 export function mayBegin(policy: SecretsPolicy): boolean {
   return policy !== 'no_individual_channel';

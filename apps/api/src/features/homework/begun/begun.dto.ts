@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type OwnForm as Form, ownForms } from '@groundwork/domain/homework/own-forms';
+import { type OwnForm as Form, ownForms, type OwnPage as Page, ownPages } from '@groundwork/domain/homework/own-forms';
 import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/readers';
 import { type SecretsPolicy, secretsPolicies } from '@groundwork/domain/settings/catalogue';
 import { Type } from 'class-transformer';
@@ -28,11 +28,19 @@ export class OwnForm {
   @ApiProperty({ type: [BegunWork] }) sent: BegunWork[];
 }
 
+/** A page that a partner makes for themselves alone. Whether there is one is not said. */
+export class OwnPageForm {
+  @ApiProperty({ enum: ownPages }) exercise: Page;
+  version: number;
+  minutes: number;
+}
+
 export class OwnForms {
   /** As this person signed it. */
   @ApiProperty({ enum: secretsPolicies }) policy: SecretsPolicy;
   mayBegin: boolean;
   @ApiProperty({ type: [OwnForm] }) forms: OwnForm[];
+  @ApiProperty({ type: [OwnPageForm] }) pages: OwnPageForm[];
 }
 
 export class SendOwnForm {

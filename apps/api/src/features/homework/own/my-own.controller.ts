@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/tx.js';
 import { Made, WithOpening } from '../../identity/index.js';
 import { KeepOwn } from './keep-own.js';
 import { ownEntries } from './own-entries.js';
-import { KeepOwn as KeepInput, KeptPages, ReadOwn, ShareOwn as ShareInput } from './own.dto.js';
+import { KeepOwn as KeepInput, KeepOwnPage as PageInput, KeptPages, ReadOwn, ShareOwn as ShareInput } from './own.dto.js';
 import { ShareOwn } from './share-own.js';
 
 @Controller('api/my')
@@ -22,6 +22,12 @@ export class MyOwnController {
     return Made.from(input.id);
   }
 
+  @Post('own/pages') @Allow('own.write') @Creates()
+  async keepPage(@InTx() tx: Tx, @Body() input: PageInput): Promise<Made> {
+    await this.keepOwn.onItsOwn(tx, input);
+    return Made.from(input.id);
+  }
+
   @Post('own/entries') @HttpCode(200) @Allow('own.read')
   read(@InTx() tx: Tx, @Body() input: ReadOwn): Promise<KeptPages> {
     return ownEntries(tx, input);
@@ -33,7 +39,7 @@ export class MyOwnController {
     return Made.from(input.id);
   }
 
-  @Post('own/entries/:ownId/removal') @HttpCode(204) @Allow('own.write')
+  @Post('own/entries/:ownId/removal') @HttpCode(204) @Allow('own.remove')
   async remove(@InTx() tx: Tx, @PathId('ownId') ownId: string, @Body() input: WithOpening): Promise<void> {
     await this.shareOwn.remove(tx, ownId, input);
   }

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type OwnPage, ownPages } from '@groundwork/domain/homework/own-forms';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ValidateBy, ValidateNested } from 'class-validator';
-import { IdField, ListField, Optional } from '../../../platform/validation.js';
+import { ChoiceField, IdField, ListField, Optional } from '../../../platform/validation.js';
 import { WithOpening } from '../../identity/index.js';
 import { AnswersField, AnswerToField, GivenAnswer } from '../work/answers.dto.js';
 
@@ -13,9 +14,15 @@ export class KeepOwn {
   answers: AnswerToField[];
 }
 
+/** A page that hangs on no work. */
+export class KeepOwnPage extends KeepOwn {
+  @ChoiceField(ownPages) exercise: OwnPage;
+}
+
+/** Of one piece of work, or of one kind of page, wherever it hangs; left out: all. */
 export class ReadOwn extends WithOpening {
-  /** Of one piece of work; left out: all. */
   @Optional() @IdField() partId?: string;
+  @Optional() @ChoiceField(ownPages) exercise?: OwnPage;
 }
 
 const OUT_OF_DATE = 'This form is out of date. Reload the page and try once more.';
@@ -32,13 +39,14 @@ export class ShareOwn extends WithOpening {
 /** One page that only its author reads. */
 export class KeptPage {
   id: string;
-  partId: string;
+  /** Null where it hangs on no work. */
+  @ApiProperty({ type: String, nullable: true }) partId: string | null;
   exercise: string;
   version: number;
   title: string;
   keptAt: string;
   @ApiProperty({ type: [GivenAnswer] }) answers: GivenAnswer[];
-  /** The therapist still asks for this work, so that something of it can be shared there. */
+  /** The therapist still asks for this work, or nobody asked for it: something of it can be shared. */
   mayShare: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { FieldAnswer } from '@groundwork/domain/homework/answers';
+import type { Exercise } from '@groundwork/exercises/exercise';
 import { type OwnWords, sealOwn } from '../../../platform/own-words.js';
 import type { Tx } from '../../../platform/tx.js';
 import type { Place } from '../../../platform/vault.js';
@@ -11,36 +12,43 @@ interface Inside {
 
 export interface OwnEntryHere extends Inside {
   id: string;
-  partId: string;
+  /** Null where it hangs on no work. */
+  partId: string | null;
   exercise: string;
   version: number;
 }
 
 export interface SealedEntry {
   id: string;
-  partId: string;
+  partId: string | null;
   exercise: string;
   version: number;
   sealed: Buffer;
 }
 
 const ENTRIES = `
-  select e.id, e.part_id as "partId", a.exercise, a.exercise_version as version, e.words_sealed as sealed
+  select e.id, e.part_id as "partId", e.exercise, e.exercise_version as version, e.words_sealed as sealed
     from own_entry e
-    join assignment_part p on p.clinic_id = e.clinic_id and p.id = e.part_id
-    join assignment a on a.clinic_id = p.clinic_id and a.id = p.assignment_id
    where e.clinic_id = $1 and e.case_id = $2 and e.person_id = $3`;
 
-export async function addOwnEntry(tx: Tx, { id, caseId, partId, answers }: { id: string; caseId: string; partId: string; answers: FieldAnswer[] }): Promise<void> {
-  const inside: Inside = { keptAt: tx.now.toISOString(), answers };
-  await tx.em.query(
-    'insert into own_entry (clinic_id, id, case_id, person_id, part_id, words_sealed) values ($1, $2, $3, $4, $5, $6)',
-    [tx.who.clinicId, id, caseId, tx.who.personId, partId, await sealOwn(tx, entryPlace(id), JSON.stringify(inside))]);
+interface NewEntry {
+  id: string;
+  caseId: string;
+  partId: string | null;
+  exercise: Pick<Exercise, 'id' | 'version'>;
+  answers: FieldAnswer[];
 }
 
-/** The asking person's pages, the newest first, as far as what they brought opens them. */
-export async function ownEntriesIn(tx: Tx, words: OwnWords, caseId: string, partId: string | null): Promise<{ entries: OwnEntryHere[]; someClosed: boolean }> {
-  const rows: SealedEntry[] = await tx.em.query(`${ENTRIES} and ($4::uuid is null or e.part_id = $4)`, [tx.who.clinicId, caseId, tx.who.personId, partId]);
+export async function addOwnEntry(tx: Tx, { id, caseId, partId, exercise, answers }: NewEntry): Promise<void> {
+  const inside: Inside = { keptAt: tx.now.toISOString(), answers };
+  await tx.em.query(
+    'insert into own_entry (clinic_id, id, case_id, person_id, part_id, exercise, exercise_version, words_sealed) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [tx.who.clinicId, id, caseId, tx.who.personId, partId, exercise.id, exercise.version, await sealOwn(tx, entryPlace(id), JSON.stringify(inside))]);
+}
+
+/** The asking person's pages, of one piece of work or of one exercise where that is asked for; the newest first, as far as what they brought opens them. */
+export async function ownEntriesIn(tx: Tx, words: OwnWords, caseId: string, { partId, exercise }: { partId?: string; exercise?: string }): Promise<{ entries: OwnEntryHere[]; someClosed: boolean }> {
+  const rows: SealedEntry[] = await tx.em.query(`${ENTRIES} and ($4::uuid is null or e.part_id = $4) and ($5::text is null or e.exercise = $5)`, [tx.who.clinicId, caseId, tx.who.personId, partId ?? null, exercise ?? null]);
   const entries = rows.flatMap((row) => openedEntry(words, row) ?? []).sort((one, two) => two.keptAt.localeCompare(one.keptAt) || one.id.localeCompare(two.id));
   return { entries, someClosed: entries.length < rows.length };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { may, ownCase } from '../../../platform/access.js';
+import { hasLeft, may, ownCase } from '../../../platform/access.js';
 import { audit } from '../../../platform/audit.js';
 import { newKeyPair } from '../../../platform/own-box.js';
 import { addOwnKey, keyOf, type OpenedKey, openingFor, type OwnKey, ownKeys, rewrapOwnKey } from '../../../platform/own-words.js';
@@ -17,7 +17,7 @@ import { type OpenOwn as Input, OwnOpening } from './own.dto.js';
  * key. Without a key: own_key_missing, until they have read what depends on the password (`begin`). Where the password is a
  * new one, for instance after a lost sign-in: own_key_earlier, until they give the earlier one, which locks everything anew
  * under theirs, or begin with a further key; what was locked before then stays closed to everybody, the practice and the
- * operator included. The audit row says that there is a key, never that anything was written.
+ * operator included. A partner who left opens what is theirs, and begins no more. The audit row says that there is a key, never that anything was written.
  */
 @Injectable()
 export class OpenOwn {
@@ -36,7 +36,7 @@ export class OpenOwn {
     if (earlier !== undefined && closed.length > 0) opened.push(...(await this.lockedAnew(tx, closed, { earlier, password }, address)));
     const newest = keys[0];
     if (!opened.some(({ id }) => id === newest?.id)) {
-      if (!begin) throw new Problem(newest ? 'own_key_earlier' : 'own_key_missing');
+      if (!begin || hasLeft(tx.who)) throw new Problem(newest ? 'own_key_earlier' : 'own_key_missing');
       opened.push(await this.begin(tx, (newest?.number ?? 0) + 1, password));
     }
     return Object.assign(new OwnOpening(), openingFor(tx, opened));
