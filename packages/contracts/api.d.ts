@@ -1394,6 +1394,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/own/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyOwn_keepPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/own/entries": {
         parameters: {
             query?: never;
@@ -3781,23 +3797,30 @@ export interface components {
             id: string;
             answers: components["schemas"]["AnswerToField"][];
         };
+        KeepOwnPage: {
+            /** Format: uuid */
+            id: string;
+            answers: components["schemas"]["AnswerToField"][];
+            /** @enum {string} */
+            exercise: "X11";
+        };
         ReadOwn: {
             opening: string;
-            /**
-             * Format: uuid
-             * @description Of one piece of work; left out: all.
-             */
+            /** Format: uuid */
             partId?: string;
+            /** @enum {string} */
+            exercise?: "X11";
         };
         KeptPage: {
+            /** @description Null where it hangs on no work. */
+            partId: string | null;
             answers: components["schemas"]["GivenAnswer"][];
             id: string;
-            partId: string;
             exercise: string;
             version: number;
             title: string;
             keptAt: string;
-            /** @description The therapist still asks for this work, so that something of it can be shared there. */
+            /** @description The therapist still asks for this work, or nobody asked for it: something of it can be shared. */
             mayShare: boolean;
         };
         KeptPages: {
@@ -3830,6 +3853,12 @@ export interface components {
             title: string;
             minutes: number;
         };
+        OwnPageForm: {
+            /** @enum {string} */
+            exercise: "X11";
+            version: number;
+            minutes: number;
+        };
         OwnForms: {
             /**
              * @description As this person signed it.
@@ -3837,6 +3866,7 @@ export interface components {
              */
             policy: "limited_secrets" | "no_secrets" | "no_individual_channel";
             forms: components["schemas"]["OwnForm"][];
+            pages: components["schemas"]["OwnPageForm"][];
             mayBegin: boolean;
         };
         SendOwnForm: {
@@ -8878,6 +8908,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeepOwn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyOwn_keepPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepOwnPage"];
             };
         };
         responses: {
