@@ -10,7 +10,7 @@ test('Ana writes what only she can open, shares one line of it, and removes it; 
   const { ana, daniel, caseId } = await aCouple(clinic, therapist);
   const { personId } = await ask<{ personId: string }>(ana, 'GET', '/api/my/me');
   const work = `/api/staff/cases/${caseId}/work`;
-  for (const [exercise, part] of [['A11', 'injured'], ['A12', 'injured'], ['X11', 'each']]) await make(therapist, work, { exercise, asked: [{ personId, part }], dueOn: '2026-12-11', note: '' });
+  for (const [exercise, part] of [['A11', 'injured'], ['A12', 'injured']]) await make(therapist, work, { exercise, asked: [{ personId, part }], dueOn: '2026-12-11', note: '' });
   await daniel.goto('/');
   await ana.goto('/tasks');
   await expect(ana.getByRole('heading', { name: 'Whenever you like' })).toBeVisible();
@@ -81,12 +81,18 @@ test('Ana writes what only she can open, shares one line of it, and removes it; 
   await ana.getByRole('button', { name: 'Remove it' }).click();
   await expect(ana.getByText('There is nothing here yet.')).toBeVisible();
 
-  // The card for hard moments, and the number that the therapist reads.
+  // A card for hard moments, which nobody asked for and nobody hears of.
+  const known = JSON.stringify(await ask(therapist, 'GET', work));
   await ana.getByRole('link', { name: 'Back to your practice' }).click();
-  await ana.getByRole('link', { name: 'Open: My card for hard moments' }).click();
+  await ana.getByRole('link', { name: 'My card for hard moments' }).click();
+  await expect(ana.getByText('There is nothing here yet.')).toBeVisible();
   await ana.getByLabel('Words that steady me').fill('This will crest and then fall');
   await ana.getByRole('button', { name: 'Keep it for me' }).click();
   await expect(ana.getByText('Kept. Only you can open it.')).toBeFocused();
+  await expect(ana.locator('section.card').filter({ hasText: 'This will crest and then fall' })).toBeVisible();
+  await picture(ana, 'own-card-made');
+  await isAccessible(ana);
+  expect(JSON.stringify(await ask(therapist, 'GET', work))).toBe(known);
   await ana.goto('/tasks');
   await ana.getByRole('link', { name: 'Open: The urge to look' }).click();
   await ana.getByLabel('Your password', { exact: true }).fill(PASSWORD);

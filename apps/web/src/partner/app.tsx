@@ -24,6 +24,7 @@ const HardDayPage = lazy(() => import('./homework/hard-day').then(({ HardDayPage
 const WorkPage = lazy(() => import('./homework/work-page').then(({ WorkPage: page }) => ({ default: page })));
 const PulsePage = lazy(() => import('./pulse/pulse-page').then(({ PulsePage: page }) => ({ default: page })));
 const MinePage = lazy(() => import('./own/mine').then(({ MinePage: page }) => ({ default: page })));
+const CardPage = lazy(() => import('./own/card').then(({ CardPage: page }) => ({ default: page })));
 const OwnFormPage = lazy(() => import('./begun/own-form-page').then(({ OwnFormPage: page }) => ({ default: page })));
 const HousePage = lazy(() => import('./house/house-page').then(({ HousePage: page }) => ({ default: page })));
 const TherapistPage = lazy(() => import('./line/therapist').then(({ TherapistPage: page }) => ({ default: page })));
@@ -47,6 +48,7 @@ export function App() {
         <Route path="/task" element={<AfterConsent of={WorkPage} />} />
         <Route path="/pulse" element={<AfterConsent of={PulsePage} />} />
         <Route path="/mine" element={<AfterConsent of={MinePage} />} />
+        <Route path="/card" element={<AfterConsent of={CardPage} />} />
         <Route path="/form" element={<AfterConsent of={OwnFormPage} />} />
         <Route path="/house" element={<Shared of={HousePage} />} />
         <Route path="/questions" element={<AfterConsent of={QuestionsPage} />} />

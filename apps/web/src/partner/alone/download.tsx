@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { api, problemOf } from '../../lib/api';
 import { Trouble } from '../../lib/forms';
+import { saveAs } from '../../lib/save-as';
 import { t } from '../words';
 
 const FILES = { text: 'notes.txt', html: 'notes.html' } as const;
@@ -8,7 +9,7 @@ type As = keyof typeof FILES;
 
 /** What is shared, as a file with a neutral name (R89, SR30). */
 export function Download() {
-  const take = useMutation({ mutationFn: fetchFile, onSuccess: save, gcTime: 0 });
+  const take = useMutation({ mutationFn: fetchFile, onSuccess: ({ as, file }) => saveAs(FILES[as], file), gcTime: 0 });
   return (
     <section className="stack">
       <h2>{t('download.title')}</h2>
@@ -28,13 +29,4 @@ async function fetchFile(as: As): Promise<{ as: As; file: Blob }> {
   const { data, error } = await api.GET('/api/my/download', { params: { query: { as } }, parseAs: 'blob' });
   if (error) throw error;
   return { as, file: data };
-}
-
-/** Hands the file to the browser's own saving; the page keeps nothing of it. */
-function save({ as, file }: { as: As; file: Blob }): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = FILES[as];
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -12,6 +12,7 @@ export function BeginList({ me }: { me: Schemas['Me'] }) {
       <ul className="work-names">
         {ownForms.map((exercise) => <li key={exercise}><Link to="/form" state={{ exercise }}>{b(`begun.${exercise}`)}</Link></li>)}
       </ul>
+      <p>{b('begun.alone')} <Link to="/card">{b('begun.card')}</Link></p>
     </section>
   );
 }

@@ -38,7 +38,7 @@ export function OwnWork({ me, page, fields, isGone, reading }: OwnWorkProps) {
       {opening === null && <Lock isAgain={wasOpen} onOpened={onOpened} />}
       {!firstOpening && reading(false)}
       {isGone ? <p role="status" className="work-said">{o('own.withdrawn', { therapist: me.therapistName })}</p>
-        : firstOpening && <OwnForm me={me} page={page} fields={fields} opening={firstOpening} onRefused={refused} />}
+        : firstOpening && <OwnForm me={me} to={page} fields={fields} opening={firstOpening} onRefused={refused} />}
       {opening && (
         <section className="stack" aria-labelledby="own-pages">
           <h2 id="own-pages">{o('own.pages')}</h2>
