@@ -118,6 +118,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/recover', allow: EVERYONE, body: () => ({ ...token(), password: credentials.password }) },
 
   { route: 'GET /api/staff/me', allow: STAFF, whileLocked: true },
+  { route: 'POST /api/staff/password', allow: STAFF, body: () => ({ password: PASSWORD, next: PASSWORD }) },
   { route: 'POST /api/staff/sign-out', allow: STAFF, whileLocked: true },
   { route: 'POST /api/staff/sign-out-everywhere', allow: STAFF, whileLocked: true },
   { route: 'POST /api/staff/unlock', allow: STAFF, whileLocked: true, body: () => ({ pin: '0000' }) },
@@ -234,6 +235,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/room/end', allow: ROOMS, body: () => ({ pin: '0000' }) },
 
   { route: 'GET /api/my/me', allow: PARTNERS_EVER },
+  { route: 'POST /api/my/password', allow: PARTNERS_EVER, body: () => ({ password: PASSWORD, next: PASSWORD }) },
   { route: 'POST /api/my/sign-out', allow: PARTNERS_EVER },
   { route: 'POST /api/my/sign-out-everywhere', allow: PARTNERS_EVER },
   { route: 'POST /api/my/private-code', allow: PARTNERS, body: () => ({ password: PASSWORD, code: 'a kettle on the bridge' }) },
@@ -267,7 +269,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/own/pages', allow: PARTNERS, body: () => ({ ...id(), exercise: 'X11', answers: [{ key: 'words', text: 'This will crest.' }] }) },
   { route: 'POST /api/my/own/entries', allow: PARTNERS_EVER, body: () => ({ opening: NO_OPENING }) },
   { route: 'POST /api/my/own/entries/:ownId/share', ...OWN_PART, relations: PROPOSAL_RELATIONS, body: () => ({ ...id(), opening: NO_OPENING, keys: ['hoped'] }) },
-  { route: 'POST /api/my/own/entries/:ownId/removal', ...OWN_PART, relations: PROPOSAL_RELATIONS, body: () => ({ opening: NO_OPENING }) },
+  { route: 'POST /api/my/own/entries/:ownId/removal', ...OWN_PART, relations: PROPOSAL_RELATIONS, elsewhere: { ...OWN_PART.elsewhere, archived: ['partner who left'] }, body: () => ({ opening: NO_OPENING }) },
   { route: 'POST /api/my/own/drafts/:place', allow: PARTNERS, body: () => ({ opening: NO_OPENING }) },
   { route: 'POST /api/my/work/:partId/own', ...OWN_PART, body: () => ({ ...id(), answers: [{ key: 'hoped', text: 'Peace.' }] }) },
   { route: 'GET /api/my/tonight', allow: PARTNERS },

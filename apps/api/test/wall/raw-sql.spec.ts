@@ -109,6 +109,7 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   'identity.begin_page': ['a token that nobody has', 'no context'].map((by) => ({ by, call: `identity.begin_page('\\x00', 'my', now())`, answers: null })),
   'identity.own_mailbox': ['therapist', 'admin', 'room', 'a job', 'no context'].map((by) => ({ by, call: 'identity.own_mailbox()', answers: null })),
   'identity.answer_mailbox': ['therapist', 'admin', 'room', 'a job', 'no context'].map((by) => ({ by, call: `identity.answer_mailbox('no')`, answers: false })),
+  'identity.change_password': ['room', 'a job', 'no context'].map((by) => ({ by, call: `identity.change_password('x', now())`, answers: 'GW404' })),
   'identity.own_mailboxes': ['partner A', 'partner B', 'therapist', 'admin', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from identity.own_mailboxes((select array_agg(person_id) from case_partner)))`, answers: 0 })),
   'identity.staff_mailbox': ['partner A', 'therapist', 'admin', 'room', 'no context'].map((by) => ({ by, call: `(select count(*)::int from identity.staff_mailbox('$staff', now()))`, answers: 0 })),
   'keeper.signatures_stand': ['partner who left', 'partner A', 'partner B', 'no context'].map((by) => ({ by, call: `keeper.signatures_stand('$version')`, answers: false })),

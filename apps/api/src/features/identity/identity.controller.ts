@@ -5,7 +5,8 @@ import { takeCookie } from '../../platform/cookies.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
 import { AcceptInvitation } from './accept-invitation.js';
-import { InvitationToken, Made, SignIn, StaffInvitationLook, StaffJoin, StaffMe, Unlock } from './identity.dto.js';
+import { ChangePassword } from './change-password.js';
+import { ChangePassword as ChangePasswordInput, InvitationToken, Made, SignIn, StaffInvitationLook, StaffJoin, StaffMe, Unlock } from './identity.dto.js';
 import { staffMe } from './identity.read.js';
 import { LeaveRoom } from './leave-room.js';
 import { type ProvedAccount, PasswordGuard } from './password.strategy.js';
@@ -17,6 +18,7 @@ export class IdentityController {
     private readonly signInOut: SignInOut,
     private readonly accept: AcceptInvitation,
     private readonly leaveRoom: LeaveRoom,
+    private readonly changePassword: ChangePassword,
   ) {}
 
   @Post('sign-in') @HttpCode(204) @UseGuards(PasswordGuard) @Allow('staff.sign-in')
@@ -38,6 +40,11 @@ export class IdentityController {
   @Get('me') @Allow('staff.self') @WhileLocked()
   me(@InTx() tx: Tx): Promise<StaffMe> {
     return staffMe(tx);
+  }
+
+  @Post('password') @HttpCode(204) @Allow('staff.self')
+  async password(@InTx() tx: Tx, @Body() input: ChangePasswordInput, @Req() request: FastifyRequest): Promise<void> {
+    await this.changePassword.ofStaff(tx, input, request.ip);
   }
 
   @Post('sign-out') @HttpCode(204) @Allow('staff.self') @WhileLocked()

@@ -78,6 +78,11 @@ export class SignIn {
   @WordsField(200) password: string;
 }
 
+export class ChangePassword {
+  @WordsField(200) password: string;
+  @NewPasswordField() next: string;
+}
+
 export class InvitationToken {
   @WordsField(100) token: string;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation.js';
+import { ChangePassword } from './change-password.js';
 import { AnswerMailbox } from './answer-mailbox.js';
 import { IdentityController } from './identity.controller.js';
 import { InventPractice } from './invent-practice.js';
@@ -31,7 +32,7 @@ export { SignInOut } from './sign-in-out.js';
 @Module({
   imports: [PasswordModule],
   controllers: [SetUpController, IdentityController, MyIdentityController, MyOwnKeyController],
-  providers: [MakeClinic, SetUpClinic, InventPractice, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox, SignInHere, OpenOwn],
+  providers: [MakeClinic, SetUpClinic, InventPractice, AcceptInvitation, SignInOut, LeaveRoom, Invite, PrivateCode, Recover, OwnPassword, AnswerMailbox, SignInHere, OpenOwn, ChangePassword],
   exports: [Invite, LeaveRoom, MakeClinic, PrivateCode, SignInHere, SignInOut],
 })
 export class IdentityModule {}

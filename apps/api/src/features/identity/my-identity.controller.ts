@@ -6,7 +6,8 @@ import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
 import { AcceptInvitation } from './accept-invitation.js';
 import { AnswerMailbox } from './answer-mailbox.js';
-import { AnswerMailbox as AnswerMailboxInput, InvitationToken, Made, MyInvitationLook, MyJoin, MyRecovery, SetPrivateCode, SignIn } from './identity.dto.js';
+import { ChangePassword } from './change-password.js';
+import { AnswerMailbox as AnswerMailboxInput, ChangePassword as ChangePasswordInput, InvitationToken, Made, MyInvitationLook, MyJoin, MyRecovery, SetPrivateCode, SignIn } from './identity.dto.js';
 import { type ProvedAccount, PasswordGuard } from './password.strategy.js';
 import { PrivateCode } from './private-code.js';
 import { Recover } from './recover.js';
@@ -20,6 +21,7 @@ export class MyIdentityController {
     private readonly recovery: Recover,
     private readonly privateCode: PrivateCode,
     private readonly answerMailbox: AnswerMailbox,
+    private readonly changePassword: ChangePassword,
   ) {}
 
   @Post('sign-in') @HttpCode(204) @UseGuards(PasswordGuard) @Allow('my.sign-in')
@@ -52,6 +54,11 @@ export class MyIdentityController {
   @Post('mailbox') @HttpCode(204) @Allow('mailbox.answer')
   async mailbox(@InTx() tx: Tx, @Body() input: AnswerMailboxInput, @Req() request: FastifyRequest): Promise<void> {
     await this.answerMailbox.execute(tx, input, request.ip);
+  }
+
+  @Post('password') @HttpCode(204) @Allow('my.self')
+  async password(@InTx() tx: Tx, @Body() input: ChangePasswordInput, @Req() request: FastifyRequest): Promise<void> {
+    await this.changePassword.ofPartner(tx, input, request.ip);
   }
 
   @Post('sign-out') @HttpCode(204) @Allow('my.self')

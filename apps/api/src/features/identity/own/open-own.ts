@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { hasLeft, may, ownCase } from '../../../platform/access.js';
 import { audit } from '../../../platform/audit.js';
 import { newKeyPair } from '../../../platform/own-box.js';
-import { addOwnKey, keyOf, type OpenedKey, openingFor, type OwnKey, ownKeys, rewrapOwnKey } from '../../../platform/own-words.js';
-import { unwrapKey, wrapKey } from '../../../platform/own-wrap.js';
+import { addOwnKey, keyOf, type OpenedKey, openingFor, type OwnKey, ownKeys } from '../../../platform/own-words.js';
+import { wrapKey } from '../../../platform/own-wrap.js';
 import { Passwords } from '../../../platform/passwords.js';
 import { Problem } from '../../../platform/problems.js';
 import { newId } from '../../../platform/random.js';
 import { Throttle } from '../../../platform/throttle.js';
 import type { Tx } from '../../../platform/tx.js';
 import { OwnPassword } from '../own-password.js';
+import { lockWith, openedBy } from './open-keys.js';
 import { type OpenOwn as Input, OwnOpening } from './own.dto.js';
 
 /**
@@ -31,7 +32,7 @@ export class OpenOwn {
     may(tx, 'own.open', ownCase(tx));
     await this.ownPassword.require(tx, password, address);
     const keys = await ownKeys(tx);
-    const opened = await this.openedBy(tx, keys, password);
+    const opened = await openedBy(tx, this.passwords, keys, password);
     const closed = keys.filter(({ id }) => !opened.some((one) => one.id === id));
     if (earlier !== undefined && closed.length > 0) opened.push(...(await this.lockedAnew(tx, closed, { earlier, password }, address)));
     const newest = keys[0];
@@ -42,22 +43,13 @@ export class OpenOwn {
     return Object.assign(new OwnOpening(), openingFor(tx, opened));
   }
 
-  private async openedBy(tx: Tx, keys: readonly OwnKey[], password: string): Promise<OpenedKey[]> {
-    const opened: OpenedKey[] = [];
-    for (const { id, publicKey, wrapped } of keys) {
-      const privateKey = await unwrapKey(this.passwords, password, keyOf(tx, id), publicKey, wrapped);
-      if (privateKey) opened.push({ id, publicKey, privateKey });
-    }
-    return opened;
-  }
-
   private async lockedAnew(tx: Tx, closed: readonly OwnKey[], { earlier, password }: { earlier: string; password: string }, address: string): Promise<OpenedKey[]> {
     const opened = await this.throttle.guard(`own key\0${tx.who.accountId}`, address, async () => {
-      const found = await this.openedBy(tx, closed, earlier);
+      const found = await openedBy(tx, this.passwords, closed, earlier);
       return found.length > 0 ? found : null;
     });
     if (!opened) throw new Problem('fields', [{ field: 'earlier', detail: 'This password does not open it either.' }]);
-    for (const { id, publicKey, privateKey } of opened) await rewrapOwnKey(tx, id, await wrapKey(this.passwords, password, keyOf(tx, id), publicKey, privateKey));
+    await lockWith(tx, this.passwords, opened, password);
     await audit(tx, { action: 'own_key.locked_anew' });
     return opened;
   }
