@@ -61,6 +61,26 @@ test('Ana comes back in with words that only she knows, and Daniel’s phone sho
 
   await ana.goto('/me');
   await expect(ana.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  // Signed in, she takes another one by herself; so does her therapist.
+  await phone.getByRole('link', { name: 'Me', exact: true }).click();
+  await phone.getByText('Change my password').click();
+  await phone.getByLabel('Your password now').fill('a guess of Daniel');
+  await phone.getByLabel('A new password').fill('three herons on the weir');
+  await phone.getByRole('button', { name: 'Change it' }).click();
+  await expect(phone.getByText('This is not your password.')).toBeVisible();
+  await isAccessible(phone);
+  await picture(phone, 'new-password');
+  await phone.getByLabel('Your password now').fill('a new boat on the lake');
+  await phone.getByRole('button', { name: 'Change it' }).click();
+  await expect(phone.getByText('Changed. Use the new one from now on.')).toBeFocused();
+  await therapist.goto('/practice/me');
+  await therapist.getByText('Change my password').click();
+  await therapist.getByLabel('Your password now').fill(PASSWORD);
+  await therapist.getByLabel('A new password').fill('three herons on the weir');
+  await isAccessible(therapist);
+  await picture(therapist, 'new-password-practice');
+  await therapist.getByRole('button', { name: 'Change it' }).click();
+  await expect(therapist.getByText('Changed. Use the new one from now on.')).toBeFocused();
   expect(await bytesOf(daniel)).toBe(before);
 });
 

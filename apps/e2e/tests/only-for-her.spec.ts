@@ -104,7 +104,7 @@ test('Ana writes what only she can open, shares one line of it, and removes it; 
   await ana.getByRole('link', { name: 'Open my card' }).click();
   await ana.getByLabel('Your password', { exact: true }).fill(PASSWORD);
   await ana.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(ana.getByText('This will crest and then fall')).toBeVisible();
+  await expect(ana.getByText('This will crest and then fall', { exact: true })).toBeVisible();
   await picture(ana, 'own-card');
   expect(await bytesOf(daniel)).toBe(his);
 });

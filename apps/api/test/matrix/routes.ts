@@ -118,7 +118,6 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/recover', allow: EVERYONE, body: () => ({ ...token(), password: credentials.password }) },
 
   { route: 'GET /api/staff/me', allow: STAFF, whileLocked: true },
-  { route: 'POST /api/staff/password', allow: STAFF, body: () => ({ password: PASSWORD, next: PASSWORD }) },
   { route: 'POST /api/staff/sign-out', allow: STAFF, whileLocked: true },
   { route: 'POST /api/staff/sign-out-everywhere', allow: STAFF, whileLocked: true },
   { route: 'POST /api/staff/unlock', allow: STAFF, whileLocked: true, body: () => ({ pin: '0000' }) },
@@ -235,7 +234,6 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/room/end', allow: ROOMS, body: () => ({ pin: '0000' }) },
 
   { route: 'GET /api/my/me', allow: PARTNERS_EVER },
-  { route: 'POST /api/my/password', allow: PARTNERS_EVER, body: () => ({ password: PASSWORD, next: PASSWORD }) },
   { route: 'POST /api/my/sign-out', allow: PARTNERS_EVER },
   { route: 'POST /api/my/sign-out-everywhere', allow: PARTNERS_EVER },
   { route: 'POST /api/my/private-code', allow: PARTNERS, body: () => ({ password: PASSWORD, code: 'a kettle on the bridge' }) },
@@ -294,4 +292,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/my/download', allow: PARTNERS_EVER },
   // Withdrawn last: the rows before need it to stand.
   { route: 'POST /api/staff/cases/:caseId/work/:assignmentId/withdrawal', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: id },
+  // Last: from here on their password is another one.
+  { route: 'POST /api/staff/password', allow: STAFF, body: () => ({ password: PASSWORD, next: 'a new boat on the lake' }) },
+  { route: 'POST /api/my/password', allow: PARTNERS_EVER, body: () => ({ password: PASSWORD, next: 'a new boat on the lake' }) },
 ];

@@ -5,6 +5,7 @@ import { $api, problemOf, type Schemas } from '../../lib/api';
 import { Trouble } from '../../lib/forms';
 import { Skeleton } from '../../ui/states';
 import { Download } from '../alone/download';
+import { NewPassword } from '../entrance/new-password';
 import { OwnWords } from '../entrance/own-words';
 import { OwnRest } from './own-rest';
 import { Page } from './page';
@@ -30,6 +31,7 @@ export function MePage({ me }: { me: Schemas['Me'] }) {
       <OwnReminder zone={me.zone} />
       <OwnRest />
       <OwnWords />
+      <NewPassword />
       <div className="stack narrow">
         <button type="button" onClick={() => here.mutate({})}>{t('me.signOut')}</button>
         <button type="button" onClick={() => everywhere.mutate({})}>{t('me.signOutEverywhere')}</button>

@@ -3,6 +3,7 @@ import { HelpNumbers } from '../../lib/help';
 import { wordsOf } from '../../lib/words';
 import words from '../../words/en/left.json';
 import { Download } from '../alone/download';
+import { NewPassword } from '../entrance/new-password';
 import { Page } from '../frame/page';
 import { LeftOwn } from '../own/left-own';
 
@@ -16,6 +17,7 @@ export function LeftPage({ me }: { me: Schemas['Me'] }) {
       <p>{t('left.reach', { clinic: me.clinicName })}</p>
       <Download />
       <LeftOwn me={me} />
+      <NewPassword />
       <HelpNumbers country={me.country} />
     </Page>
   );

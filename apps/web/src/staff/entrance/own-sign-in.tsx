@@ -6,6 +6,7 @@ import { Trouble } from '../frame/states';
 import { t } from '../words';
 import styles from './entrance.module.css';
 
+const NewPassword = lazy(() => import('./new-password').then(({ NewPassword: form }) => ({ default: form })));
 const WeeklyMail = lazy(() => import('../weekly/weekly-mail').then(({ WeeklyMail: mail }) => ({ default: mail })));
 
 /** Who is signed in here, and how to stop being so. */
@@ -27,6 +28,7 @@ export function OwnSignInPage() {
       </div>
       <p className={styles.hint}>{t('door.signOutHint')}</p>
       <Trouble error={signOut.error ?? everywhere.error} />
+      <Suspense><NewPassword /></Suspense>
       {(me.roles.includes('therapist') || me.roles.includes('supervisor')) && <Suspense><WeeklyMail /></Suspense>}
     </section>
   );
