@@ -13,8 +13,8 @@ test('the other partner reads the joint agreement, the opened weeks and when the
   expect(behindTheDoor.filter((permission) => mayRelation(permission, 'partner'))).toEqual(['agreement.read', 'weeks.read', 'sessions.read']);
 });
 
-test('a partner who left keeps their sign-in, their own copy and what both had agreed and opened, and does nothing', () => {
-  expect(allPermissions.filter((permission) => entryOf(permission) !== 'open' && mayRelation(permission, 'left'))).toEqual(['my.self', 'agreement.read', 'weeks.read', 'download.take']);
+test('a partner who left keeps their sign-in, their own copy, what both had agreed and opened and what is theirs alone, and writes nothing', () => {
+  expect(allPermissions.filter((permission) => entryOf(permission) !== 'open' && mayRelation(permission, 'left'))).toEqual(['my.self', 'own.open', 'own.read', 'own.remove', 'agreement.read', 'weeks.read', 'download.take']);
 });
 
 test('an admin runs the team, moves and covers couples, and reads nothing of any', () => {
