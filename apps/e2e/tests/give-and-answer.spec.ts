@@ -137,6 +137,12 @@ test('Different parts in three clicks, more than is good for a week, and work th
   await dialog.getByRole('button', { name: 'Allow one' }).click();
   await expect(dialog.getByText('One light connection item is allowed beside the foundation of Part 1.')).toBeVisible();
   await isAccessible(therapist);
+  // What is done once may be given again; who had it is said.
+  await dialog.getByRole('button', { name: `Choose: ${title}` }).click();
+  await expect(dialog.getByText('Given to Daniel before, and usually done once. You can give it again.')).toBeVisible();
+  await isAccessible(therapist);
+  await picture(therapist, 'give-again');
+  await dialog.getByRole('button', { name: 'Back' }).click();
   await dialog.getByRole('button', { name: 'Close' }).click();
 
   await moveOn(therapist, couple);
