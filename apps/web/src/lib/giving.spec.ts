@@ -49,7 +49,7 @@ describe('What the therapist finds in the library', () => {
 
   it('says of what is done once who had it, and of anything else nothing', () => {
     const had = (...hadBy: string[]) => hadInWords(item('x', { hadBy }), couple);
-    expect([had(), had('d'), had('d', 'a')]).toEqual([null, 'Given to Daniel before, and usually done once. You can give it again.', 'Ana and Daniel had this before, and it is usually done once. You can give it again.']);
+    expect([had(), had('d'), had('d', 'a')]).toEqual([null, 'Given to Daniel before, and usually done once. You can give it again.', 'Given to Ana and Daniel before, and usually done once. You can give it again.']);
   });
 
   it('says to which part a later one belongs', () => {
