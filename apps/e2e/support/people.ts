@@ -78,7 +78,7 @@ export function countTaps(): Taps {
   };
 }
 
-const READS = ['/api/my/me', '/api/my/consent', '/api/my/task', '/api/my/drafts/task', '/api/my/messages', '/api/my/proposals', '/api/my/work', '/api/my/hard-day', '/api/my/pulse', '/api/my/forms', '/api/my/tonight', '/api/my/agreement', '/api/my/weeks', '/api/my/sessions', '/api/my/reminder', '/api/my/contact', '/api/help'];
+const READS = ['/api/my/me', '/api/my/consent', '/api/my/task', '/api/my/drafts/task', '/api/my/messages', '/api/my/proposals', '/api/my/work', '/api/my/talks', '/api/my/hard-day', '/api/my/pulse', '/api/my/forms', '/api/my/tonight', '/api/my/agreement', '/api/my/weeks', '/api/my/sessions', '/api/my/reminder', '/api/my/contact', '/api/help'];
 
 /** Everything that a partner's sign-in can read, as bytes. */
 export function bytesOf(phone: Page): Promise<string> {

@@ -34,8 +34,10 @@ export const problemCodes = [
   'connection_not_enabled',
   /** R17: one connection item at a time. */
   'connection_enough',
-  /** R67: the private question before a talk is not asked yet. */
-  'work_needs_both_safe',
+  /** R67: no question is open: it is not time yet, or it has closed for everyone. */
+  'talk_not_asked',
+  /** R68: no talk is going on that could be paused. */
+  'no_talk_now',
   /** R87: not while both look at the screen. */
   'work_not_before_both',
   /** R71: the therapist no longer asks for it. */

@@ -24,7 +24,7 @@ export async function audit(tx: Tx, act: Act): Promise<void> {
 const WINDOW_MS = 5 * 60_000;
 
 /** Records that a person of the practice looked at a couple's screen, in the look's own transaction; once in five minutes. */
-export async function auditView(tx: Tx, screen: 'couple page' | 'session note' | 'private answers' | 'phase changes' | 'urgent items' | 'private line' | 'exercise answers' | 'consistency' | 'agreed texts' | 'proposals' | 'numbers', caseId: string): Promise<void> {
+export async function auditView(tx: Tx, screen: 'couple page' | 'session note' | 'private answers' | 'phase changes' | 'urgent items' | 'private line' | 'exercise answers' | 'consistency' | 'agreed texts' | 'proposals' | 'numbers' | 'talks', caseId: string): Promise<void> {
   const window = new Date(Math.floor(tx.now.getTime() / WINDOW_MS) * WINDOW_MS);
   await tx.em.query(
     'insert into view_audit (clinic_id, person_id, case_id, screen, window_at, request_id) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',

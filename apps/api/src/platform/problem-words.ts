@@ -19,7 +19,7 @@ export const statusOf: Record<ProblemCode, number> = {
   another_admin: 409, not_a_therapist: 409, still_has_couples: 409, last_admin: 409,
   invalid_fields: 422, shared_part_not_ready: 409, waiting_for_signatures: 409, criterion_not_ready: 409, text_changed: 409,
   too_many_active: 409, other_words_needed: 422, hard_to_keep: 422, no_such_occasion: 404, entry_too_early: 409, occasion_rests: 409, undo_too_late: 409, phase_skipped: 409, contact_not_yet: 409,
-  work_of_later_part: 409, connection_not_enabled: 409, connection_enough: 409, work_needs_both_safe: 409, work_not_before_both: 409, work_withdrawn: 409, waiting_for_answers: 409,
+  work_of_later_part: 409, connection_not_enabled: 409, connection_enough: 409, talk_not_asked: 409, no_talk_now: 409, work_not_before_both: 409, work_withdrawn: 409, waiting_for_answers: 409,
   harder_waits: 409, met_stands: 409, nothing_changed: 409, nothing_to_settle: 409, ruled_before: 409, review_not_yet: 409, weeks_first: 409,
 };
 
@@ -69,7 +69,8 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   phase_skipped: { title: 'One part at a time', detail: 'No part is left out. Choose the next one, or an earlier one.' },
   work_of_later_part: { title: 'Later', detail: 'This belongs to a later part of the work.' },
   connection_not_enabled: { title: 'Not yet', detail: 'In the first part, time for each other is given only where the therapist has allowed it for this couple.' },
-  work_needs_both_safe: { title: 'Not yet', detail: 'Before this, each partner is asked alone whether today is a day for it. That question cannot be asked here yet.' },
+  talk_not_asked: { title: 'Not now', detail: 'The question is open for a while before each time. It is closed now.' },
+  no_talk_now: { title: 'Not now', detail: 'There is no talk to pause just now.' },
   work_not_before_both: { title: 'Not here', detail: 'This is given on the couple page, not while both look at the screen.' },
   connection_enough: { title: 'One at a time', detail: 'One of these is on the list already. Let it be done first.' },
   work_withdrawn: { title: 'No longer asked', detail: 'Your therapist no longer asks for this. Your words are still here.' },

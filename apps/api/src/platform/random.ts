@@ -20,3 +20,8 @@ export function newCode(length: number): string {
 export function newPin(): string {
   return Array.from({ length: 4 }, () => String(randomInt(10))).join('');
 }
+
+/** True once in so many times, by chance. */
+export function isDrawn(oneIn: number): boolean {
+  return randomInt(oneIn) === 0;
+}

@@ -1,5 +1,3 @@
-import { notKeptYet } from '@groundwork/domain/homework/keeping';
-import { partsOf } from '@groundwork/domain/homework/parts';
 import { current } from '@groundwork/exercises/library';
 import { practice } from '../criteria/agreed.js';
 import { type Couple, coupleOf, done, endSession, readyCouple, signConsent, startSession } from '../support/couple.js';
@@ -76,27 +74,7 @@ it('work of a later part is refused with the reason, and work of an earlier one 
   await moveTo(couple, 'attachment');
   for (const [exercise, asked] of [['C01', each(couple)], ['A05', byPart(couple)]] as const) done(await give(couple, { exercise, asked }));
   const { library } = await workOf(couple);
-  expect(library.map(({ exercise, refusal }: { exercise: string; refusal: string | null }) => [exercise, refusal])).toEqual(current.map((exercise) => [exercise.id, notKeptYet(exercise)]));
-});
-
-it('what an exercise promises and the program does not do yet is refused with its reason, in the library and to whoever tries', async () => {
-  const couple = await readyCouple(here.world, here.therapist);
-  await moveTo(couple, 'attunement', 'attachment');
-  const kept = current.filter((exercise) => notKeptYet(exercise));
-  expect(kept.map(({ id }) => id)).toContain('A14');
-  const askedOf = (exercise: (typeof kept)[number]) => (partsOf(exercise).includes('each') ? each(couple) : byPart(couple).filter(({ part }) => partsOf(exercise).includes(part)));
-  const { suggestions } = await workOf(couple);
-  for (const exercise of kept) {
-    expect(codeOf(await give(couple, { exercise: exercise.id, asked: askedOf(exercise) }))).toEqual([409, notKeptYet(exercise)]);
-    expect(suggestions.map((one: { exercise: string }) => one.exercise)).not.toContain(exercise.id);
-  }
-  const { room } = await startSession(couple);
-  const { library } = done(await room.get('/api/room/work'), 200).body;
-  for (const exercise of kept) {
-    expect(codeOf(await giveInRoom(room, { exercise: exercise.id, asked: askedOf(exercise) }))).toEqual([409, notKeptYet(exercise)]);
-    expect(library.find((one: { exercise: string }) => one.exercise === exercise.id).refusal).toBe(notKeptYet(exercise));
-  }
-  await endSession(couple);
+  expect(library.map(({ exercise, refusal }: { exercise: string; refusal: string | null }) => [exercise, refusal])).toEqual(current.map((exercise) => [exercise.id, null]));
 });
 
 it('in the first part one connection item waits for the therapist’s word, and only one is given at a time', async () => {
@@ -126,7 +104,7 @@ it('three suggestions stand ready for the part the couple is in, none of what th
   const couple = await readyCouple(here.world, here.therapist);
   const [daniel, ana] = couple.partners;
   const suggested = async (): Promise<{ exercise: string; reason: string; asked: { personId: string; part: string }[] | null }[]> => (await workOf(couple)).suggestions;
-  const firstOf = (phase: string, without: string[] = []) => current.filter((one) => one.phase === phase && one.tag === 'foundation' && !notKeptYet(one) && !without.includes(one.id)).map(({ id }) => id).slice(0, 3);
+  const firstOf = (phase: string, without: string[] = []) => current.filter((one) => one.phase === phase && one.tag === 'foundation' && !without.includes(one.id)).map(({ id }) => id).slice(0, 3);
   const before = await suggested();
   expect(before.map(({ exercise, reason }) => [exercise, reason])).toEqual(firstOf('atonement').map((exercise) => [exercise, 'of_this_part']));
   expect(before.filter(({ asked }) => asked?.some(({ part }) => part !== 'each'))).toEqual([]);

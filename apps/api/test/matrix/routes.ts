@@ -30,6 +30,9 @@ export interface Ids {
   /** Sealed work given to both, and the part in it of partner A. */
   assignmentId: string;
   partId: string;
+  /** A talk given to both, and a time of it. */
+  talkId: string;
+  timeId: string;
   textHash: string;
   /** A form's name, the same for everybody. */
   place: string;
@@ -95,6 +98,7 @@ const OWN_PART: Pick<Row, 'allow' | 'relations' | 'elsewhere'> = {
 const PROPOSAL_RELATIONS: readonly Relation[] = RELATIONS.filter((relation) => relation !== "other partner's shared");
 const PARTNERS_EVER: readonly Actor[] = [...PARTNERS, 'partner who left'];
 const id = () => ({ id: randomUUID() });
+const anyTime = () => ({ ...id(), localDate: '2026-12-20', localTime: '20:00' });
 const token = () => ({ token: 'there is no such invitation' });
 const NO_OPENING = 'nothing that opens';
 const credentials = { email: 'nobody@nowhere.example', password: 'a password of nobody' };
@@ -203,6 +207,12 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/staff/cases/:caseId/work/answers/:partId/reply', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, body: () => ({ ...id(), act: 1, kind: 'accept', forBoth: false, words: '' }) },
 
   { route: 'GET /api/room', allow: ROOMS },
+  { route: 'GET /api/staff/cases/:caseId/talks', allow: CHART, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY },
+  { route: 'POST /api/staff/cases/:caseId/work/:assignmentId/times', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_PRIMARY, path: ({ talkId }) => ({ assignmentId: talkId }), body: anyTime },
+  { route: 'POST /api/staff/cases/:caseId/partners/:personId/fear-aside', allow: PRIMARY, relations: CASE_RELATIONS, elsewhere: ABOUT_PARTNER, body: id },
+  { route: 'GET /api/room/talks', allow: ROOMS },
+  { route: 'POST /api/room/work/:assignmentId/times', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, path: ({ talkId }) => ({ assignmentId: talkId }), body: anyTime },
+  { route: 'POST /api/room/work/:assignmentId/talk', allow: ['room'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ROOM, path: ({ talkId }) => ({ assignmentId: talkId }), body: id },
   { route: 'GET /api/room/work', allow: ROOMS },
   { route: 'POST /api/room/work', allow: ROOMS, body: ({ personId }) => ({ ...id(), exercise: 'A07', asked: [{ personId, part: 'injured' }], dueOn: '2026-12-14', note: '' }) },
   { route: 'POST /api/room/bundle', allow: ROOMS, body: ({ personId }) => ({ ...id(), injuredId: personId }) },
@@ -252,6 +262,9 @@ export const MATRIX: readonly Row[] = [
   { route: 'POST /api/my/rest/end', allow: PARTNERS, body: id },
   { route: 'GET /api/my/task', allow: PARTNERS },
   { route: 'POST /api/my/task', allow: PARTNERS, body: () => ({ ...id(), question: '' }) },
+  { route: 'GET /api/my/talks', allow: PARTNERS },
+  { route: 'POST /api/my/talks/:timeId/answer', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: () => ({ ...id(), answer: 'yes', feelings: [], words: '' }) },
+  { route: 'POST /api/my/talks/:timeId/pause', allow: COUPLE, relations: CASE_RELATIONS, elsewhere: ELSEWHERE_COUPLE, body: () => ({ ...id(), localDate: '2026-12-07', localTime: '12:00' }) },
   { route: 'GET /api/my/work', allow: PARTNERS },
   { route: 'GET /api/my/hard-day', allow: PARTNERS },
   { route: 'GET /api/my/pulse', allow: PARTNERS },

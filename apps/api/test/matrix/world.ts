@@ -99,7 +99,7 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
   const turnedBackId = decide.find((item) => item.turnedBackId)?.turnedBackId ?? '';
   const flagId = (await therapist.get(`/api/staff/cases/${couple.caseId}/numbers`)).body.flags[0].flagId as string;
   const [entryId = '', otherEntryId = ''] = entries;
-  const { assignmentId, partId, otherPartId } = await givenWork(couple);
+  const { assignmentId, partId, otherPartId, talkId, timeId } = await givenWork(couple);
   const { ofA, ofB } = await onTheRoad(couple);
   const keptBackId = done(await therapist.make(`/api/staff/cases/${couple.caseId}/kept-back`, { from: '2026-12-01', through: '2026-12-02' })).body.id as string;
   const [ownId = '', otherOwnId = ''] = await keptAlone(world, [partId, otherPartId]);
@@ -107,7 +107,7 @@ async function agreedCouple(world: TestApp, therapist: Browser): Promise<AgreedC
     ...strangers(),
     caseId: couple.caseId, personId: doer.personId, place: 'task',
     sessionId, criterionId, versionId, textHash,
-    assignmentId, partId,
+    assignmentId, partId, talkId, timeId,
     entryId,
     notFreeId,
     flagId,
@@ -154,13 +154,15 @@ async function onTheRoad(couple: Couple): Promise<{ ofA: Pick<Ids, 'proposalId' 
   };
 }
 
-/** Sealed work that both are asked for; nobody has sent theirs. */
-async function givenWork({ caseId, therapist, partners }: Couple): Promise<{ assignmentId: string; partId: string; otherPartId: string }> {
+/** Sealed work that both are asked for, of which nobody has sent theirs, and a talk with a time. */
+async function givenWork({ caseId, therapist, partners }: Couple): Promise<Pick<Ids, 'assignmentId' | 'partId' | 'talkId' | 'timeId'> & { otherPartId: string }> {
   const work = `/api/staff/cases/${caseId}/work`;
   done(await therapist.make(`${work}/connection`, { enabled: true }));
   const { id: assignmentId } = done(await therapist.make(work, { exercise: 'C05', asked: partners.map(({ personId }) => ({ personId, part: 'each' })), dueOn: '2026-12-14', note: '' }));
   const [partId = '', otherPartId = ''] = (await therapist.get(work)).body.given[0].parts.map(({ id }: { id: string }) => id);
-  return { assignmentId, partId, otherPartId };
+  const { id: talkId } = done(await therapist.make(work, { exercise: 'A14', asked: partners.map(({ personId }) => ({ personId, part: 'each' })), dueOn: '2026-12-14', note: '' }));
+  const { id: timeId } = done(await therapist.make(`${work}/${talkId}/times`, { localDate: '2026-12-18', localTime: '20:00' }));
+  return { assignmentId, partId, otherPartId, talkId, timeId };
 }
 
 /** An evening that is opened and joint words that are shared, of partner B. */
@@ -199,6 +201,8 @@ export function strangers(): Ids {
     flagId: randomUUID(),
     assignmentId: randomUUID(),
     partId: randomUUID(),
+    talkId: randomUUID(),
+    timeId: randomUUID(),
     urgentId: randomUUID(),
     reviewId: randomUUID(),
     turnedBackId: randomUUID(),

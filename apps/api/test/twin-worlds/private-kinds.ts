@@ -13,6 +13,7 @@ import { RHYTHM_KINDS, type RhythmFacts, rhythmFacts } from './rhythm-acts.js';
 import { sessionFacts } from './session-acts.js';
 import { WORK_KINDS, type WorkFacts, workFacts } from './work-acts.js';
 import { OWN_KINDS, type OwnFacts, ownFacts } from './own-acts.js';
+import { TALK_KINDS, type TalkFacts, talkFacts } from './talk-acts.js';
 import { weeklyLine } from './weekly-line-acts.js';
 
 /**
@@ -27,6 +28,7 @@ export interface PrivateFacts extends
   GoalpostFacts,
   RoadFacts,
   RhythmFacts,
+  TalkFacts,
   PulseFacts,
   OwnFacts,
   KeptBackFacts {
@@ -77,6 +79,7 @@ export const KINDS: readonly (keyof PrivateFacts)[] = [
   ...WORK_KINDS,
   ...ROAD_KINDS,
   ...RHYTHM_KINDS,
+  ...TALK_KINDS,
   ...PULSE_KINDS,
   ...OWN_KINDS,
   'draft', 'reminderHour', 'mailboxLater', 'attended', 'snooze', 'weeklyLine', 'intake', 'foundOut',
@@ -126,6 +129,7 @@ function choicesOf(part: 'doer' | 'other'): Choices {
     ...pulseFacts,
     ...ownFacts,
     ...keptBackFacts,
+    ...talkFacts,
     ...sessionFacts,
     weeklyLine,
   };

@@ -20,6 +20,7 @@ import { settleWhatIsLeft } from './rulings-acts.js';
 import { proposalsOf, signAs } from './road-acts.js';
 import { endWith, planSeries, snoozeNote } from './session-acts.js';
 import { rhythmOf } from './rhythm-acts.js';
+import { asksOf, closeQuestion } from './talk-acts.js';
 import { workOf } from './work-acts.js';
 import { writeAlone } from './own-acts.js';
 import { agreeOnWeeklyLine, sayWeeklyLine } from './weekly-line-acts.js';
@@ -109,7 +110,10 @@ export function describeTwinWorlds(part: 'doer' | 'other'): void {
         for (const one of both) await proposalsOf(one);
         await same(both, 'something is prepared');
       }
-      if (evening === WORK_EVENING) await workedOn(both);
+      if (evening === WORK_EVENING) {
+        await workedOn(both);
+        await askedBeforeTalk(both);
+      }
       if (evening === REST_EVENING) {
         for (const one of both) await pulseOf(one);
         await same(both, 'the week in numbers');
@@ -303,6 +307,18 @@ async function workedOn(both: readonly [World, World]): Promise<void> {
   compared += 1;
   expect(seen.slice(2)).toEqual(seen.slice(0, 2));
   await same(both, 'work is given and sent');
+}
+
+/** Each is asked alone; what both read stands at one moment. */
+async function askedBeforeTalk(both: readonly [World, World]): Promise<void> {
+  const began = world.clock.now().toISOString();
+  for (const one of both) {
+    world.clock.set(began);
+    await asksOf(world, one);
+  }
+  await same(both, 'asked before a talk');
+  closeQuestion(world);
+  await same(both, 'talk or rest');
 }
 
 /** What B may try: a doubled entry, an undo of what is not B's, an entry for a day to come, a signature once more. */

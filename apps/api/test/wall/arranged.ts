@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../support/app.js';
 import { Browser } from '../support/browser.js';
 import { clinicOf, type Couple, coupleOf, done, PASSWORD, readyCouple, signConsent, startSession, therapistOf } from '../support/couple.js';
+import { talkRows } from './arranged-talks.js';
 import { workRows } from './arranged-work.js';
 import { type Context, type Me, NOBODY, sha256 } from './contexts.js';
 
@@ -42,6 +43,7 @@ export async function arranged(): Promise<Arranged> {
   await sessionsThatRepeat(world);
   await ruledInSession(world);
   await workRows(world);
+  await talkRows(world);
   await rests(world, theirs);
   await oneCameFirst(world, invitedCase);
   await world.rollups(true);

@@ -126,6 +126,9 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   ...Object.fromEntries(['last_batch()', 'waiting_leaves(10)'].map((call) => [`seal.${call}`, ['partner who left', 'partner A', 'therapist', 'admin', 'room', 'locked therapist', 'no context'].map((by) => ({ by, call: `(select count(*)::int from seal.${call})`, answers: 'GW404' }))])),
   'seal.close_batch': ['partner who left', 'partner A', 'therapist', 'admin', 'room', 'no context'].map((by) => ({ by, call: `seal.close_batch(1, '\\x', '\\x', now(), '\\x', '\\x', '\\x', '{}', '{}')`, answers: 'GW404' })),
   'seal.watch_facts': ['partner A', 'admin', 'a job'].map((by) => ({ by, call: `seal.watch_facts('x')`, answers: '42501' })),
+  'keeper.settle_talks': ['partner who left', 'admin', 'a job', 'therapist of another couple', 'no context'].map((by) => ({ by, call: `keeper.settle_talks('$ours', now())`, answers: 'GW404' })),
+  'keeper.fear_patterns': ['partner who left', 'partner A', 'partner B', 'room', 'a job', 'no context'].map((by) => ({ by, call: '(select count(*)::int from keeper.fear_patterns())', answers: 0 })),
+  'keeper.talks_at': ['partner A', 'therapist', 'room'].map((by) => ({ by, call: 'keeper.talks_at(null)', answers: '42501' })),
   'keeper.last_screened_on': ['partner of a couple at rest', 'therapist', 'room', 'no context'].map((by) => ({ by, call: `keeper.last_screened_on('$ours')`, answers: null })),
 };
 

@@ -59,6 +59,8 @@ const ofWorkSeen: Says = (row, me, facts) => {
   const work = workOf(row, facts);
   return work !== undefined && inCase(row, me) && workSeen(work, me, facts);
 };
+/** And of the same couple. */
+const ofOwnWork: Says = (row, me, facts) => ofWorkSeen(row, me, facts) && workOf(row, facts)?.['case_id'] === row['case_id'];
 /** On record for the couple as more than a stand-in, now or before. */
 const notOnlyCover: Says = (row, me, { case_staff = [] }) => case_staff.some((one) => like(one, row, 'clinic_id', 'case_id') && one['person_id'] === me.person && one['as_role'] !== 'cover');
 const isOpen: Says = (row, _me, { answer_opening = [], assignment_part = [] }) => assignment_part.some((part) => part['id'] === row['part_id'] && answer_opening.some((one) => like(one, part, 'clinic_id', 'assignment_id', 'slot')));
@@ -222,6 +224,24 @@ export const PROMISED: Record<string, Promised> = {
     adds: all(byTherapist('replied_by'), any((row) => row['for_both'] === false, shared)), author: 'replied_by',
     keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'part_id', 'act', 'kind', 'replied_at'] },
   },
+  // When, and what both read: as the work itself. Whether a time rests by plan is no partner's and no room's to know.
+  talk_time: {
+    sees: ofWorkSeen, author: 'set_by', keeper: { sees: inCase },
+    adds: all(inCase, mine('set_by'), ofOwnWork, any(
+      all((row) => row['after_pause'] === null, any(all(on('staff'), (row) => row['session_id'] === null), all(on('room'), (row) => row['session_id'] !== null))),
+      all(on('my'), (row, _me, { talk_pause = [] }) => row['session_id'] === null && talk_pause.some((one) => one.clinic_id === row.clinic_id && one['id'] === row['after_pause'] && String(one['goes_on_at']) === String(row['starts_at']))))),
+  },
+  talk_plan: { sees: forStaff, adds: all(inCase, ofWorkSeen, (row, me, { talk_time = [] }) => talk_time.some((one) => one['id'] === row['id'] && one['set_by'] === me.person)), keeper: { sees: inCase } },
+  // The private question: not even its author reads it again; whoever only covers reads a flag. Nothing once it is settled.
+  safe_answer: {
+    sees: all(inCase, on('staff'), notOnlyCover), author: 'person_id',
+    adds: all(byPartner('person_id'), ofWorkSeen, (row, _me, { talk_verdict = [] }) => !talk_verdict.some((one) => one['id'] === row['time_id'])),
+    keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'time_id', 'person_id', 'answer', 'has_fear', 'answered_at'] },
+  },
+  talk_verdict: { sees: ofWorkSeen, keeper: { sees: inCase, adds: inCase } },
+  talk_start: { sees: ofWorkSeen, adds: all(inCase, on('room'), mine('started_by'), ofOwnWork), author: 'started_by', keeper: { sees: inCase } },
+  talk_pause: { sees: ofWorkSeen, adds: all(inCase, on('my'), ofWorkSeen, (row, _me, { talk_verdict = [] }) => talk_verdict.some((one) => one['id'] === row['time_id'] && one['talks'] === true)) },
+  fear_aside: { sees: forStaff, adds: byTherapist('set_by'), author: 'set_by', keeper: { sees: inCase } },
   connection_choice: { sees: all(inCase, on('staff', 'room')), adds: byTherapist('chosen_by'), author: 'chosen_by' },
 
   criterion: { sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },

@@ -26,6 +26,7 @@ const PulsePage = lazy(() => import('./pulse/pulse-page').then(({ PulsePage: pag
 const MinePage = lazy(() => import('./own/mine').then(({ MinePage: page }) => ({ default: page })));
 const CardPage = lazy(() => import('./own/card').then(({ CardPage: page }) => ({ default: page })));
 const OwnFormPage = lazy(() => import('./begun/own-form-page').then(({ OwnFormPage: page }) => ({ default: page })));
+const TalkPage = lazy(() => import('./together/talk-page').then(({ TalkPage: page }) => ({ default: page })));
 const HousePage = lazy(() => import('./house/house-page').then(({ HousePage: page }) => ({ default: page })));
 const TherapistPage = lazy(() => import('./line/therapist').then(({ TherapistPage: page }) => ({ default: page })));
 const TogetherPage = lazy(() => import('./first/together').then(({ TogetherPage: page }) => ({ default: page })));
@@ -50,6 +51,7 @@ export function App() {
         <Route path="/mine" element={<AfterConsent of={MinePage} />} />
         <Route path="/card" element={<AfterConsent of={CardPage} />} />
         <Route path="/form" element={<AfterConsent of={OwnFormPage} />} />
+        <Route path="/talk" element={<Shared of={TalkPage} />} />
         <Route path="/house" element={<Shared of={HousePage} />} />
         <Route path="/questions" element={<AfterConsent of={QuestionsPage} />} />
         <Route path="/agreement" element={<Shared of={AgreementPage} />} />

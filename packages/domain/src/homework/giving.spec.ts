@@ -13,7 +13,7 @@ it.each([
   ['one in the first part that the therapist has not enabled', hope, couple('atonement'), 'connection_not_enabled'],
   ['one in the first part, enabled', hope, couple('atonement', { connectionEnabled: true }), null],
   ['a second one in the first part', hope, couple('atonement', { connectionEnabled: true, activeConnections: 1 }), 'connection_enough'],
-  ['work that promises what the program does not do yet', shape({ who: 'both', bothSafe: true }), couple('atonement'), 'work_needs_both_safe'],
+  ['a talk about which each is asked alone first', shape({ who: 'both', bothSafe: true }), couple('atonement'), null],
   ['one that asks much, in the first part', { ...hope, lowDemand: false }, couple('atonement', { connectionEnabled: true }), 'work_of_later_part'],
 ])('%s', (_, exercise, standing, refusal) => {
   expect(refusalToGive(exercise, standing)).toBe(refusal);

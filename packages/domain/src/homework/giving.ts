@@ -1,5 +1,4 @@
 import { isOpenIn, type Phase, phases } from '../phases/phases.js';
-import { notKeptYet, type NotKeptYet } from './keeping.js';
 import { type Asked, type ExerciseShape, partsOf } from './parts.js';
 
 /** What the rules need to know of an exercise to give it. */
@@ -19,17 +18,14 @@ export interface Standing {
   readonly activeConnections: number;
 }
 
-export type GivingRefusal = NotKeptYet | 'work_of_later_part' | 'connection_not_enabled' | 'connection_enough';
+export type GivingRefusal = 'work_of_later_part' | 'connection_not_enabled' | 'connection_enough';
 
 /**
  * R11, R17: why this exercise may not be given to a couple now; null where it may. Work of later parts is refused, but
- * for one connection item in the first part: it asks little, the therapist has enabled it, and none other is active. What an exercise promises and the
- * program does not do yet comes first: nobody can give it.
+ * for one connection item in the first part: it asks little, the therapist has enabled it, and none other is active.
  */
 export function refusalToGive(exercise: GivenShape, couple: Standing): GivingRefusal | null {
   const { phase, tag, lowDemand } = exercise;
-  const missing = notKeptYet(exercise);
-  if (missing) return missing;
   if (couple.phase !== 'atonement' || tag !== 'connection') return isOpenIn(couple.phase, phase) ? null : 'work_of_later_part';
   if (!lowDemand) return 'work_of_later_part';
   if (!couple.connectionEnabled) return 'connection_not_enabled';

@@ -7,7 +7,7 @@ test('what concerns safety stands before everything else on the therapist’s li
   const places = needKinds.map((kind) => [isSafety(kind), placeOf(kind)] as const);
   const lastOfSafety = Math.max(...places.filter(([safety]) => safety).map(([, place]) => place));
   expect(places.filter(([safety]) => !safety).every(([, place]) => place > lastOfSafety)).toBe(true);
-  expect(needKinds.filter(isSafety)).toEqual(['urgent', 'screen_to_decide', 'was_not_free', 'criterion_not_free', 'pulse_flag', 'words_turned_back', 'screen_missing']);
+  expect(needKinds.filter(isSafety)).toEqual(['urgent', 'screen_to_decide', 'was_not_free', 'afraid_to_refuse', 'criterion_not_free', 'pulse_flag', 'words_turned_back', 'screen_missing']);
 });
 
 test('what a partner said about safety is snoozed for a day at most, a talk alone and unread work for a week, a note for a fortnight, what is urgent never', () => {

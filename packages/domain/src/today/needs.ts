@@ -5,15 +5,15 @@ import { restsAfterReviewDays } from '../criteria/review.js';
 
 /** What may need a therapist, in the order in which it is read: safety first. */
 export const needKinds = [
-  'urgent', 'screen_to_decide', 'was_not_free', 'criterion_not_free', 'pulse_flag', 'words_turned_back', 'screen_missing',
+  'urgent', 'screen_to_decide', 'was_not_free', 'afraid_to_refuse', 'criterion_not_free', 'pulse_flag', 'words_turned_back', 'screen_missing',
   'line_waiting', 'proposal_declined', 'proposal_to_read', 'proposal_accepted', 'work_unread', 'contact_ready', 'consent_missing', 'share_ready', 'criterion_ready', 'criterion_waiting', 'weeks_to_open', 'review_due', 'partner_silent', 'misses_to_ask', 'note_missing',
 ] as const;
 export type NeedKind = (typeof needKinds)[number];
 
-const SAFETY: ReadonlySet<NeedKind> = new Set(['urgent', 'screen_to_decide', 'was_not_free', 'criterion_not_free', 'pulse_flag', 'words_turned_back', 'screen_missing']);
+const SAFETY: ReadonlySet<NeedKind> = new Set(['urgent', 'screen_to_decide', 'was_not_free', 'afraid_to_refuse', 'criterion_not_free', 'pulse_flag', 'words_turned_back', 'screen_missing']);
 
 /** Days for which something may be snoozed: what is urgent not at all, what was said about safety or written alone is back the next day, a talk alone and unread work within a week. */
-const MOST_DAYS: Partial<Record<NeedKind, number>> = { urgent: 0, line_waiting: 1, screen_to_decide: 1, was_not_free: 1, criterion_not_free: 7, pulse_flag: 7, words_turned_back: 7, screen_missing: 7, work_unread: 7 };
+const MOST_DAYS: Partial<Record<NeedKind, number>> = { urgent: 0, line_waiting: 1, screen_to_decide: 1, was_not_free: 1, afraid_to_refuse: 1, criterion_not_free: 7, pulse_flag: 7, words_turned_back: 7, screen_missing: 7, work_unread: 7 };
 const MOST_DAYS_ELSE = 14;
 
 export function isSafety(kind: NeedKind): boolean {

@@ -100,6 +100,8 @@ export const permissions = {
   'work.answers': chartRead,
   'work.give': primary,
   'work.reply': primary,
+  'talk.read': chartRead,
+  'fear.set-aside': primary,
 
   'room.read': room,
   'room.draft': room,
@@ -135,6 +137,8 @@ export const permissions = {
   'work.send': own,
   'pulse.mine': own,
   'pulse.send': own,
+  'talk.mine': own,
+  'talk.answer': own,
   'tonight.read': own,
   'agreement.read': jointForGood,
   'criterion.sign': own,

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/tx.js';
 import { caseOf, contactsOf, isSharedPartOpen, type Lane, lanesOf, oneFirstOf, phaseOf, restOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
 import { attentionOf, openedThrough, proposalsWaiting, type StaffCriterion, staffCriteria, turnedBackOf } from '../criteria/index.js';
-import { firstTasksOf, type LastPulse, lastPulsesOf, pulseFlagsOf, type TaskState } from '../homework/index.js';
+import { fearPatterns, firstTasksOf, type LastPulse, lastPulsesOf, pulseFlagsOf, type TaskState } from '../homework/index.js';
 import { linesOf, linesWaiting } from '../messages/index.js';
 import { isReady, latestScreens, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems } from '../safety/index.js';
 import { comingSessions, endOfLastSession, unsignedNotes } from '../sessions/index.js';
@@ -26,7 +26,7 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
   const partners = lanesFrom(tx, { lanes, screens, reports, tasks: read.tasks, notes: read.notes, urgent: read.urgent, work: read.work, pulses: read.pulses }, criteria, since);
   const facts = {
     partners: signed, screens, contact: read.contacts.get(caseId) ?? null, mayOpen, isResting: rest.state === 'resting', hasWeeks: hasWeeks(criteria, opened, tx.now),
-    criteria, unsigned: read.unsigned, reports, saidNotFree: read.saidNotFree, pulseFlags: read.pulseFlags, turnedBack: read.turnedBack, urgent: here(read.urgentItems, caseId), lines: here(read.lines, caseId), proposals: read.proposals,
+    criteria, unsigned: read.unsigned, reports, saidNotFree: read.saidNotFree, afraid: read.afraid, pulseFlags: read.pulseFlags, turnedBack: read.turnedBack, urgent: here(read.urgentItems, caseId), lines: here(read.lines, caseId), proposals: read.proposals,
     attention: read.attention.get(caseId) ?? null, work: flagged(read.unread, tx.instant, today, coming[0] ?? null),
   };
   return Object.assign(new CouplePage(), {
@@ -41,7 +41,7 @@ async function factsOf(tx: Tx, caseId: string) {
   const [frame, lastEnd, lanes, settings] = [caseOf(tx, caseId), endOfLastSession(tx, caseId), lanesOf(tx, caseId), settingsOf(tx)];
   const ofAttention = atOnce([frame, settings]).then(([one, { silenceDays }]) => ({ cases: [one], leastSilent: silenceDays }));
   return allOf({
-    frame, ended: lastEnd, lanes, settings, criteria: staffCriteria(tx, caseId, lastEnd), attention: attentionOf(tx, [caseId], ofAttention), work: lanesOfWork(tx, caseId, lastEnd),
+    afraid: fearPatterns(tx, caseId), frame, ended: lastEnd, lanes, settings, criteria: staffCriteria(tx, caseId, lastEnd), attention: attentionOf(tx, [caseId], ofAttention), work: lanesOfWork(tx, caseId, lastEnd),
     sessions: listedSessions(tx, caseId, frame), rest: frame.then((one) => restOf(tx, one)), coming: frame.then((one) => comingSessions(tx, one)),
     oneFirst: atOnce([frame, lanes]).then(([one, lane]) => oneFirstOf(tx, one, lane)), proposals: isAllowed(tx, 'proposal.step', caseId) ? proposalsWaiting(tx, caseId) : [],
     isOpen: isSharedPartOpen(tx, caseId), phase: phaseOf(tx, caseId), opened: openedThrough(tx, caseId), screens: latestScreens(tx, caseId), reports: reportStates(tx, caseId),

@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/tx.js';
 import { type CaseInReach, casesInReach, type Contact, contactsOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
 import { type Attention, attentionOf, type CriterionInReach, criteriaInReach, proposalsWaiting, type ProposalWaiting, type TurnedBack, turnedBackOf } from '../criteria/index.js';
-import { type PulseFlag, pulseFlagsOf, unreadWork } from '../homework/index.js';
+import { type FearPattern, fearPatterns, type PulseFlag, pulseFlagsOf, unreadWork } from '../homework/index.js';
 import { type LineWaiting, linesWaiting } from '../messages/index.js';
 import { isReady, latestScreens, type NotFree, notFreeOf, type ReportState, reportStates, type Screen, urgentItems, type UrgentWaiting } from '../safety/index.js';
 import { lastEnds, nextSessions, type PlannedSession, type UnsignedNote, unsignedNotes } from '../sessions/index.js';
@@ -37,6 +37,7 @@ interface Couple {
   screens: Screen[];
   reports: ReportState[];
   saidNotFree: NotFree[];
+  afraid: FearPattern[];
   pulseFlags: PulseFlag[];
   turnedBack: TurnedBack[];
   proposals: ProposalWaiting[];
@@ -48,13 +49,13 @@ interface Couple {
 }
 
 export async function inReach(tx: Tx): Promise<InReach> {
-  const { cases, today, next, ends, criteria, screens, reports, contacts, saidNotFree, turnedBack, unsigned, proposals, pulseFlags, urgent, lines, unread, settings: { screenValidDays }, snoozes, attention } = await factsInReach(tx);
+  const { cases, today, next, ends, criteria, screens, reports, contacts, saidNotFree, turnedBack, unsigned, proposals, afraid, pulseFlags, urgent, lines, unread, settings: { screenValidDays }, snoozes, attention } = await factsInReach(tx);
   const needs = cases.flatMap((couple) => {
     const ofCase = <T extends { caseId: string }>(rows: readonly T[]) => rows.filter(({ caseId }) => caseId === couple.id);
     const day = today.get(couple.id) ?? todayOf(couple.zone, couple.dayEnd, tx.instant);
     const here: Couple = {
       couple, today: day, contact: contacts.get(couple.id) ?? null, criteria: ofCase(criteria), screens: ofCase(screens), reports: ofCase(reports),
-      saidNotFree: ofCase(saidNotFree), pulseFlags: ofCase(pulseFlags), turnedBack: ofCase(turnedBack), proposals: ofCase(proposals), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines), work: flagged(ofCase(unread), tx.instant, day, next.get(couple.id) ?? null), attention: attention.get(couple.id) ?? null,
+      saidNotFree: ofCase(saidNotFree), afraid: ofCase(afraid), pulseFlags: ofCase(pulseFlags), turnedBack: ofCase(turnedBack), proposals: ofCase(proposals), unsigned: ofCase(unsigned), urgent: ofCase(urgent), lines: ofCase(lines), work: flagged(ofCase(unread), tx.instant, day, next.get(couple.id) ?? null), attention: attention.get(couple.id) ?? null,
     };
     return needsOf(here, screenValidDays).filter(({ kind }) => isAskedOf(tx, couple.id, kind)).map((need) => withSnooze(need, snoozes.get(snoozeKey(need.caseId, need.item))));
   });
@@ -76,7 +77,7 @@ function factsInReach(tx: Tx) {
   const ofAttention = atOnce([cases, settings]).then(([couples, { silenceDays }]) => ({ cases: couples, leastSilent: silenceDays }));
   return allOf({
     cases, today, next, ends, settings, criteria: criteriaInReach(tx, reach, meetToday), attention: attentionOf(tx, reach, ofAttention), screens: latestScreens(tx, null), reports: reportStates(tx, null),
-    contacts: contactsOf(tx), saidNotFree: notFreeOf(tx, null), turnedBack: turnedBackOf(tx, null), unsigned: unsignedNotes(tx), proposals: proposalsWaiting(tx, null), pulseFlags: pulseFlagsOf(tx, null),
+    contacts: contactsOf(tx), saidNotFree: notFreeOf(tx, null), turnedBack: turnedBackOf(tx, null), unsigned: unsignedNotes(tx), proposals: proposalsWaiting(tx, null), afraid: fearPatterns(tx, null), pulseFlags: pulseFlagsOf(tx, null),
     urgent: urgentItems(tx), lines: linesWaiting(tx), unread: unreadWork(tx, reach), snoozes: ownSnoozes(tx),
   });
 }
@@ -93,22 +94,23 @@ function isAskedOf(tx: Tx, caseId: string, kind: ToDecide['kind']): boolean {
 }
 
 function needsOf(here: Couple, screenValidDays: number): Need[] {
-  const { couple, contact, criteria, screens, reports, saidNotFree, pulseFlags, turnedBack, proposals, unsigned, urgent, lines, work, attention, today } = here;
+  const { couple, contact, criteria, screens, reports, saidNotFree, afraid, pulseFlags, turnedBack, proposals, unsigned, urgent, lines, work, attention, today } = here;
   const facts = {
-    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, pulseFlags, turnedBack, proposals, urgent, lines, work, attention, isResting: couple.isResting,
+    partners: couple.partners, contact, screens, criteria, unsigned, reports, saidNotFree, afraid, pulseFlags, turnedBack, proposals, urgent, lines, work, attention, isResting: couple.isResting,
     hasWeeks: criteria.some(({ hasWeeks }) => hasWeeks),
     mayOpen: !couple.isShared && isReady({ partners: couple.partners, screens, reports }, today, screenValidDays),
   };
   return toDecide(facts, today, screenValidDays).map((item) => needFrom(here, item));
 }
 
-function needFrom({ couple, criteria, screens, reports, unsigned, lines, work, attention, today }: Couple, item: ToDecide): Need {
+function needFrom({ couple, criteria, screens, reports, afraid, unsigned, lines, work, attention, today }: Couple, item: ToDecide): Need {
   const criterion = criteria.find((one) => one.id === item.criterionId && isSpokenOf(one, item));
   const screen = screens.find(({ personId }) => personId === item.personId);
   const note = unsigned.find(({ sessionId }) => sessionId === item.sessionId);
   const reviewOn = item.kind === 'review_due' ? (criterion?.reviewOn ?? null) : null;
   const versions: Partial<Record<ToDecide['kind'], string | undefined>> = {
     screen_to_decide: reports.find(({ personId }) => personId === item.personId)?.sentAt,
+    afraid_to_refuse: afraid.find(({ personId }) => personId === item.personId)?.since,
     screen_missing: screen?.seenAloneOn,
     line_waiting: lines.find(({ personId }) => personId === item.personId)?.since,
     work_unread: work.find(({ personId }) => personId === item.personId)?.last.toISOString(),

@@ -173,6 +173,8 @@ export class Tonight {
   @ApiProperty({ type: () => MyWorkItem, nullable: true }) nextWork: MyWorkItem | null;
   /** Work to do of the foundation, overdue or due within a week. */
   @ApiProperty({ type: [MyWorkItem] }) foundation: MyWorkItem[];
+  /** When something begins today that both do together (R67); the same to both. */
+  @ApiProperty({ type: String, nullable: true }) talkAt: string | null;
   @ApiProperty({ type: String, nullable: true }) nextDueAt: string | null;
   /** Local day of the next weekly line. */
   @ApiProperty({ type: String, nullable: true }) nextLineOn: string | null;

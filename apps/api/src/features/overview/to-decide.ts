@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Contact } from '../cases/index.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Attention, ProposalWaiting, TurnedBack } from '../criteria/index.js';
-import type { PulseFlag, UnreadWork } from '../homework/index.js';
+import type { FearPattern, PulseFlag, UnreadWork } from '../homework/index.js';
 import type { LineWaiting } from '../messages/index.js';
 import type { NotFree, ReportState, Screen, UrgentWaiting } from '../safety/index.js';
 import { ToDecide } from './overview.dto.js';
@@ -26,6 +26,8 @@ export interface CoupleFacts {
   saidNotFree: readonly NotFree[];
   /** Weekly numbers that ask for a look (R80). */
   pulseFlags: readonly PulseFlag[];
+  /** SR6: of whom it should be asked alone whether they may say no. */
+  afraid: readonly FearPattern[];
   /** Words that were turned back (R36). */
   turnedBack: readonly TurnedBack[];
   /** On the prepared road, what waits for the therapist (R22, R23). */
@@ -58,6 +60,7 @@ export function toDecide(couple: CoupleFacts, today: Temporal.PlainDate, screenV
     ...urgent(couple),
     ...toRead(couple).map((personId) => item({ kind: 'screen_to_decide', personId })),
     ...couple.saidNotFree.map(({ id, personId, about, criterionId, slot }) => item({ kind: 'was_not_free', notFreeId: id, personId, about, criterionId, ...(slot ? { slot } : {}) })),
+    ...couple.afraid.map(({ personId }) => item({ kind: 'afraid_to_refuse', personId })),
     ...notFree(couple),
     ...couple.pulseFlags.map(({ id, personId }) => item({ kind: 'pulse_flag', pulseFlagId: id, personId })),
     ...couple.turnedBack.map(({ id, personId, words, categories }) => item({ kind: 'words_turned_back', turnedBackId: id, words, categories, ...(personId ? { personId } : {}) })),

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
-import { byWhen, dayOf, localDateOf, zoneNote } from '../../lib/format';
+import { byWhen, dayOf, localDateOf, timeOf, zoneNote } from '../../lib/format';
 import { Empty, Failing, Skeleton } from '../../ui/states';
 import { QuestionsCard } from '../alone/questions-card';
 import { OccasionCard } from './occasion-card';
@@ -39,6 +39,7 @@ function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
     <>
       <p className="muted under-title">{dayOf(today)}{note && `, ${note}`}</p>
       {toSign > 0 && <ToSign count={toSign} />}
+      {tonight.talkAt && <p className="card row between">{t('tonight.talk', { time: timeOf(tonight.talkAt, { zone }) })} <Link className="button" to="/talk">{t('tonight.read')}</Link></p>}
       {toAnswer > 0 && <Quietly><RoadLine toAnswer={toAnswer} /></Quietly>}
       {occasions.map((occasion) => <OccasionCard key={keyOf(occasion)} occasion={occasion} zone={zone} today={today} />)}
       {isEmpty && <Empty>{t('tonight.empty')}</Empty>}

@@ -67,6 +67,7 @@ function Work({ me, page, exercise, isGone }: WorkProps) {
   }
   return (
     <>
+      {exercise.bothSafe && page.state === 'to_do' && <p><Link className="button" to="/talk">{w('myWork.together')}</Link></p>}
       <Reading me={me} page={page} exercise={exercise} isFolded={page.state !== 'to_do' || page.acts.length > 0 || start !== null} />
       {page.state === 'to_do'
         ? <WorkForm me={me} page={page} exercise={exercise} fields={fields} isGone={isGone || !page.maySend} takenBack={start} onSent={() => setActed(true)} />

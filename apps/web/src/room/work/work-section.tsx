@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Failing, Skeleton } from '../../ui/states';
 import type { Room } from '../room-api';
 import { GiveHere } from './give-here';
@@ -6,6 +6,8 @@ import { GivenWork } from './given-work';
 import { type RoomWorkItem, useRoomWork } from './use-room-work';
 import { w } from './words';
 import './work.css';
+
+const TalksHere = lazy(() => import('../together/talks-here').then(({ TalksHere: part }) => ({ default: part })));
 
 /** What is to be done between sessions: what opens now, what was given, and something new to give. */
 export function WorkSection({ room }: { room: Room }) {
@@ -17,6 +19,7 @@ export function WorkSection({ room }: { room: Room }) {
       {work.data && (
         <>
           <Given items={work.data.items} room={room} />
+          {work.data.items.some(({ together }) => together) && <Suspense><TalksHere room={room} /></Suspense>}
           <GiveHere room={room} work={work.data} />
         </>
       )}

@@ -29,6 +29,7 @@ import styles from './couple.module.css';
 
 const KeptBack = lazy(async () => ({ default: (await import('../kept-back/kept-back')).KeptBack }));
 const Road = lazy(async () => ({ default: (await import('../road/road')).Road }));
+const Talks = lazy(() => import('../talks/talks').then(({ Talks: part }) => ({ default: part })));
 
 /** The couple page: everything for the next session on one screen. */
 export function CouplePageScreen() {
@@ -77,6 +78,7 @@ interface OpenFormProps {
 function OpenForm({ open, page, onOpen, onClose }: OpenFormProps) {
   if (open.kind === 'road') return <Suspense><Road page={page} onClose={onClose} /></Suspense>;
   if (open.kind === 'kept-back') return <Suspense><KeptBack page={page} onClose={onClose} /></Suspense>;
+  if (open.kind === 'talks') return <Suspense><Talks page={page} workId={open.workId} onClose={onClose} /></Suspense>;
   if ('personId' in open) return <OfOnePartner open={open} page={page} onClose={onClose} />;
   switch (open.kind) {
     case 'plan':

@@ -9,7 +9,7 @@ import { sessionInWords } from '../frame/when';
 import { TurnedBack } from './turned-back';
 import { categoriesInWords, t } from './turned-back-words';
 import type { Open } from './open';
-import { SetAside } from './set-aside';
+import { FearAside, SetAside } from './set-aside';
 import { occasionInWords } from './strip';
 import { useRefresh } from './use-couple';
 import styles from './couple.module.css';
@@ -89,6 +89,8 @@ function Act({ item, page, onOpen }: DecideProps & { item: Decide }) {
       return item.notFreeId ? <SetAside caseId={page.id} notFreeId={item.notFreeId} /> : null;
     case 'pulse_flag':
       return <Button size="compact-md" className={styles.small} component={Link} to={`/practice/cases/${page.id}/numbers`}>{t('decide.readNumbers')}</Button>;
+    case 'afraid_to_refuse':
+      return lane ? <FearAside caseId={page.id} personId={lane.personId} /> : null;
     case 'words_turned_back':
       return item.turnedBackId ? <TurnedBack caseId={page.id} turnedBackId={item.turnedBackId} /> : null;
     case 'screen_missing':

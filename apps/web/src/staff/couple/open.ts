@@ -1,6 +1,7 @@
 /** What stands open over the couple page: one small form at a time. */
 export type Open =
   | { kind: 'plan' | 'coming' | 'rest' | 'phase' | 'say' | 'name' | 'give' | 'work' | 'kept-back' }
+  | { kind: 'talks'; workId: string }
   | { kind: 'road'; personId?: string }
   | { kind: 'screen' | 'answers' | 'invite' | 'recover' | 'urgent' | 'line'; personId: string }
   | { kind: 'answer'; personId: string; partId?: string };

@@ -20,3 +20,18 @@ export function SetAside({ caseId, notFreeId }: { caseId: string; notFreeId: str
     </>
   );
 }
+
+/** SR6: after the talk alone. Neither partner can tell. */
+export function FearAside({ caseId, personId }: { caseId: string; personId: string }) {
+  const [id] = useState(newId);
+  const refresh = useRefresh(caseId);
+  const aside = $api.useMutation('post', '/api/staff/cases/{caseId}/partners/{personId}/fear-aside', { onSuccess: refresh });
+  return (
+    <>
+      <Button size="compact-md" className={styles.small} aria-disabled={aside.isPending || undefined} onClick={() => !aside.isPending && aside.mutate({ params: { path: { caseId, personId } }, body: { id } })}>
+        {t('decide.talkedAlone')}
+      </Button>
+      <Trouble error={aside.error} />
+    </>
+  );
+}

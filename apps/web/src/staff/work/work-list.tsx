@@ -131,6 +131,7 @@ function Given({ item, part, page, lane, work, mayReply, onOpen, onWithdraw }: G
             {t(isToAnswer ? 'work.answer' : 'work.read')}
           </Button>
         )}
+        {item.asksFirst && !item.withdrawnAt && <Button size="compact-md" className={styles.small} aria-label={t('work.timesOf', { title })} onClick={() => onOpen({ kind: 'talks', workId: item.id })}>{t('work.times')}</Button>}
         {item.mayWithdraw && <Button size="compact-md" variant="subtle" className={styles.small} aria-label={t('work.withdrawOf', { title })} onClick={() => onWithdraw(item)}>{t('work.withdraw')}</Button>}
       </p>
     </li>

@@ -38,6 +38,7 @@ function itemFrom(work: Work, unread: ReadonlySet<string>, isReady: boolean, may
     givenId: work.givenId, rhythm: RhythmOf.from(work.rhythm), delivery: work.delivery, deliveryDays: work.deliveryDays, afterId: work.afterId,
     givenAt: assignedAt.toISOString(), state, readyToOpen: isReady, openedAt: openedAt?.toISOString() ?? null, withdrawnAt: withdrawnAt?.toISOString() ?? null,
     mayWithdraw: mayGive && withdrawnAt === null && work.slot === null && (state === 'assigned' || state === 'part_sent'),
+    asksFirst: exercise.bothSafe === true,
     parts: work.parts.map((part) => partFrom(work, part, unread.has(part.id))),
   });
 }

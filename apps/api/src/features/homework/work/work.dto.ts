@@ -146,6 +146,8 @@ export class StaffWorkItem extends GivenWork {
   mayWithdraw: boolean;
   /** By the partner themselves, without being asked. */
   begunAlone: boolean;
+  /** R67: both do it together, at times that are set, and each is asked alone first. */
+  asksFirst: boolean;
   @ApiProperty({ type: [StaffPart] }) parts: StaffPart[];
 }
 

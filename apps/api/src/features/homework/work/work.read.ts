@@ -70,6 +70,8 @@ export interface Work {
   assignedAt: Date;
   withdrawnAt: Date | null;
   openedAt: Date | null;
+  /** When the last talk of it began (R67): each page that was sent before is of an earlier one. */
+  talkedAt: Date | null;
   parts: WorkPart[];
 }
 
@@ -118,6 +120,9 @@ function givenRows(tx: Tx, caseId: string): Promise<WorkRow[]> {
             a.assigned_by = any (a.asked) as "begunAlone",
             a.rhythm, a.repeats_until::text as "repeatsUntil", a.delivery, a.delivery_days as "deliveryDays", a.after_id as "afterId", c.zone, c.day_end as "dayEnd",
             a.session_id as "sessionId", a.assigned_at as "assignedAt", w.withdrawn_at as "withdrawnAt", o.opened_at as "openedAt",
+            greatest((select max(t.starts_at) from talk_time t join talk_verdict v on v.clinic_id = t.clinic_id and v.id = t.id
+                       where t.clinic_id = a.clinic_id and t.assignment_id = a.id and v.talks and t.starts_at <= $3),
+                     (select max(b.started_at) from talk_start b where b.clinic_id = a.clinic_id and b.assignment_id = a.id)) as "talkedAt",
             case when a.delivery = 'after_session' then (select min(s.starts_at + make_interval(mins => s.minutes)) from session s
               where s.clinic_id = a.clinic_id and s.case_id = a.case_id and s.cancelled_at is null and s.planned_at < s.starts_at and s.starts_at > a.assigned_at) end as "sessionOverAt",
             case when a.rhythm is not null then (select json_agg(json_build_object('slot', n.slot, 'openedAt', n.opened_at)) from answer_opening n
@@ -129,7 +134,7 @@ function givenRows(tx: Tx, caseId: string): Promise<WorkRow[]> {
        left join assignment_withdrawal w on w.clinic_id = a.clinic_id and w.assignment_id = a.id
        left join answer_opening o on o.clinic_id = a.clinic_id and o.assignment_id = a.id and o.slot is null
       where a.clinic_id = $1 and a.case_id = $2 order by a.assigned_at desc, a.id limit ${MOST}`,
-    [tx.who.clinicId, caseId],
+    [tx.who.clinicId, caseId, tx.now],
   );
 }
 
@@ -197,8 +202,11 @@ export function isAnswerable(part: WorkPart): boolean {
 
 export function factsOf(work: Work, part: WorkPart): PartFacts {
   const standing = standingAct(part);
+  // After another talk there is another page to fill in.
+  const sentAt = part.acts.find(({ act }) => act === standing)?.sentAt;
+  const isOfLastTalk = !sentAt || !work.talkedAt || sentAt >= work.talkedAt;
   const reply = standing === null ? undefined : part.replies.findLast(({ act }) => act >= standing);
-  return { reader: work.reader, sent: standing !== null, reply: reply?.kind ?? null, notDone: notDoneIn(part), opened: work.openedAt !== null, withdrawn: work.withdrawnAt !== null };
+  return { reader: work.reader, sent: standing !== null && isOfLastTalk, reply: reply?.kind ?? null, notDone: notDoneIn(part), opened: work.openedAt !== null, withdrawn: work.withdrawnAt !== null };
 }
 
 export function stageIn(work: Work, part: WorkPart): Stage {

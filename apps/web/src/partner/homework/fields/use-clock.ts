@@ -13,8 +13,8 @@ export interface Clock {
 
 const TICK_MS = 500;
 
-/** Counts so many minutes down and rings, by the device's time, so that a page in the background loses none. */
-export function useClock(minutes: number): Clock {
+/** Counts so many minutes down and rings unless it is quiet, by the device's time, so that a page in the background loses none. */
+export function useClock(minutes: number, isQuiet = false): Clock {
   const [startedAt, setStartedAt] = useState<number | null>(null);
   const [at, setAt] = useState(0);
   const quiet = useRef<() => void>(() => undefined);
@@ -32,7 +32,7 @@ export function useClock(minutes: number): Clock {
     start: () => {
       const instant = now().getTime();
       quiet.current();
-      quiet.current = ringIn(minutes * 60);
+      if (!isQuiet) quiet.current = ringIn(minutes * 60);
       setStartedAt(instant);
       setAt(instant);
     },
