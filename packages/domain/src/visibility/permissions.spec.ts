@@ -28,7 +28,7 @@ test('an admin runs the team, moves and covers couples, and reads nothing of any
 test('cover and supervisor read the chart and change nothing, but may take up what is urgent', () => {
   for (const relation of ['cover', 'supervisor'] as const) {
     const may = allPermissions.filter((permission) => entryOf(permission) === 'staff' && mayRelation(permission, relation));
-    expect(may).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'reminder.read', 'case.list', 'today.read', 'weekly-mail.choose', 'case.read', 'consistency.read', 'screen.read', 'phase.read', 'proposal.review', 'urgent.read', 'urgent.acknowledge', 'note.read', 'numbers.read', 'work.read', 'work.answers']);
+    expect(may).toEqual(['staff.self', 'staff.unlock', 'staff-draft.keep', 'reminder.read', 'case.list', 'today.read', 'weekly-mail.choose', 'case.read', 'consistency.read', 'screen.read', 'phase.read', 'proposal.review', 'urgent.read', 'urgent.acknowledge', 'note.read', 'numbers.read', 'work.read', 'work.answers', 'talk.read']);
   }
 });
 
@@ -38,7 +38,7 @@ test('Room view can do what both may see, and no private permission is its own',
 });
 
 test('only the partner themselves makes, undoes or signs', () => {
-  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'proposal.send', 'proposal.answer', 'consent.sign', 'task.send', 'work.send', 'screen.send', 'not-free.say', 'urgent.tell', 'message.write', 'code.set', 'mailbox.answer', 'reminder.choose', 'contact.say'] as const) {
+  for (const permission of ['entry.make', 'entry.undo', 'criterion.sign', 'proposal.send', 'proposal.answer', 'consent.sign', 'task.send', 'work.send', 'talk.answer', 'screen.send', 'not-free.say', 'urgent.tell', 'message.write', 'code.set', 'mailbox.answer', 'reminder.choose', 'contact.say'] as const) {
     expect(openTo(permission)).toEqual(['self']);
   }
 });
