@@ -66,6 +66,17 @@ it('three times a week has three pages one after the other, and then none till M
   expect(await listOf(daniel)).toEqual(['12-20 to_do asked', '12-13 sent', '12-13 sent', '12-13 sent']);
 });
 
+it('what each is asked about alone first has times of its own: no rhythm and no later day beside them', async () => {
+  const couple = await readyCouple(here.world, here.therapist);
+  const fieldOf = async (terms: Pick<Terms, 'rhythm' | 'delivery'>) => {
+    const { status, body } = await giveAs(couple, { exercise: 'A14', asked: each(couple), ...terms });
+    return [status, body.fields?.[0]?.field];
+  };
+  expect([await fieldOf({ rhythm: daily }), await fieldOf({ delivery: { kind: 'after_days', days: 2 } }), await fieldOf({})]).toEqual([[422, 'rhythm.kind'], [422, 'delivery.kind'], [201, undefined]]);
+  const { library } = await staffOf(couple);
+  expect(library.filter(({ ownTimes }: { ownTimes: boolean }) => ownTimes).map(({ exercise, comesAgain, usual }: { exercise: string; comesAgain: boolean; usual: unknown }) => [exercise, comesAgain, usual])).toEqual([['A14', false, null], ['B03', false, null]]);
+});
+
 it('two phones that send the same page at once leave one answer', async () => {
   const couple = await readyCouple(here.world, here.therapist);
   const [daniel] = couple.partners;

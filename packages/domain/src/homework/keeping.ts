@@ -10,3 +10,11 @@ export function needsSharedPart({ reader, who }: Pick<ExerciseShape, 'reader' | 
 export function mayGiveBeforeBoth({ reader }: Pick<ExerciseShape, 'reader'>): boolean {
   return reader !== 'S' && reader !== 'P';
 }
+
+/**
+ * R67: before every time of it each is asked alone, and these times are set one by one. So it is given once and comes at
+ * once: a rhythm beside them would ask for pages of talks that nobody has set, and a later day would come to one before the other.
+ */
+export function hasOwnTimes({ bothSafe }: Pick<ExerciseShape, 'bothSafe'>): boolean {
+  return bothSafe === true;
+}

@@ -21,6 +21,7 @@ import { exercise as a18v1 } from './A18-1.js';
 import { exercise as b01v1 } from './B01-1.js';
 import { exercise as b02v1 } from './B02-1.js';
 import { exercise as b03v1 } from './B03-1.js';
+import { exercise as b03v2 } from './B03-2.js';
 import { exercise as b04v1 } from './B04-1.js';
 import { exercise as b05v1 } from './B05-1.js';
 import { exercise as b06v1 } from './B06-1.js';
@@ -64,4 +65,4 @@ import { exercise as x10v1 } from './X10-1.js';
 import { exercise as x11v1 } from './X11-1.js';
 import { exercise as x12v1 } from './X12-1.js';
 
-export const all: readonly Exercise[] = [a01v1, a02v1, a03v1, a04v1, a05v1, a06v1, a07v1, a08v1, a09v1, a10v1, a11v1, a12v1, a13v1, a14v1, a15v1, a16v1, a17v1, a18v1, b01v1, b02v1, b03v1, b04v1, b05v1, b06v1, b07v1, b08v1, b09v1, b10v1, b11v1, b12v1, b13v1, b14v1, b15v1, b16v1, c01v1, c02v1, c03v1, c04v1, c05v1, c06v1, c07v1, c08v1, c09v1, c10v1, c11v1, c12v1, c13v1, c14v1, c15v1, c16v1, x01v1, x01v2, x02v1, x03v1, x04v1, x05v1, x06v1, x07v1, x08v1, x09v1, x10v1, x11v1, x12v1];
+export const all: readonly Exercise[] = [a01v1, a02v1, a03v1, a04v1, a05v1, a06v1, a07v1, a08v1, a09v1, a10v1, a11v1, a12v1, a13v1, a14v1, a15v1, a16v1, a17v1, a18v1, b01v1, b02v1, b03v1, b03v2, b04v1, b05v1, b06v1, b07v1, b08v1, b09v1, b10v1, b11v1, b12v1, b13v1, b14v1, b15v1, b16v1, c01v1, c02v1, c03v1, c04v1, c05v1, c06v1, c07v1, c08v1, c09v1, c10v1, c11v1, c12v1, c13v1, c14v1, c15v1, c16v1, x01v1, x01v2, x02v1, x03v1, x04v1, x05v1, x06v1, x07v1, x08v1, x09v1, x10v1, x11v1, x12v1];

@@ -23,6 +23,7 @@ export const loaders: Record<string, () => Promise<Exercise>> = {
   'B01-1': () => import('./B01-1.js').then(({ exercise }) => exercise),
   'B02-1': () => import('./B02-1.js').then(({ exercise }) => exercise),
   'B03-1': () => import('./B03-1.js').then(({ exercise }) => exercise),
+  'B03-2': () => import('./B03-2.js').then(({ exercise }) => exercise),
   'B04-1': () => import('./B04-1.js').then(({ exercise }) => exercise),
   'B05-1': () => import('./B05-1.js').then(({ exercise }) => exercise),
   'B06-1': () => import('./B06-1.js').then(({ exercise }) => exercise),

@@ -45,7 +45,7 @@ export function GiveForm({ room, work, chosen: { item, asked }, onBack, onDone }
         ) : (
           <p>{g('giving.forWhom', { who: wayInWords(ways[0] ?? [], room.partners) })}</p>
         )}
-        <TermsFields options={options} initial={usualOften(item)} today={room.today} dueOn={work.dueOn} steps={steps} />
+        <TermsFields ownTimes={item.ownTimes} options={options} initial={usualOften(item)} today={room.today} dueOn={work.dueOn} steps={steps} />
         <Field name="note" maxLength={200} label={g('giving.note')} hint={g('giving.noteHint')} />
         <div className="row">
           <SendButton isSending={isPending}>{g('giving.send')}</SendButton>

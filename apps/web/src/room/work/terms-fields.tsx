@@ -6,6 +6,8 @@ import { gr, type Often, presetUntil, WHENS, weekdayOptions } from '../../lib/gi
 interface Option { value: string; label: string; disabled?: boolean }
 
 interface TermsFieldsProps {
+  /** Times are set one by one, once it is given. */
+  ownTimes: boolean;
   options: Often[];
   initial: string;
   today: string;
@@ -15,10 +17,11 @@ interface TermsFieldsProps {
 }
 
 /** How often, from when until when, and when it comes: preset, before both. */
-export function TermsFields({ options, initial, today, dueOn, steps }: TermsFieldsProps) {
+export function TermsFields({ ownTimes, options, initial, today, dueOn, steps }: TermsFieldsProps) {
   const [often, setOften] = useState(initial);
   const [when, setWhen] = useState<string>('at_once');
   const isOnce = often === 'once';
+  if (ownTimes) return <><p>{gr('terms.ownTimesHere')}</p><Field name="dueOn" type="date" label={g('giving.due')} defaultValue={dueOn} min={today} /></>;
   return (
     <>
       <Select name="rhythm.kind" label={gr('terms.often')} value={often} onChange={(event) => setOften(event.currentTarget.value)} options={options} />

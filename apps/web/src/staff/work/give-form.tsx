@@ -60,7 +60,7 @@ export function GiveForm({ page, work, chosen: { item, asked }, onBack, onDone }
         ) : (
           <p>{g('giving.forWhom', { who: wayInWords(ways[0] ?? [], page.partners) })}</p>
         )}
-        <TermsFields options={options} initial={usualOften(item)} today={page.today} dueOn={work.dueOn} steps={stepsFor(item, asked ?? ways[0] ?? [], steps, work.library)} />
+        <TermsFields ownTimes={item.ownTimes} options={options} initial={usualOften(item)} today={page.today} dueOn={work.dueOn} steps={stepsFor(item, asked ?? ways[0] ?? [], steps, work.library)} />
         <TextField name="note" required={false} maxLength={200} label={g('giving.note')} description={g('giving.noteHint')} />
       </SendForm>
       <AsTheyReadIt item={item} />

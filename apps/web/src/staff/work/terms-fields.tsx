@@ -5,6 +5,8 @@ import { SelectField, TextField, TicksField } from '../frame/send-form';
 import styles from './work.module.css';
 
 interface TermsFieldsProps {
+  /** Times are set one by one, once it is given. */
+  ownTimes: boolean;
   options: Often[];
   initial: string;
   today: string;
@@ -13,10 +15,11 @@ interface TermsFieldsProps {
 }
 
 /** How often, from when until when, and when it comes: all of it preset. */
-export function TermsFields({ options, initial, today, dueOn, steps }: TermsFieldsProps) {
+export function TermsFields({ ownTimes, options, initial, today, dueOn, steps }: TermsFieldsProps) {
   const [often, setOften] = useState(initial);
   const [when, setWhen] = useState('at_once');
   const isOnce = often === 'once';
+  if (ownTimes) return <><p>{gr('terms.ownTimes')}</p><TextField name="dueOn" type="date" min={today} label={g('giving.due')} defaultValue={dueOn} /></>;
   return (
     <>
       <SelectField name="rhythm.kind" label={gr('terms.often')} value={often} onChange={(event) => setOften(event.currentTarget.value)} data={options.map(({ value, label }) => ({ value, label }))} />

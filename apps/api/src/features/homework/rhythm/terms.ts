@@ -1,4 +1,5 @@
 import { mayFollow } from '@groundwork/domain/homework/delivery';
+import { hasOwnTimes } from '@groundwork/domain/homework/keeping';
 import { hasOwnWords } from '@groundwork/domain/homework/own/own';
 import { mayRepeat, type Rhythm } from '@groundwork/domain/homework/rhythm';
 import type { Exercise } from '@groundwork/exercises/exercise';
@@ -18,6 +19,8 @@ const wrong = (field: string, detail: string): Problem => new Problem('fields', 
 /** How often and when it comes, checked (R71): each refusal names its field. What a kind does not ask for is refused, not dropped. */
 export function termsOf(exercise: Exercise, { asked, dueOn, rhythm: input, delivery }: Input, given: readonly Given[]): Terms {
   const rhythm = rhythmFrom(input);
+  if (rhythm && hasOwnTimes(exercise)) throw wrong('rhythm.kind', 'Given once: you set its times one by one, and each partner is asked alone before each.');
+  if (hasOwnTimes(exercise) && (delivery?.kind ?? 'at_once') !== 'at_once') throw wrong('delivery.kind', 'It comes at once: the times that you set say when.');
   if (rhythm && hasOwnWords(exercise)) throw wrong('rhythm.kind', 'It is there for its author whenever they need it.');
   if (rhythm && !mayRepeat(exercise.reader, rhythm)) throw wrong('rhythm.kind', 'Sealed work comes on days or weeks, so that both write about the same time.');
   return { rhythm, until: rhythm ? lastDay(dueOn, input?.until) : null, ...deliveryFrom(exercise, asked, delivery, given) };

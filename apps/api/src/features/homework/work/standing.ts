@@ -1,5 +1,5 @@
 import { type GivenBefore, hadBy, refusalToGive, type Standing, suggestions } from '@groundwork/domain/homework/giving';
-import { mayGiveBeforeBoth, needsSharedPart } from '@groundwork/domain/homework/keeping';
+import { hasOwnTimes, mayGiveBeforeBoth, needsSharedPart } from '@groundwork/domain/homework/keeping';
 import { hasOwnWords } from '@groundwork/domain/homework/own/own';
 import { partsOf } from '@groundwork/domain/homework/parts';
 import { mayRepeat, type Rhythm } from '@groundwork/domain/homework/rhythm';
@@ -82,7 +82,7 @@ export async function toGive(tx: Tx, frame: CaseFrame, works: readonly Given[]):
 
 function itemFrom(exercise: Exercise, now: Pick<LibraryItem, 'refusal' | 'hadBy'>, weekday: number): LibraryItem {
   const { id, version, title, phase, who, tag, reader, minutes, howOften } = exercise;
-  return Object.assign(new LibraryItem(), { exercise: id, version, title, phase, who, parts: [...partsOf(exercise)], tag, reader, minutes, howOften, usual: RhythmOf.from(usualIn(exercise, weekday as Weekday)), comesAgain: !hasOwnWords(exercise), ...now });
+  return Object.assign(new LibraryItem(), { exercise: id, version, title, phase, who, parts: [...partsOf(exercise)], tag, reader, minutes, howOften, usual: RhythmOf.from(usualIn(exercise, weekday as Weekday)), comesAgain: !hasOwnWords(exercise) && !hasOwnTimes(exercise), ownTimes: hasOwnTimes(exercise), ...now });
 }
 
 /** The day of the next session where there is one within two weeks, else a week from today (local days). */
@@ -100,5 +100,5 @@ function usualIn(exercise: Exercise, weekday: Weekday): Rhythm | null {
   const usual = usualRhythm(exercise);
   if (!usual) return null;
   const rhythm: Rhythm = usual.kind === 'daily' ? { kind: 'daily_by_time' } : usual.kind === 'weekly' ? { kind: 'weekly', weekday } : usual.kind === 'whenever' ? { kind: 'per_event' } : { kind: 'n_per_week', times: usual.times };
-  return !hasOwnWords(exercise) && mayRepeat(exercise.reader, rhythm) ? rhythm : null;
+  return !hasOwnWords(exercise) && !hasOwnTimes(exercise) && mayRepeat(exercise.reader, rhythm) ? rhythm : null;
 }

@@ -88,8 +88,10 @@ export class LibraryItem {
   howOften: string;
   /** How often it is usually given; null is once. Preset, and the therapist may set it otherwise. */
   @ApiProperty({ type: () => RhythmOf, nullable: true }) usual: RhythmOf | null;
-  /** False of what has words for its author alone: it lies there for whenever it is needed, with as many pages as they keep. */
+  /** False of what has words for its author alone: it lies there for whenever it is needed, with as many pages as they keep. And of what has times of its own. */
   comesAgain: boolean;
+  /** R67: each is asked alone before every time of it; these are set one by one, once it is given. */
+  ownTimes: boolean;
   @ApiProperty({ enum: REFUSALS, nullable: true }) refusal: Refusal | null;
   /** Of what is done once: who has it or has done it. It may be given again. */
   @ApiProperty({ type: [String] }) hadBy: string[];
