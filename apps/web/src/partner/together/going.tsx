@@ -6,7 +6,7 @@ import { $api, problemOf, type Schemas } from '../../lib/api';
 import { now } from '../../lib/clock';
 import { useExerciseText } from '../../lib/exercise-text';
 import { Choices, Field, Form, SendButton, useIdFor } from '../../lib/forms';
-import { addDays, timeOf } from '../../lib/format';
+import { addDays, localDateOf, timeOf } from '../../lib/format';
 import { minutesAndSeconds, useClock } from '../homework/fields/use-clock';
 import { k } from './words';
 
@@ -74,7 +74,7 @@ function Pause({ timeId, zone, today }: { timeId: string; zone: string; today: s
   const refresh = () => queries.invalidateQueries({ queryKey: ['get', '/api/my/talks'] });
   // Refused because the other was faster, the page says when they go on.
   const pause = $api.useMutation('post', '/api/my/talks/{timeId}/pause', { gcTime: 0, onSuccess: refresh, onError: () => void refresh() });
-  const preset = timeOf(new Date(now().getTime() + 30 * 60_000).toISOString(), { zone });
+  const soon = new Date(now().getTime() + 30 * 60_000).toISOString();
   const onSend = ({ day, localTime = '' }: Record<string, string>) => {
     const body = { localDate: day === 'tomorrow' ? addDays(today, 1) : today, localTime };
     pause.mutate({ params: { path: { timeId } }, body: { id: idFor(body), ...body } });
@@ -84,8 +84,8 @@ function Pause({ timeId, zone, today }: { timeId: string; zone: string; today: s
       <summary>{k('talk.pause')}</summary>
       <Form problem={pause.error && problemOf(pause.error)} isSending={pause.isPending} onSend={onSend}>
         <p>{k('talk.pauseLead')}</p>
-        <Choices name="day" label={k('talk.pauseDay')} defaultValue="today" options={(['today', 'tomorrow'] as const).map((value) => ({ value, label: k(`talk.${value}`) }))} />
-        <Field name="localTime" type="time" label={k('talk.pauseTime')} defaultValue={preset} />
+        <Choices name="day" label={k('talk.pauseDay')} defaultValue={localDateOf(soon, { zone }) > today ? 'tomorrow' : 'today'} options={(['today', 'tomorrow'] as const).map((value) => ({ value, label: k(`talk.${value}`) }))} />
+        <Field name="localTime" type="time" label={k('talk.pauseTime')} defaultValue={timeOf(soon, { zone })} />
         <SendButton isSending={pause.isPending}>{k('talk.pauseSend')}</SendButton>
       </Form>
     </details>
