@@ -311,7 +311,8 @@ async function workedOn(both: readonly [World, World]): Promise<void> {
 
 /** Each is asked alone; what both read stands at one moment. */
 async function askedBeforeTalk(both: readonly [World, World]): Promise<void> {
-  const began = world.clock.now().toISOString();
+  // A minute on: of two pieces given in one instant the order would be that of their ids.
+  const began = new Date(world.clock.now().getTime() + 60_000).toISOString();
   for (const one of both) {
     world.clock.set(began);
     await asksOf(world, one);

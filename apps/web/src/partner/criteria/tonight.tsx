@@ -42,7 +42,7 @@ function Evening({ tonight, me }: { tonight: Tonight; me: Me }) {
       {tonight.talkAt && <p className="card row between">{t('tonight.talk', { time: timeOf(tonight.talkAt, { zone }) })} <Link className="button" to="/talk">{t('tonight.read')}</Link></p>}
       {toAnswer > 0 && <Quietly><RoadLine toAnswer={toAnswer} /></Quietly>}
       {occasions.map((occasion) => <OccasionCard key={keyOf(occasion)} occasion={occasion} zone={zone} today={today} />)}
-      {isEmpty && <Empty>{t('tonight.empty')}</Empty>}
+      {isEmpty && !tonight.talkAt && <Empty>{t('tonight.empty')}</Empty>}
       {earlier.length > 0 && (
         <section className="stack">
           <h2>{t('tonight.earlier')}</h2>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { $api, problemOf, type Schemas } from '../../lib/api';
@@ -6,7 +7,7 @@ import { useIdFor } from '../../lib/forms';
 import { wordsOf } from '../../lib/words';
 import words from '../../words/en/staff-talks.json';
 import type { CouplePage } from '../contract';
-import { Cancel, Dialog } from '../couple/dialog';
+import { Dialog } from '../couple/dialog';
 import { SendForm, TextField, textOf } from '../frame/send-form';
 import { Trouble, Waiting } from '../frame/states';
 import styles from '../work/work.module.css';
@@ -47,7 +48,7 @@ function NewTime({ page, workId, onClose }: TalksProps) {
     add.mutate({ params: { path: { caseId: page.id, assignmentId: workId } }, body: { id: idFor(body), ...body } });
   };
   return (
-    <SendForm problem={add.error ? problemOf(add.error) : null} isSending={add.isPending} send={s('talks.add')} onSend={onSend} beside={<Cancel onClose={onClose} />}>
+    <SendForm problem={add.error ? problemOf(add.error) : null} isSending={add.isPending} send={s('talks.add')} onSend={onSend} beside={<Button variant="subtle" onClick={onClose}>{s('talks.close')}</Button>}>
       <p>{s('talks.lead')}</p>
       <TextField name="localDate" type="date" min={page.today} label={s('talks.day')} />
       <TextField name="localTime" type="time" label={s('talks.time')} description={zoneNote(page) || undefined} />
@@ -61,7 +62,7 @@ function Times({ page, times }: { page: CouplePage; times: Time[] }) {
   const before = times.filter(({ outcome }) => outcome !== 'ahead');
   const when = ({ startsAt }: Time) => s('talks.when', { day: shortDayOf(localDateOf(startsAt, page)), time: timeOf(startsAt, page) });
   return (
-    <>
+    <div className={styles.reading}>
       <h3>{s('talks.ahead')}</h3>
       {ahead.length === 0 ? <p className={styles.muted}>{s('talks.none')}</p> : <ul className={styles.given}>{ahead.map((time) => <li key={time.id}>{when(time)}</li>)}</ul>}
       {before.length > 0 && (
@@ -78,7 +79,7 @@ function Times({ page, times }: { page: CouplePage; times: Time[] }) {
           </ul>
         </>
       )}
-    </>
+    </div>
   );
 }
 
