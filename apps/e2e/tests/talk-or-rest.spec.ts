@@ -29,9 +29,17 @@ test('each is asked alone on their own phone; both read talk, or both read rest,
 
   // The therapist sets two times on the couple page.
   await therapist.goto(`/practice/cases/${caseId}`);
-  await therapist.getByRole('button', { name: /given|work/i }).first().click();
-  await therapist.getByRole('button', { name: 'Times of A talk about what happened' }).first().click();
   const form = therapist.getByRole('dialog');
+  await therapist.getByRole('button', { name: 'Give something to do' }).click();
+  await form.getByLabel('Find by name').fill('a talk about');
+  await form.getByRole('button', { name: 'Choose: A talk about what happened' }).first().click();
+  await expect(form.getByText('Given once. You set the times one by one')).toBeVisible();
+  await expect(form.getByLabel('How often')).toHaveCount(0);
+  await picture(therapist, 'talk-give');
+  await therapist.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+  await therapist.getByRole('button', { name: 'All work' }).first().click();
+  await therapist.getByRole('button', { name: 'Times of A talk about what happened' }).first().click();
   for (const day of ['2026-12-02', '2026-12-03']) {
     await form.getByLabel('Day').fill(day);
     await form.getByLabel('Time', { exact: true }).fill('20:00');

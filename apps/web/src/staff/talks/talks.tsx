@@ -62,7 +62,7 @@ function Times({ page, times }: { page: CouplePage; times: Time[] }) {
   const before = times.filter(({ outcome }) => outcome !== 'ahead');
   const when = ({ startsAt }: Time) => s('talks.when', { day: shortDayOf(localDateOf(startsAt, page)), time: timeOf(startsAt, page) });
   return (
-    <div className={styles.reading}>
+    <div className={styles.times}>
       <h3>{s('talks.ahead')}</h3>
       {ahead.length === 0 ? <p className={styles.muted}>{s('talks.none')}</p> : <ul className={styles.given}>{ahead.map((time) => <li key={time.id}>{when(time)}</li>)}</ul>}
       {before.length > 0 && (
