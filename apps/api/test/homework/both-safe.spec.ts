@@ -15,7 +15,12 @@ afterAll(() => jest.restoreAllMocks());
 it('each is asked alone, nothing that one answers moves a byte of the other’s or of the own page, and both read talk at one moment', async () => {
   const couple = await talkingCouple(here);
   const { daniel, ana } = couple;
+  const load = async (): Promise<number[]> => done(await couple.therapist.get(`/api/staff/cases/${couple.caseId}/work`), 200).body.load.map(({ minutes }: { minutes: number }) => minutes);
+  expect(await load()).toEqual([0, 0]);
   const timeId = await setTime(couple, '2026-12-08', '20:00');
+  await setTime(couple, '2026-12-15', '20:00');
+  // R76: as often as it is set in the coming week.
+  expect(await load()).toEqual([25, 25]);
   expect(await talkOf(ana)).toMatchObject({ state: 'set', timeId });
   expect(codeOf(await say(daniel, timeId, 'yes'))).toEqual([409, 'talk_not_asked']);
   clock('17:00');
@@ -68,7 +73,7 @@ it('an answer that is on its way when the question closes is in time or too late
     const timeId = await setTime(couple, '2026-12-08', '20:00');
     clock('18:49');
     done(await say(daniel, timeId, 'yes'));
-    await here.world.admin.query('select pg_advisory_lock(hashtextextended($1, 3))', [timeId]);
+    await here.world.admin.query('select pg_advisory_lock(hashtextextended($1, 3))', [couple.caseId]);
     const waiting = async (count: number) => {
       for (;;) {
         const { rows } = await here.world.admin.query(`select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted`);
@@ -82,7 +87,7 @@ it('an answer that is on its way when the question closes is in time or too late
     await waiting(1);
     const later = first === 'the answer' ? look() : answer();
     await waiting(2);
-    await here.world.admin.query('select pg_advisory_unlock(hashtextextended($1, 3))', [timeId]);
+    await here.world.admin.query('select pg_advisory_unlock(hashtextextended($1, 3))', [couple.caseId]);
     await Promise.all([begun, later]);
     clock('18:51');
     const state = first === 'the answer' ? 'talk' : 'rest';
@@ -113,6 +118,18 @@ it('either pauses and names a return within a day; both read the time, and befor
   for (const one of [daniel, ana]) done(await say(one, again ?? '', 'yes'));
   clock('18:00', '2026-12-09');
   expect(await statesOf(couple)).toEqual(['talk', 'talk']);
+  // R69: what was paused goes on as the talk that it was, but not after another one of that day.
+  await comeBack(couple.therapist);
+  const noon = await setTime(couple, '2026-12-10', '12:00');
+  done(await daniel.browser.make(`/api/my/talks/${again}/pause`, { localDate: '2026-12-10', localTime: '18:00' }));
+  for (const [time, word] of [['10:00', 'talk'], ['16:00', 'rest']] as const) {
+    clock(time, '2026-12-10');
+    const { timeId: asked } = await talkOf(ana);
+    expect(asked === noon).toBe(word === 'talk');
+    for (const one of [daniel, ana]) done(await say(one, asked ?? '', 'yes'));
+    clock(time.replace(':00', ':55'), '2026-12-10');
+    expect(await statesOf(couple)).toEqual([word, word]);
+  }
 });
 
 it('a word of fear, or “not now” three times in a row, stands on the therapist’s list without a number until they have talked alone; no page of a partner moves', async () => {
@@ -167,8 +184,9 @@ it('in session they begin without the question, and after each talk there is a p
   const asked = (await talkOf(ana)).timeId ?? '';
   for (const one of [daniel, ana]) done(await say(one, asked, 'yes'));
   clock('19:30');
-  expect((await talkOf(ana)).state).toBe('talk');
+  // Whether anybody has looked at the talk moves no page of anybody.
   expect(await stateOf()).toBe('to_do');
+  expect((await talkOf(ana)).state).toBe('talk');
   done(await send());
   expect(JSON.stringify(done(await daniel.browser.get(`/api/my/work/${(await talkOf(daniel)).partId}`), 200).body.other)).not.toContain('felt_safe');
 });

@@ -20,8 +20,7 @@ export async function talkRows(world: TestApp): Promise<void> {
   await run(`
     insert into talk_pause select v.clinic_id, gen_random_uuid(), v.case_id, v.assignment_id, v.id, v.settled_at + interval '1 hour', v.settled_at from talk_verdict v where v.talks`);
   await run(`
-    insert into talk_time select p.clinic_id, gen_random_uuid(), p.case_id, p.assignment_id, '2026-12-15', p.paused_at, p.paused_at + interval '1 minute', p.goes_on_at, null, p.id, c.person_id, p.paused_at
-      from talk_pause p join lateral (select person_id from case_partner c where c.clinic_id = p.clinic_id and c.case_id = p.case_id and c.to_at is null limit 1) c on true`);
+    insert into talk_time select p.clinic_id, gen_random_uuid(), p.case_id, p.assignment_id, '2026-12-15', p.paused_at, p.paused_at + interval '1 minute', p.goes_on_at, null, p.id, null, p.paused_at from talk_pause p`);
   await run(`
     insert into talk_start select a.clinic_id, gen_random_uuid(), a.case_id, a.id, a.session_id, '2026-12-14', a.assigned_by, a.assigned_at from assignment a where a.audience = 'couple' and a.session_id is not null and cardinality(a.asked) = 2`);
   await run(`

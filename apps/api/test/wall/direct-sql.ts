@@ -119,7 +119,7 @@ async function orRefused(client: pg.ClientBase, query: () => Promise<pg.QueryRes
 function variantsOf(table: string, me: Me, facts: Facts): RowOf[] {
   const { author, about } = PROMISED[table] ?? {};
   const samples = new Map<string, RowOf>();
-  for (const row of facts[table] ?? []) samples.set([row.clinic_id, row['case_id'], author && row[author] === me.person, row['audience'], row['cause'], row['account_id'] === null, row['session_id'] === null, row['for_both'], row['act'], (row['slot'] ?? null) === null, about && row[about]].join(), row);
+  for (const row of facts[table] ?? []) samples.set([row.clinic_id, row['case_id'], author && row[author] === me.person, row['audience'], row['cause'], row['account_id'] === null, row['session_id'] === null, row['for_both'], row['act'], (row['slot'] ?? null) === null, (row['after_pause'] ?? null) === null, about && row[about]].join(), row);
   const variants = new Map<string, RowOf>();
   for (const row of samples.values()) {
     for (const clinic of [row.clinic_id, me.clinic]) for (const couple of [row['case_id'], me.cases[0] ?? me.left?.caseId]) for (const person of author ? [row[author], me.person] : [undefined]) {

@@ -227,11 +227,11 @@ export const PROMISED: Record<string, Promised> = {
   // When, and what both read: as the work itself. Whether a time rests by plan is no partner's and no room's to know.
   talk_time: {
     sees: ofWorkSeen, author: 'set_by', keeper: { sees: inCase },
-    adds: all(inCase, mine('set_by'), ofOwnWork, any(
-      all((row) => row['after_pause'] === null, any(all(on('staff'), (row) => row['session_id'] === null), all(on('room'), (row) => row['session_id'] !== null))),
-      all(on('my'), (row, _me, { talk_pause = [] }) => row['session_id'] === null && talk_pause.some((one) => one.clinic_id === row.clinic_id && one['id'] === row['after_pause'] && String(one['goes_on_at']) === String(row['starts_at']))))),
+    adds: all(inCase, ofOwnWork, any(
+      all(mine('set_by'), (row) => row['after_pause'] === null, any(all(on('staff'), (row) => row['session_id'] === null), all(on('room'), (row) => row['session_id'] !== null))),
+      all(on('my'), (row, _me, { talk_pause = [] }) => row['set_by'] === null && row['session_id'] === null && talk_pause.some((one) => one.clinic_id === row.clinic_id && one['id'] === row['after_pause'] && String(one['goes_on_at']) === String(row['starts_at']))))),
   },
-  talk_plan: { sees: forStaff, adds: all(inCase, ofWorkSeen, (row, me, { talk_time = [] }) => talk_time.some((one) => one['id'] === row['id'] && one['set_by'] === me.person)), keeper: { sees: inCase } },
+  talk_plan: { sees: forStaff, adds: all(inCase, ofWorkSeen, (row, me, { talk_time = [] }) => talk_time.some((one) => one['id'] === row['id'] && (one['set_by'] === me.person || (me.scope === 'my' && one['set_by'] === null)))), keeper: { sees: inCase } },
   // The private question: not even its author reads it again; whoever only covers reads a flag. Nothing once it is settled.
   safe_answer: {
     sees: all(inCase, on('staff'), notOnlyCover), author: 'person_id',
@@ -240,7 +240,7 @@ export const PROMISED: Record<string, Promised> = {
   },
   talk_verdict: { sees: ofWorkSeen, keeper: { sees: inCase, adds: inCase } },
   talk_start: { sees: ofWorkSeen, adds: all(inCase, on('room'), mine('started_by'), ofOwnWork), author: 'started_by', keeper: { sees: inCase } },
-  talk_pause: { sees: ofWorkSeen, adds: all(inCase, on('my'), ofWorkSeen, (row, _me, { talk_verdict = [] }) => talk_verdict.some((one) => one['id'] === row['time_id'] && one['talks'] === true)) },
+  talk_pause: { sees: ofWorkSeen, adds: all(inCase, on('my'), ofWorkSeen, (row, _me, { talk_verdict = [] }) => talk_verdict.some((one) => one['id'] === row['time_id'] && one['talks'] === true)), keeper: { sees: inCase } },
   fear_aside: { sees: forStaff, adds: byTherapist('set_by'), author: 'set_by', keeper: { sees: inCase } },
   connection_choice: { sees: all(inCase, on('staff', 'room')), adds: byTherapist('chosen_by'), author: 'chosen_by' },
 

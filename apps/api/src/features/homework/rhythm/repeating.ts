@@ -1,4 +1,5 @@
 import { isMuch } from '@groundwork/domain/homework/giving';
+import { hasOwnTimes } from '@groundwork/domain/homework/keeping';
 import { isForAuthorAlone } from '@groundwork/domain/homework/own/own';
 import { timesAWeek } from '@groundwork/domain/homework/rhythm';
 import { STAGES } from '@groundwork/domain/homework/states';
@@ -24,11 +25,11 @@ export function repeatingFrom(tx: Tx, given: Given, mayGive: boolean): Repeating
   })];
 }
 
-/** What only its author reads is nobody's load: whether it is done, only they know. R76: more than the clinic thinks good for one week is said to the therapist, and refused to nobody. What comes again counts until it ends, as often as it comes. */
+/** What only its author reads is nobody's load: whether it is done, only they know. R76: more than the clinic thinks good for one week is said to the therapist, and refused to nobody. What comes again counts until it ends, as often as it comes; a talk as often as its times are set in the coming week. */
 export function loadsOf(tx: Tx, partners: readonly Partner[], given: readonly Given[], limits: { workMostActive: number; workMostMinutes: number }): WorkLoad[] {
   return partners.map(({ personId }) => {
     const active = given.filter((work) => isBefore(tx, work, personId));
-    const minutes = active.reduce((sum, { exercise, rhythm }) => sum + exercise.minutes * timesAWeek(rhythm), 0);
+    const minutes = active.reduce((sum, { exercise, rhythm, timesAhead }) => sum + exercise.minutes * (hasOwnTimes(exercise) ? timesAhead : timesAWeek(rhythm)), 0);
     return Object.assign(new WorkLoad(), { personId, active: active.length, minutes, isMuch: isMuch({ count: active.length, minutes }, limits) });
   });
 }
@@ -36,5 +37,6 @@ export function loadsOf(tx: Tx, partners: readonly Partner[], given: readonly Gi
 function isBefore(tx: Tx, work: Given, personId: string): boolean {
   const own = work.parts.find((part) => part.personId === personId);
   if (!own || work.withdrawnAt || isForAuthorAlone(work.reader)) return false;
-  return work.rhythm ? !isOver(tx, work) : !STAGES[stageIn(work, own)].done;
+  if (work.rhythm) return !isOver(tx, work);
+  return work.timesAhead > 0 || !STAGES[stageIn(work, own)].done;
 }

@@ -6,7 +6,7 @@ import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
 import { ownTalkAt } from './my-talks.js';
 import type { AnswerSafe as Input } from './together.dto.js';
-import { addAnswer, lockTime } from './together.store.js';
+import { addAnswer, lockTalks } from './together.store.js';
 
 /**
  * R67: a partner says alone whether this is a good time, as often as they like until the question closes; the last word
@@ -18,7 +18,7 @@ export class AnswerSafe {
   async execute(tx: Tx, timeId: string, { id, answer, feelings, words }: Input): Promise<void> {
     const caseId = ownCase(tx);
     may(tx, 'talk.answer', caseId);
-    await lockTime(tx, timeId);
+    await lockTalks(tx, caseId);
     const { work, standing } = await ownTalkAt(tx, caseId, timeId);
     if (standing.state !== 'asked' || standing.time?.id !== timeId || standing.time.talks !== null) throw new Problem('talk_not_asked');
     await addAnswer(tx, { id, caseId, assignmentId: work.id, timeId, answer, hasFear: hasFear(feelings), note: { feelings, words } });

@@ -8,7 +8,7 @@ import type { Tx } from '../../../platform/tx.js';
 import { dayIn, instantIn } from './local-time.js';
 import { ownTalkAt } from './my-talks.js';
 import type { PauseTalk as Input } from './together.dto.js';
-import { addPause, addTime, lockTime } from './together.store.js';
+import { addPause, addTime, lockTalks } from './together.store.js';
 
 /**
  * R68: either pauses a talk that goes on, and names when they come back, within a day. Both read the time and nobody's name,
@@ -20,7 +20,7 @@ export class PauseTalk {
   async execute(tx: Tx, timeId: string, { id, localDate, localTime }: Input): Promise<void> {
     const caseId = ownCase(tx);
     may(tx, 'talk.mine', caseId);
-    await lockTime(tx, timeId);
+    await lockTalks(tx, caseId);
     const { frame, work, standing } = await ownTalkAt(tx, caseId, timeId);
     if (standing.state !== 'talk' || standing.time?.id !== timeId) throw new Problem('no_talk_now');
     const goesOnAt = instantIn(frame, localDate, localTime);

@@ -22,9 +22,9 @@ export function safeNotePlace(row: string): Place {
   return { table: 'safe_answer', column: 'note_sealed', row };
 }
 
-/** One after the other: an answer, a pause, and what both read of the same time. The keeper takes the same lock. */
-export async function lockTime(tx: Tx, timeId: string): Promise<void> {
-  await tx.em.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [timeId]);
+/** One after the other: a couple's answers, pauses, and what both read. The keeper takes the same lock. */
+export async function lockTalks(tx: Tx, caseId: string): Promise<void> {
+  await tx.em.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [caseId]);
 }
 
 /** What has closed is settled, whoever asks first (R67). */
@@ -40,6 +40,7 @@ export interface NewTime {
   window: Window;
   startsAt: Temporal.Instant;
   sessionId: string | null;
+  /** Where a pause ends: nobody's name goes with it (R68). */
   afterPause: string | null;
   /** It rests whatever is answered. */
   rests: boolean;
@@ -51,7 +52,7 @@ export async function addTime(tx: Tx, { id, caseId, assignmentId, localDay, wind
   const rows: unknown[] = await tx.em.query(
     `insert into talk_time (clinic_id, id, case_id, assignment_id, local_day, opens_at, closes_at, starts_at, session_id, after_pause, set_by, set_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (clinic_id, assignment_id, starts_at) do nothing returning id`,
-    [clinicId, id, caseId, assignmentId, localDay, dateOf(window.opensAt), dateOf(window.closesAt), dateOf(startsAt), sessionId, afterPause, personId, tx.now],
+    [clinicId, id, caseId, assignmentId, localDay, dateOf(window.opensAt), dateOf(window.closesAt), dateOf(startsAt), sessionId, afterPause, afterPause === null ? personId : null, tx.now],
   );
   if (rows.length === 0) return false;
   await tx.em.query('insert into talk_plan (clinic_id, id, case_id, assignment_id, rests) values ($1, $2, $3, $4, $5)', [clinicId, id, caseId, assignmentId, rests]);

@@ -9,6 +9,7 @@ import { exerciseOf } from '@groundwork/exercises/library';
 import { atOnce } from '../../../platform/at-once.js';
 import type { Tx } from '../../../platform/tx.js';
 import { answerPlace } from '../homework.store.js';
+import { settleTalks } from '../together/together.store.js';
 import { type ActKind, notePlace, replyPlace } from './work.store.js';
 
 /** What an author has sent at one time, without the words. */
@@ -72,6 +73,8 @@ export interface Work {
   openedAt: Date | null;
   /** When the last talk of it began (R67): each page that was sent before is of an earlier one. */
   talkedAt: Date | null;
+  /** How many times of it are set in the seven days to come (R76). */
+  timesAhead: number;
   parts: WorkPart[];
 }
 
@@ -100,7 +103,8 @@ const MOST = 200;
 
 /** All that was given to a couple, newest first. A fixed number of statements, whatever there is. */
 export async function givenTo(tx: Tx, caseId: string): Promise<Given[]> {
-  const [rows, parts] = await atOnce([givenRows(tx, caseId), partsIn(tx, caseId)]);
+  // What both read of a talk is settled first, whoever reads and whatever they read: that the other has looked tells nothing.
+  const [, rows, parts] = await atOnce([settleTalks(tx, caseId), givenRows(tx, caseId), partsIn(tx, caseId)]);
   return rows.flatMap(({ exercise: id, version, audience, noteSealed, openings, ...row }) => {
     const exercise = exerciseOf(id, version);
     if (!exercise) return [];
@@ -123,6 +127,7 @@ function givenRows(tx: Tx, caseId: string): Promise<WorkRow[]> {
             greatest((select max(t.starts_at) from talk_time t join talk_verdict v on v.clinic_id = t.clinic_id and v.id = t.id
                        where t.clinic_id = a.clinic_id and t.assignment_id = a.id and v.talks and t.starts_at <= $3),
                      (select max(b.started_at) from talk_start b where b.clinic_id = a.clinic_id and b.assignment_id = a.id)) as "talkedAt",
+            (select count(*)::int from talk_time t where t.clinic_id = a.clinic_id and t.assignment_id = a.id and t.starts_at > $3 and t.starts_at <= $3::timestamptz + interval '7 days') as "timesAhead",
             case when a.delivery = 'after_session' then (select min(s.starts_at + make_interval(mins => s.minutes)) from session s
               where s.clinic_id = a.clinic_id and s.case_id = a.case_id and s.cancelled_at is null and s.planned_at < s.starts_at and s.starts_at > a.assigned_at) end as "sessionOverAt",
             case when a.rhythm is not null then (select json_agg(json_build_object('slot', n.slot, 'openedAt', n.opened_at)) from answer_opening n

@@ -1,7 +1,8 @@
 -- What both do together and are asked about alone first (R67–R69, X02): when, the private answers, what both then read, pauses.
 
 -- Joint: a time for one piece of work. The question stands from opens_at until closes_at, and what both read stands from
--- closes_at on. local_day: of the couple. after_pause: the time at which a pause ends, where it is far enough off to ask again.
+-- closes_at on. local_day: of the couple. after_pause: the time at which a pause ends, where it is far enough off to ask again;
+-- it has nobody's name, as the pause has none (R68).
 create table talk_time (
   clinic_id uuid not null,
   id uuid not null,
@@ -13,9 +14,10 @@ create table talk_time (
   starts_at timestamptz not null check (starts_at >= closes_at),
   session_id uuid,
   after_pause uuid,
-  set_by uuid not null,
+  set_by uuid,
   set_at timestamptz not null,
   primary key (clinic_id, id),
+  check ((set_by is null) = (after_pause is not null)),
   foreign key (clinic_id, case_id, assignment_id) references assignment (clinic_id, case_id, id),
   foreign key (clinic_id, case_id, session_id) references session (clinic_id, case_id, id),
   foreign key (clinic_id, set_by) references person (clinic_id, id)
@@ -135,12 +137,13 @@ create policy talk_time_set on talk_time for insert to groundwork_app with check
   and (((select app_scope()) = 'staff' and session_id is null) or ((select app_scope()) = 'room' and session_id is not null))
   and exists (select 1 from assignment a where a.clinic_id = talk_time.clinic_id and a.case_id = talk_time.case_id and a.id = talk_time.assignment_id));
 create policy talk_time_go_on on talk_time for insert to groundwork_app with check (
-  set_by = (select app_person()) and (select app_scope()) = 'my' and session_id is null
+  set_by is null and (select app_scope()) = 'my' and session_id is null
   and exists (select 1 from talk_pause p where p.clinic_id = talk_time.clinic_id and p.id = talk_time.after_pause and p.goes_on_at = talk_time.starts_at));
 
 create policy talk_plan_staff on talk_plan for select to groundwork_app using ((select app_scope()) = 'staff');
 create policy talk_plan_add on talk_plan for insert to groundwork_app with check (
-  exists (select 1 from talk_time t where t.clinic_id = talk_plan.clinic_id and t.id = talk_plan.id and t.set_by = (select app_person())));
+  exists (select 1 from talk_time t where t.clinic_id = talk_plan.clinic_id and t.id = talk_plan.id
+    and (t.set_by = (select app_person()) or (t.set_by is null and (select app_scope()) = 'my'))));
 
 -- Class S: whoever only covers the couple reads the flag alone.
 create policy safe_answer_staff on safe_answer for select to groundwork_app using (
@@ -168,15 +171,17 @@ create policy talk_time_keeper on talk_time for select to groundwork_keeper usin
 create policy talk_plan_keeper on talk_plan for select to groundwork_keeper using (true);
 create policy safe_answer_keeper on safe_answer for select to groundwork_keeper using (true);
 create policy talk_verdict_keeper on talk_verdict to groundwork_keeper using (true) with check (true);
+create policy talk_pause_keeper on talk_pause for select to groundwork_keeper using (true);
 create policy talk_start_keeper on talk_start for select to groundwork_keeper using (true);
 create policy fear_aside_keeper on fear_aside for select to groundwork_keeper using (true);
-grant select on talk_time, talk_plan, talk_start, fear_aside to groundwork_keeper;
+grant select on talk_time, talk_plan, talk_start, talk_pause, fear_aside to groundwork_keeper;
 grant select (clinic_id, case_id, time_id, person_id, answer, has_fear, answered_at) on safe_answer to groundwork_keeper;
 grant select, insert on talk_verdict to groundwork_keeper;
 
 -- R67, as one bit of one time, from what stood when the question closed: a talk where both said yes last, and nothing else
 -- stands against it. No answer, "not now", a private rest, a rest that both see, a planned one, one talk that day already
--- (R69), work that is no longer asked for: the same rest.
+-- (R69), work that is no longer asked for, a partner who is none any more: the same rest. What goes on after a pause is the
+-- talk that was paused, and no second one; after any other talk of its day it rests.
 create function keeper.talks_at(t talk_time) returns boolean language sql stable as $$
   select exists (select 1 from assignment a where a.clinic_id = t.clinic_id and a.id = t.assignment_id
       and cardinality(a.asked) = (select count(*) from unnest(a.asked) p
@@ -187,14 +192,20 @@ create function keeper.talks_at(t talk_time) returns boolean language sql stable
     and not exists (select 1 from rest_request r left join rest_request_end d on d.clinic_id = r.clinic_id and d.request_id = r.id
       where r.clinic_id = t.clinic_id and r.case_id = t.case_id and r.asked_at <= t.closes_at and (d.ended_at is null or d.ended_at > t.closes_at))
     and coalesce((select e.kind from rest_edge e where e.clinic_id = t.clinic_id and e.case_id = t.case_id and e.at <= t.closes_at order by e.at desc limit 1), 'resume') = 'resume'
-    and (t.after_pause is not null or not (
-      exists (select 1 from talk_time o join talk_verdict v on v.clinic_id = o.clinic_id and v.id = o.id
-        where o.clinic_id = t.clinic_id and o.case_id = t.case_id and o.local_day = t.local_day and o.id <> t.id and v.talks)
-      or exists (select 1 from talk_start b where b.clinic_id = t.clinic_id and b.case_id = t.case_id and b.local_day = t.local_day and b.started_at <= t.closes_at)))
+    and not exists (select 1 from case_partner c join assignment a on a.clinic_id = c.clinic_id and a.id = t.assignment_id
+      where c.clinic_id = t.clinic_id and c.case_id = t.case_id and c.person_id = any (a.asked) and c.to_at <= t.closes_at)
+    and not exists (select 1 from talk_time o join talk_verdict v on v.clinic_id = o.clinic_id and v.id = o.id
+      where o.clinic_id = t.clinic_id and o.case_id = t.case_id and o.local_day = t.local_day and o.id <> t.id and v.talks
+        and o.id not in (
+          with recursive paused (id) as (
+            select p.time_id from talk_pause p where p.clinic_id = t.clinic_id and p.id = t.after_pause
+            union select p.time_id from paused e join talk_time x on x.clinic_id = t.clinic_id and x.id = e.id join talk_pause p on p.clinic_id = x.clinic_id and p.id = x.after_pause)
+          select e.id from paused e))
+    and not exists (select 1 from talk_start b where b.clinic_id = t.clinic_id and b.case_id = t.case_id and b.local_day = t.local_day and b.started_at <= t.closes_at)
 $$;
 
 -- Writes what both read for every time of the couple whose question has closed, in their order, once. Whoever asks first, it
--- comes to the same: it follows from what stood at closes_at. An answer on its way waits for the same lock, and is too late.
+-- comes to the same: it follows from what stood at closes_at. An answer on its way waits for the same lock of the couple, and is too late.
 create function keeper.settle_talks(p_case uuid, p_now timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare t talk_time;
@@ -202,9 +213,13 @@ begin
   if not (coalesce(app_scope(), '') in ('my', 'staff', 'room') and p_case = any (app_cases())) then
     raise exception 'nothing here to settle' using errcode = 'GW404';
   end if;
+  if not exists (select 1 from talk_time o where o.clinic_id = app_clinic() and o.case_id = p_case and o.closes_at <= p_now
+      and not exists (select 1 from talk_verdict v where v.clinic_id = o.clinic_id and v.id = o.id)) then
+    return;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(p_case::text, 3));
   for t in select * from talk_time o where o.clinic_id = app_clinic() and o.case_id = p_case and o.closes_at <= p_now
       and not exists (select 1 from talk_verdict v where v.clinic_id = o.clinic_id and v.id = o.id) order by o.closes_at, o.starts_at, o.id loop
-    perform pg_advisory_xact_lock(hashtextextended(t.id::text, 3));
     insert into talk_verdict (clinic_id, id, case_id, assignment_id, talks, settled_at)
     values (t.clinic_id, t.id, t.case_id, t.assignment_id, keeper.talks_at(t), t.closes_at) on conflict (clinic_id, id) do nothing;
   end loop;
