@@ -1506,6 +1506,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyTalks_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/talks/{timeId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyTalks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/talks/{timeId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyTalks_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Talks_talks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/work/{assignmentId}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Talks_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/cases/{caseId}/partners/{personId}/fear-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Talks_aside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomTalks_talks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/work/{assignmentId}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomTalks_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room/work/{assignmentId}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoomTalks_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/room/criteria": {
         parameters: {
             query?: never;
@@ -3285,7 +3429,7 @@ export interface components {
             /** @description How often it is usually given; null is once. Preset, and the therapist may set it otherwise. */
             usual: components["schemas"]["RhythmOf"] | null;
             /** @enum {string|null} */
-            refusal: "work_needs_both_safe" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
+            refusal: "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
             /** @description Of what is done once: who has it or has done it. It may be given again. */
             hadBy: string[];
             exercise: string;
@@ -3293,8 +3437,10 @@ export interface components {
             title: string;
             minutes: number;
             howOften: string;
-            /** @description False of what has words for its author alone: it lies there for whenever it is needed, with as many pages as they keep. */
+            /** @description False of what has words for its author alone: it lies there for whenever it is needed, with as many pages as they keep. And of what has times of its own. */
             comesAgain: boolean;
+            /** @description R67: each is asked alone before every time of it; these are set one by one, once it is given. */
+            ownTimes: boolean;
         };
         RepeatingWork: {
             /** @enum {string} */
@@ -3361,6 +3507,8 @@ export interface components {
             mayWithdraw: boolean;
             /** @description By the partner themselves, without being asked. */
             begunAlone: boolean;
+            /** @description R67: both do it together, at times that are set, and each is asked alone first. */
+            asksFirst: boolean;
             exercise: string;
             version: number;
             title: string;
@@ -3378,7 +3526,7 @@ export interface components {
             /** @description Who is injured, where the therapist has said so before. */
             injuredId: string | null;
             /** @enum {string|null} */
-            refusal: "work_needs_both_safe" | "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
+            refusal: "work_of_later_part" | "connection_not_enabled" | "connection_enough" | "shared_part_not_ready" | "work_not_before_both" | null;
             weeks: number;
             /** @description Something in it is for one of them by their part, so that the therapist says who is injured. */
             isDivided: boolean;
@@ -3916,6 +4064,107 @@ export interface components {
             /** @enum {string} */
             exercise: "X09" | "X10" | "X06";
             answers: components["schemas"]["AnswerToField"][];
+        };
+        MyTalk: {
+            /** @enum {string} */
+            state: "none" | "set" | "asked" | "talk" | "rest" | "paused";
+            /** @description Null where no time is set, and in a talk that was begun in session. */
+            timeId: string | null;
+            startsAt: string | null;
+            opensAt: string | null;
+            /** @description From then on both read talk or rest. */
+            closesAt: string | null;
+            goesOnAt: string | null;
+            /** @description The next time after this one; null where none is set. */
+            nextAt: string | null;
+            /** @description The own part of the work, for the page that each fills in afterwards. */
+            partId: string;
+            exercise: string;
+            version: number;
+            title: string;
+        };
+        MyTalks: {
+            talks: components["schemas"]["MyTalk"][];
+            zone: string;
+            /** @description Calendar day of the couple's zone. */
+            today: string;
+        };
+        AnswerSafe: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            answer: "yes" | "not_now";
+            feelings: ("tired" | "full_day" | "not_this_topic" | "afraid" | "no_free_choice" | "price_for_no")[];
+            words: string;
+        };
+        PauseTalk: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            localDate: string;
+            localTime: string;
+        };
+        SafeSaid: {
+            /**
+             * @description Null: no answer.
+             * @enum {string|null}
+             */
+            answer: "yes" | "not_now" | null;
+            feelings: ("tired" | "full_day" | "not_this_topic" | "afraid" | "no_free_choice" | "price_for_no")[];
+            personId: string;
+            words: string;
+        };
+        StaffTime: {
+            /** @enum {string} */
+            outcome: "ahead" | "talk" | "rest";
+            goesOnAt: string | null;
+            /** @description Of both, once the question has closed; nothing for whoever only covers the couple. */
+            said: components["schemas"]["SafeSaid"][];
+            id: string;
+            startsAt: string;
+            /** @description Drawn when it was set: it rested whatever was answered. Said once it is over. */
+            restedByPlan: boolean;
+        };
+        StaffTalk: {
+            /** @description Newest first. */
+            times: components["schemas"]["StaffTime"][];
+            workId: string;
+            title: string;
+            withdrawn: boolean;
+        };
+        StaffTalks: {
+            talks: components["schemas"]["StaffTalk"][];
+            zone: string;
+        };
+        SetTime: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description Day and clock time of the couple's zone.
+             */
+            localDate: string;
+            localTime: string;
+        };
+        SetFearAside: {
+            /** Format: uuid */
+            id: string;
+        };
+        RoomTalk: {
+            /** @description Times ahead, first one first. */
+            ahead: string[];
+            workId: string;
+            title: string;
+            /** @description Begun in the session that runs. */
+            isBegun: boolean;
+        };
+        RoomTalks: {
+            talks: components["schemas"]["RoomTalk"][];
+            zone: string;
+        };
+        StartTalk: {
+            /** Format: uuid */
+            id: string;
         };
         DraftCriterion: {
             /** @enum {string} */
@@ -5178,7 +5427,7 @@ export interface components {
         };
         ToDecide: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "pulse_flag" | "words_turned_back" | "screen_missing" | "line_waiting" | "proposal_declined" | "proposal_to_read" | "proposal_accepted" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "afraid_to_refuse" | "criterion_not_free" | "pulse_flag" | "words_turned_back" | "screen_missing" | "line_waiting" | "proposal_declined" | "proposal_to_read" | "proposal_accepted" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
@@ -5261,7 +5510,7 @@ export interface components {
         };
         Need: {
             /** @enum {string} */
-            kind: "urgent" | "screen_to_decide" | "was_not_free" | "criterion_not_free" | "pulse_flag" | "words_turned_back" | "screen_missing" | "line_waiting" | "proposal_declined" | "proposal_to_read" | "proposal_accepted" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
+            kind: "urgent" | "screen_to_decide" | "was_not_free" | "afraid_to_refuse" | "criterion_not_free" | "pulse_flag" | "words_turned_back" | "screen_missing" | "line_waiting" | "proposal_declined" | "proposal_to_read" | "proposal_accepted" | "work_unread" | "contact_ready" | "consent_missing" | "share_ready" | "criterion_ready" | "criterion_waiting" | "weeks_to_open" | "review_due" | "partner_silent" | "misses_to_ask" | "note_missing";
             /** @enum {string} */
             about?: "entry" | "signature";
             categories?: ("secrets_or_device" | "tracking" | "isolation" | "money_papers_medication" | "sexual_demand" | "body_or_confinement" | "threat" | "shaming" | "others_as_monitors" | "lie_test" | "all_hours" | "rights_or_assets" | "own_help")[];
@@ -5468,6 +5717,8 @@ export interface components {
             nextWork: components["schemas"]["MyWorkItem"] | null;
             /** @description Work to do of the foundation, overdue or due within a week. */
             foundation: components["schemas"]["MyWorkItem"][];
+            /** @description When something begins today that both do together (R67); the same to both. */
+            talkAt: string | null;
             nextDueAt: string | null;
             /** @description Local day of the next weekly line. */
             nextLineOn: string | null;
@@ -9194,6 +9445,298 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SendOwnForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyTalks_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTalks"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyTalks_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                timeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSafe"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyTalks_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                timeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseTalk"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Talks_talks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTalks"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Talks_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTime"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Talks_aside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetFearAside"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomTalks_talks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomTalks"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomTalks_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTime"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomTalks_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartTalk"];
             };
         };
         responses: {
