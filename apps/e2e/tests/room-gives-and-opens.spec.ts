@@ -59,7 +59,27 @@ test('Room view gives something to do in three clicks, and opens what both wrote
   await work.getByLabel('Find by name').fill('listening');
   await picture(therapist, 'room-library');
   // It may come later: after what both know of, which says of neither whether they have done it.
+  // What both do together has times of its own, set here one by one, and may begin here.
   await work.getByRole('button', { name: 'Choose: Listening turns' }).click();
+  await expect(work.getByText('Given once. You set the times together after that.')).toBeVisible();
+  await expect(work.getByLabel('How often')).toHaveCount(0);
+  await work.getByRole('button', { name: 'Give it' }).click();
+  const talk = work.getByRole('listitem').filter({ has: therapist.getByRole('button', { name: 'Begin here: Listening turns' }) });
+  await expect(talk.getByText('No time is set yet.')).toBeVisible();
+  await talk.getByText('Set a time').click();
+  await talk.getByLabel('Day').fill('2026-12-04');
+  await talk.getByLabel('Time').fill('20:00');
+  await isAccessible(therapist);
+  await talk.scrollIntoViewIfNeeded();
+  await picture(therapist, 'room-talk-form');
+  await talk.getByRole('button', { name: 'Set this time' }).click();
+  await expect(talk.getByText('Set: Fri 4 Dec, 20:00')).toBeVisible();
+  await talk.getByRole('button', { name: 'Begin here: Listening turns' }).click();
+  await expect(work.getByText('Begun here today.')).toBeVisible();
+  await picture(therapist, 'room-talk-begun');
+  await work.getByRole('button', { name: 'Give something to do' }).click();
+  await work.getByText('All exercises').click();
+  await work.getByRole('button', { name: 'Choose: Stress from outside' }).click();
   await work.getByLabel('How often').selectOption('Once');
   await work.getByLabel('When it comes').selectOption('After another piece of work');
   await expect(work.getByLabel('After which one?')).toContainText('Why we are fighting for this');

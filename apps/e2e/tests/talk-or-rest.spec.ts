@@ -2,18 +2,22 @@ import type { Page } from '@playwright/test';
 import { fits, isAccessible } from '../support/accessible.js';
 import { aCouple, ask, aTherapist, make } from '../support/arrange.js';
 import { type Clinic, expect, test } from '../support/clinic.js';
-import { bytesOf } from '../support/people.js';
+import { bytesOf, PASSWORD } from '../support/people.js';
 import { picture } from '../support/picture.js';
 
 /** No time rests by plan while the test runs. */
 const noPlannedRest = (clinic: Clinic): Promise<void> =>
   clinic.arrange(`do $$ begin set local session_replication_role = replica; update talk_plan set rests = false; end $$`, []);
 
-async function answer(phone: Page, how: 'Yes' | 'Not now'): Promise<void> {
+const LONG = 'It was a long day and I would rather not go through all of it again tonight. '.repeat(3).trim();
+
+async function answer(phone: Page, how: 'Yes' | 'Not now', more: { chosen: readonly string[]; words: string } = { chosen: [], words: '' }): Promise<void> {
   await phone.getByRole('radio', { name: how, exact: true }).focus();
   await phone.keyboard.press('Space');
+  for (const name of more.chosen) await phone.getByRole('checkbox', { name }).check();
+  await phone.getByLabel('A note for Jonas Adler').fill(more.words);
   await phone.getByRole('button', { name: 'Send to Jonas Adler' }).press('Enter');
-  await expect(phone.getByText('Thank you. It is with Jonas Adler.')).toBeVisible();
+  await expect(phone.getByText('Thank you. It is with Jonas Adler.')).toBeFocused();
   await expect(phone.getByRole('radio', { checked: true })).toHaveCount(0);
 }
 
@@ -26,6 +30,7 @@ test('each is asked alone on their own phone; both read talk, or both read rest,
   await make(therapist, `/api/staff/cases/${caseId}/work`, { exercise: 'A14', asked, dueOn: '2026-12-09', note: '' });
   await daniel.goto('/talk');
   await expect(daniel.getByText('No time is set.')).toBeVisible();
+  await picture(daniel, 'talk-none');
 
   // The therapist sets two times on the couple page.
   await therapist.goto(`/practice/cases/${caseId}`);
@@ -47,6 +52,7 @@ test('each is asked alone on their own phone; both read talk, or both read rest,
     await expect(form.getByText('Set:')).toBeVisible();
   }
   await expect(form.getByRole('listitem')).toHaveCount(2);
+  await expect(therapist.getByText('1 active, 50 minutes a week').first()).toBeVisible();
   await isAccessible(therapist);
   await picture(therapist, 'talk-staff-times');
   await noPlannedRest(clinic);
@@ -66,7 +72,7 @@ test('each is asked alone on their own phone; both read talk, or both read rest,
   await answer(ana, 'Not now');
   clinic.clock.set('2026-12-02T17:31:00Z');
   expect(await bytesOf(daniel)).toBe(before);
-  await answer(ana, 'Yes');
+  await answer(ana, 'Yes', { chosen: ['I am too tired', 'I do not feel free to say no'], words: LONG });
   await answer(daniel, 'Yes');
   await picture(daniel, 'talk-answered');
   clinic.clock.set('2026-12-02T18:50:00Z');
@@ -115,4 +121,17 @@ test('each is asked alone on their own phone; both read talk, or both read rest,
   expect(texts[1]).toBe(texts[0]);
   await isAccessible(ana);
   await picture(ana, 'talk-rest');
+
+  // The therapist alone reads what each had said.
+  await therapist.goto(`/practice/cases/${caseId}`);
+  await therapist.getByLabel('E-mail').fill('jonas@lindenhof.example');
+  await therapist.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await therapist.getByRole('button', { name: 'Sign in' }).click();
+  await therapist.getByRole('button', { name: 'All work' }).first().click();
+  await therapist.getByRole('button', { name: 'Times of A talk about what happened' }).first().click();
+  await expect(form.getByText(`Ana: yes. Chose: too tired, not free to say no. Wrote: “${LONG}”`)).toBeVisible();
+  await expect(form.getByText('Ana: no answer.')).toHaveCount(2);
+  await isAccessible(therapist);
+  await form.getByRole('heading', { name: 'Before' }).scrollIntoViewIfNeeded();
+  await picture(therapist, 'talk-staff-before');
 });

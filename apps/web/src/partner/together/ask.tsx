@@ -1,5 +1,5 @@
 import { type Feeling, feelings } from '@groundwork/domain/homework/together/times';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { $api, problemOf, type ProblemView, type Schemas } from '../../lib/api';
 import { Choices, Form, LongField, SendButton, Ticks, useIdFor } from '../../lib/forms';
@@ -10,12 +10,17 @@ interface AskProps { me: Schemas['Me']; timeId: string; starts: string; until: s
 /** X02: asked alone. A new form after each answer: what was answered stands nowhere on the page. */
 export function Ask(props: AskProps) {
   const [sent, setSent] = useState(0);
+  const said = useRef<HTMLParagraphElement>(null);
+  // The form is new, and whoever sent it stands at its end: the thanks are above.
+  useEffect(() => {
+    if (sent > 0) said.current?.focus();
+  }, [sent]);
   const { starts, until } = props;
   return (
     <>
       <p className="talk-word">{k('talk.ask', { starts })}</p>
       <p>{k('talk.askLead', { until })}</p>
-      <p role="status" className="work-said">{sent > 0 ? k('talk.said', { therapist: props.me.therapistName, until }) : null}</p>
+      <p ref={said} tabIndex={-1} role="status" className="work-said">{sent > 0 ? k('talk.said', { therapist: props.me.therapistName, until }) : null}</p>
       <Question key={sent} {...props} onSent={() => setSent(sent + 1)} />
       <p>{k('talk.unsafe')} <Link to="/help">{k('talk.help')}</Link></p>
     </>

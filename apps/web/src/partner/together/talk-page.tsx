@@ -14,6 +14,8 @@ type Talk = Schemas['MyTalk'];
 
 /** Both phones ask at the same pace, whatever was answered on either. */
 const POLL_MS = 20_000;
+/** Whoever talks before it reads of today. */
+const EVENING = '17:00';
 
 /** What both do together: the private question, the word that both read, the talk itself (R67, R68). */
 export function TalkPage({ me }: { me: Me }) {
@@ -44,6 +46,7 @@ function One({ me, talk, zone, today, isAlone }: OneProps & { isAlone: boolean }
 
 function Now({ me, talk, zone, today }: OneProps) {
   const when = (instant: string) => k('talk.when', { day: dayOf(localDateOf(instant, { zone })), time: timeOf(instant, { zone }) });
+  const evening = talk.startsAt && timeOf(talk.startsAt, { zone }) >= EVENING ? 'yes' : 'no';
   const next = talk.nextAt && <p className="muted">{k('talk.next', { when: when(talk.nextAt) })}</p>;
   switch (talk.state) {
     case 'none':
@@ -58,11 +61,11 @@ function Now({ me, talk, zone, today }: OneProps) {
     case 'asked':
       return talk.timeId && talk.startsAt && talk.closesAt && <Ask key={talk.timeId} me={me} timeId={talk.timeId} starts={timeOf(talk.startsAt, { zone })} until={timeOf(talk.closesAt, { zone })} />;
     case 'rest':
-      return <><Word says={k('talk.rest')} /><p>{k('talk.restMeans')}</p>{next}</>;
+      return <><Word says={k('talk.rest', { evening })} /><p>{k('talk.restMeans')}</p>{next}</>;
     case 'paused':
       return <><Word says={k('talk.paused')} /><p>{talk.goesOnAt && k('talk.goesOn', { when: when(talk.goesOnAt) })}</p></>;
     case 'talk':
-      return <><Word says={k('talk.talk')} /><Going me={me} talk={talk} zone={zone} today={today} />{next}</>;
+      return <><Word says={k('talk.talk', { evening })} /><Going me={me} talk={talk} zone={zone} today={today} />{next}</>;
   }
 }
 

@@ -8,8 +8,10 @@ import { wordsOf } from '../../lib/words';
 import words from '../../words/en/staff-talks.json';
 import type { CouplePage } from '../contract';
 import { Dialog } from '../couple/dialog';
+import { useRefresh } from '../couple/use-couple';
 import { SendForm, TextField, textOf } from '../frame/send-form';
-import { Trouble, Waiting } from '../frame/states';
+import { Waiting } from '../frame/states';
+import { useWork } from '../work/use-work';
 import styles from '../work/work.module.css';
 
 const s = wordsOf(words);
@@ -21,13 +23,21 @@ interface TalksProps { page: CouplePage; workId: string; onClose: () => void }
 /** The times of one talk: those ahead, and of the others what both read and what each had said alone. */
 export function Talks({ page, workId, onClose }: TalksProps) {
   const talks = $api.useQuery('get', TALKS, { params: { path: { caseId: page.id } } }, { gcTime: 0 });
+  const mayGive = useWork(page.id).data?.mayGive === true;
   const talk = talks.data?.talks.find((one) => one.workId === workId);
+  const maySet = talk !== undefined && mayGive && !talk.withdrawn;
   return (
     <Dialog title={talk?.title ?? s('talks.title')} onClose={onClose}>
       {talks.isPending && <Waiting lines={4} />}
-      <Trouble error={talks.data ? null : talks.error} />
-      {talk && <NewTime page={page} workId={workId} onClose={onClose} />}
+      {talks.error && !talks.data && (
+        <div className={styles.failing}>
+          <p role="alert">{s('talks.failing')}</p>
+          <Button onClick={() => void talks.refetch()}>{s('talks.again')}</Button>
+        </div>
+      )}
+      {maySet && <NewTime page={page} workId={workId} onClose={onClose} />}
       {talk && <Times page={page} times={talk.times} />}
+      {!maySet && !talks.isPending && <p><Button variant="subtle" onClick={onClose}>{s('talks.close')}</Button></p>}
     </Dialog>
   );
 }
@@ -35,11 +45,13 @@ export function Talks({ page, workId, onClose }: TalksProps) {
 function NewTime({ page, workId, onClose }: TalksProps) {
   const idFor = useIdFor();
   const queries = useQueryClient();
+  const refresh = useRefresh(page.id);
   const [set, setSet] = useState('');
   const add = $api.useMutation('post', '/api/staff/cases/{caseId}/work/{assignmentId}/times', {
     onSuccess: async (_, { body }) => {
       setSet(s('talks.set', { day: shortDayOf(body.localDate), time: body.localTime }));
-      await queries.invalidateQueries({ queryKey: ['get', TALKS] });
+      // The lanes say how much is asked for in a week (R76).
+      await Promise.all([queries.invalidateQueries({ queryKey: ['get', TALKS] }), refresh()]);
     },
   });
   const onSend = (values: FormData) => {
