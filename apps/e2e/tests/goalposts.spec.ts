@@ -100,6 +100,7 @@ test('the goalposts stay put: asking for more is refused to everyone before the 
   await room.goto(`/practice/cases/${couple.caseId}`);
   await room.getByText('Details', { exact: true }).click();
   await expect(room.getByRole('heading', { name: 'Found-out events' })).toBeVisible();
+  await expect(room.getByText('A change that asks more. Waiting for both signatures.')).toBeVisible();
   await picture(room, 'goalposts-details');
   await isAccessible(room);
 });

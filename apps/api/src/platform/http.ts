@@ -18,6 +18,7 @@ const EVERYWHERE = {
 
 /** What holds for every request before and after the routes: origin, methods, headers, one log line without content. */
 export function guardHttp(server: FastifyInstance, publicUrl: string): void {
+  const { origin } = new URL(publicUrl);
   const routes: { method: string; pattern: RegExp }[] = [];
   server.removeContentTypeParser('text/plain');
   server.addHook('onRoute', ({ method, url }) => {
@@ -28,7 +29,7 @@ export function guardHttp(server: FastifyInstance, publicUrl: string): void {
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(EVERYWHERE);
     if (request.url.startsWith('/api/')) reply.headers(API_HEADERS);
-    if (!SAFE.has(request.method) && !isSameOrigin(request, publicUrl)) {
+    if (!SAFE.has(request.method) && !isSameOrigin(request, origin)) {
       sendProblem(reply, request.id, new Problem('other_origin'));
       return reply;
     }
@@ -72,10 +73,10 @@ function isDeeperThan(most: number, body: unknown): boolean {
 }
 
 /** Cookies alone prove nothing about who made the page: the browser's own words on origin must fit. */
-function isSameOrigin(request: FastifyRequest, publicUrl: string): boolean {
+function isSameOrigin(request: FastifyRequest, own: string): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const { origin, host } = request.headers;
   if (origin === undefined) return true;
-  return origin === new URL(publicUrl).origin || (URL.canParse(origin) && new URL(origin).host === host);
+  return origin === own || (URL.canParse(origin) && new URL(origin).host === host);
 }

@@ -25,7 +25,7 @@ export function sinceInWords(criterion: StaffCriterion, { since, today }: Pick<C
   ].filter((part) => part !== false);
   if (clauses.length > 0) return clauses.join('; ');
   const waiting = occasionsSince(criterion, since).filter(({ outcome, day }) => outcome === 'pending' && day < today).length;
-  return waiting > 0 ? t('since.waiting', { waiting }) : t('since.nothingDue');
+  return waiting > 0 ? t('since.fellDue', { waiting }) : t('since.nothingDue');
 }
 
 /** The days that a session left open, with the day on which both look at them again (R42); null where there are none. */
