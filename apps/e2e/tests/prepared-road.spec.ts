@@ -42,7 +42,7 @@ test('Ana prepares something alone; Daniel has nothing of it before it is offere
   await expect(therapist.getByText('Ana proposes something for their agreement.', { exact: false })).toBeVisible();
   await picture(therapist, 'today-proposal');
   await therapist.getByRole('link', { name: /^Read it: / }).click();
-  const dialog = therapist.getByRole('dialog', { name: 'The prepared road' });
+  const dialog = therapist.getByRole('dialog', { name: 'Prepared proposals' });
   await expect(dialog.getByText('Yes, this is what I need.')).toBeVisible();
   await isAccessible(therapist);
   await picture(therapist, 'road-to-read');
@@ -95,7 +95,7 @@ test('Ana prepares something alone; Daniel has nothing of it before it is offere
   await isAccessible(ana);
   await therapist.route('**/proposals', (route) => route.fulfill(busy));
   await therapist.goto(`/practice/cases/${caseId}?open=road`);
-  const road = therapist.getByRole('dialog', { name: 'The prepared road' });
+  const road = therapist.getByRole('dialog', { name: 'Prepared proposals' });
   await therapist.getByRole('button', { name: 'Read it' }).first().click();
   await expect(road.getByRole('button', { name: 'Try again' })).toBeVisible();
   await picture(therapist, 'road-failing');
