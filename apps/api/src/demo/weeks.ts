@@ -1,8 +1,9 @@
+import type { Clock } from '@groundwork/domain/schedule/clock';
 import { type Agreed, agree } from './agreements.js';
 import { chanceFrom } from './chance.js';
 import { BOTH, type Couple, type Which } from './couple.js';
 import type { Sessions } from './sessions.js';
-import { type Given, give, openTogether } from './work.js';
+import { beginTalk, type Given, give, openTogether, setTalk } from './work.js';
 
 /** Private talks are had anew before ninety days are over (SR1). */
 const ALONE_EVERY = 82;
@@ -13,6 +14,9 @@ export interface Room {
   /** Asked for by the next session. */
   give(given: Omit<Given, 'dueAgo'>): Promise<string>;
   open(workId: string): Promise<void>;
+  /** What both do together: begun here, and set for an evening at home so many days on. */
+  beginTalk(workId: string): Promise<void>;
+  setTalk(workId: string, daysOn: number, time: Clock): Promise<void>;
 }
 
 export interface Weeks {
@@ -81,5 +85,7 @@ function roomOf(couple: Couple, sessions: Sessions, before: number, chance: () =
     agree: (agreed) => agree(couple, ago, agreed, chance),
     give: (given) => give(couple, 'room', { ...given, dueAgo: next }),
     open: (workId) => openTogether(couple, workId),
+    beginTalk: (workId) => beginTalk(couple, workId),
+    setTalk: (workId, daysOn, time) => setTalk(couple, workId, ago - daysOn, time),
   };
 }

@@ -1,4 +1,5 @@
 import type { FieldAnswer } from '@groundwork/domain/homework/answers';
+import type { Clock } from '@groundwork/domain/schedule/clock';
 import { BOTH, type Couple, type Which } from './couple.js';
 
 export type Part = 'injured' | 'involved' | 'each';
@@ -60,4 +61,21 @@ export async function replyTo(couple: Couple, partId: string, words: string, kin
 /** In the room, once both have sent it: what was sealed is read together. */
 export async function openTogether(couple: Couple, workId: string): Promise<void> {
   await couple.therapist.make(`/api/room/work/${workId}/opening`);
+}
+
+/** In the room, without being asked first. */
+export async function beginTalk(couple: Couple, workId: string): Promise<void> {
+  await couple.therapist.make(`/api/room/work/${workId}/talk`);
+}
+
+/** In the room, for an evening at home. */
+export async function setTalk(couple: Couple, workId: string, ago: number, localTime: Clock): Promise<void> {
+  await couple.therapist.make(`/api/room/work/${workId}/times`, { localDate: couple.stage.calendar.day(ago).toString(), localTime });
+}
+
+/** Asked alone before a talk, a partner says yes; on a day of rest nobody is asked. */
+export async function wantsToTalk(couple: Couple, who: Which): Promise<void> {
+  const { talks } = await couple.partners[who].get<{ talks: { state: string; timeId: string | null }[] }>('/api/my/talks');
+  const asked = talks.find(({ state }) => state === 'asked');
+  if (asked) await couple.partners[who].make(`/api/my/talks/${asked.timeId ?? ''}/answer`, { answer: 'yes', feelings: [], words: '' });
 }

@@ -33,8 +33,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What may lie ahead: sessions, links that end, days of cover, what was put off. */
-const PLANNED = ['session.starts_at', 'invitation.expires_at', 'case_staff.from_at', 'case_staff.to_at', 'snooze.until_at'];
+/** What may lie ahead: sessions, talks at home, links that end, days of cover, what was put off. */
+const PLANNED = ['session.starts_at', 'invitation.expires_at', 'case_staff.from_at', 'case_staff.to_at', 'snooze.until_at', 'talk_time.opens_at', 'talk_time.closes_at', 'talk_time.starts_at'];
 const count = async (sql: string): Promise<number> => Number((await admin.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
 
 describe('the practice of invented people', () => {
@@ -65,6 +65,9 @@ describe('the practice of invented people', () => {
     expect(ruled.rows.map(({ outcome }) => outcome)).toEqual(['kept', 'left_open', 'missed_told']);
     const templates = await admin.query<{ template: string }>(`select distinct terms ->> 'template' as template from criterion_version`);
     expect(templates.rows).toHaveLength(5);
+    // One talk lies behind them, of which each was asked alone, and one ahead.
+    expect(await count('talk_verdict')).toBe(1);
+    expect(await count('talk_time t where not exists (select 1 from talk_verdict v where v.id = t.id) and t.closes_at > now()')).toBe(1);
   });
 
   it('has nothing in it that lies ahead but what is planned', async () => {

@@ -4,9 +4,12 @@ import type { Practice } from '../practice.js';
 import { Sessions, type Slot } from '../sessions.js';
 import type { Stage } from '../stage.js';
 import { tellWeeks, type Weeks } from '../weeks.js';
-import { doWork, replyTo } from '../work.js';
+import { doWork, replyTo, wantsToTalk } from '../work.js';
 
 const MANY = 26;
+/** Days from a session to a talk at home: one that was had, and one that lies just ahead. */
+const TALK_AFTER = 3;
+const NEXT_TALK_AFTER = 8;
 /** The session in which they come into the second part. */
 const SECOND_PART = 15;
 
@@ -14,8 +17,7 @@ const SECOND_PART = 15;
 export function beatrizAndLucia(stage: Stage, practice: Practice, slot: Slot): Couple {
   const couple = new Couple(stage, practice, { first: ['Lucía', 'Beatriz'], last: ['Ferrer', 'Almeida'], therapist: 'tobias', seed: 22 });
   const sessions = new Sessions(couple, slot);
-  let missed = '';
-  tellWeeks(couple, sessions, weeksOf(() => missed, (id) => { missed = id; }));
+  tellWeeks(couple, sessions, weeksOf({ missed: '', turns: '' }));
   couple.timetable.write(sessions.eve(MANY - SECOND_PART, -1), '09:20', () => couple.movePart('atonement', 'attunement',
     'The loan is on the table with every paper. Lucía has told two hard things before she was asked. Beatriz no longer wakes to check the post. Both are ready to look at each other again.'));
   answersToWork(couple, sessions);
@@ -23,7 +25,16 @@ export function beatrizAndLucia(stage: Stage, practice: Practice, slot: Slot): C
   return couple;
 }
 
-function weeksOf(missed: () => string, keep: (id: string) => void): Weeks {
+const NOTES = [
+  'Both present. Beatriz asked for papers, Lucía brought them. Went through two letters, no more. Both tired, both steady at the end.',
+  'Both present. Weeks opened together. The talk on Wednesdays holds; one fell out because of work and was told beforehand.',
+  'Both present. Lucía spoke about the shame of the first reminder letter. Beatriz listened without a question. Stopped on time.',
+  'Both present by video. Sound poor for ten minutes. Looked at what each does when a letter comes. Nothing new since last time.',
+  'Both present. Read the counts aloud. Beatriz: "It has become ordinary, and that is what I wanted." Work given as shown.',
+];
+
+/** Ids of work that a later session comes back to. */
+function weeksOf(kept: Record<'missed' | 'turns', string>): Weeks {
   return {
     sessions: MANY,
     remindersAt: [19, null],
@@ -38,9 +49,9 @@ function weeksOf(missed: () => string, keep: (id: string) => void): Weeks {
       }),
       4: async (room) => void (await room.give({ exercise: 'A05', asked: 'byPart' })),
       8: async (room) => void (await room.give({ exercise: 'A07', asked: 'injured' })),
-      16: async (room) => keep(await room.give({ exercise: 'B02', asked: 'each', note: 'A small moment. Not the biggest one.' })),
+      16: async (room) => void (kept.missed = await room.give({ exercise: 'B02', asked: 'each', note: 'A small moment. Not the biggest one.' })),
       17: async (room) => {
-        await room.open(missed());
+        await room.open(kept.missed);
         await room.agree({
           template: 'home_on_time', inputs: { by: '19:30', noticeBy: '18:30' }, doer: 1, shows: 'that the evening is ours', then: 'we cook together on Fridays', weeks: 8,
           habit: { kept: [0.8, 0.92], late: 0.2, excused: 0.3, silent: { doer: 0.07, other: 0.2 } },
@@ -49,16 +60,17 @@ function weeksOf(missed: () => string, keep: (id: string) => void): Weeks {
       18: (room) => room.agree({
         template: 'listen_when_it_hurts', inputs: { minutes: 15, hours: 24 }, doer: 0, shows: 'that I do not have to be finished with it', then: 'I say it sooner next time', weeks: 12, habit: { kept: [0.85, 0.95], silent: { doer: 0.06, other: 0 } },
       }),
-      21: async (room) => void (await room.give({ exercise: 'B03', asked: 'each' })),
-      25: async (room) => void (await room.give({ exercise: 'B02', asked: 'each', note: 'The second of four. Take another evening than last time.' })),
+      21: async (room) => {
+        kept.turns = await room.give({ exercise: 'B03', asked: 'each' });
+        await room.beginTalk(kept.turns);
+        await room.setTalk(kept.turns, TALK_AFTER, '20:30');
+      },
+      25: async (room) => {
+        await room.give({ exercise: 'B02', asked: 'each', note: 'The second of four. Take another evening than last time.' });
+        await room.setTalk(kept.turns, NEXT_TALK_AFTER, '20:30');
+      },
     },
-    notes: [
-      'Both present. Beatriz asked for papers, Lucía brought them. Went through two letters, no more. Both tired, both steady at the end.',
-      'Both present. Weeks opened together. The talk on Wednesdays holds; one fell out because of work and was told beforehand.',
-      'Both present. Lucía spoke about the shame of the first reminder letter. Beatriz listened without a question. Stopped on time.',
-      'Both present by video. Sound poor for ten minutes. Looked at what each does when a letter comes. Nothing new since last time.',
-      'Both present. Read the counts aloud. Beatriz: "It has become ordinary, and that is what I wanted." Work given as shown.',
-    ],
+    notes: NOTES,
   };
 }
 
@@ -87,6 +99,7 @@ function answersToWork(couple: Couple, sessions: Sessions): void {
   ]), 'The second one can be answered at home. Keep the first for us.'));
   for (const who of BOTH) {
     couple.atHome(after(16, 3 + who), '20:45', async () => void (await doWork(couple, who, 'B02', MISSED[who] ?? [])));
+    couple.timetable.write(after(21, TALK_AFTER), who === 0 ? '19:05' : '19:50', () => wantsToTalk(couple, who));
     couple.atHome(after(21, 4), who === 0 ? '21:05' : '21:15', () => listened(couple, who));
   }
   // The second page lies written on one side only: what is sealed shows nothing of it to the other.
