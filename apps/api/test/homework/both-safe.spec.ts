@@ -167,8 +167,11 @@ it('a word of fear, or “not now” three times in a row, stands on the therapi
 it('in session they begin without the question, and after each talk there is a page to fill in anew', async () => {
   const couple = await talkingCouple(here);
   const { daniel, ana, workId } = couple;
+  // That one of them rests in private moves nothing before both.
+  done(await daniel.browser.make('/api/my/rest', {}));
   const { room } = await startSession(couple);
   done(await room.make(`/api/room/work/${workId}/talk`, {}));
+  done(await daniel.browser.make('/api/my/rest/end', {}));
   expect(codeOf(await room.make(`/api/room/work/${workId}/talk`, {}))).toEqual([409, 'already_done']);
   done(await room.make(`/api/room/work/${workId}/times`, { localDate: '2026-12-08', localTime: '20:00' }));
   expect(done(await room.get('/api/room/talks'), 200).body.talks).toMatchObject([{ workId, isBegun: true, ahead: ['2026-12-08T19:00:00Z'] }]);
