@@ -27,6 +27,8 @@ export class Couple {
   readonly ids: readonly [string, string] = [newId(), newId()];
   readonly therapist: Person;
   caseId = '';
+  /** Whether a day that the two saw differently was left open for two more weeks. */
+  hasLeftOne = false;
   /** What an agreement will have meant when it is looked at, by the agreement's id. */
   readonly meanings = new Map<string, string>();
 

@@ -4,15 +4,25 @@ interface Left {
   criteria: { occasions: { versionId: string; slot: string; ruled: string | null; againOn: string | null }[] }[];
 }
 
+/** The last sessions before today leave a day open, so that whoever looks around finds one. */
+const LEAVING = 2;
+
 /**
- * With both at the table: of the days of an agreement that the two saw differently one is settled, and the others stay
- * open. The last session before today leaves its day for two more weeks.
+ * With both at the table, on this local day: of the days of an agreement that the two saw differently one is settled, and the
+ * others stay open. The first such day of a couple is left for two more weeks, and settled when it comes back.
  */
-export async function settleSome({ therapist }: Couple, before: number): Promise<void> {
-  const { criteria } = await therapist.get<Left>('/api/room/disagreements');
+export async function settleSome(couple: Couple, before: number, today: string): Promise<void> {
+  const { criteria } = await couple.therapist.get<Left>('/api/room/disagreements');
   const settled = before % 2 === 0 ? 'kept' : 'missed_told';
   for (const { occasions } of criteria) {
-    const day = occasions.find(({ ruled, againOn }) => ruled === null && againOn === null);
-    if (day) await therapist.make('/api/room/rulings', { versionId: day.versionId, slot: day.slot, choice: before === 1 ? 'two_more_weeks' : settled });
+    const open = occasions.filter(({ ruled }) => ruled === null);
+    const [back, fresh] = [open.find(({ againOn }) => againOn !== null && againOn <= today), open.find(({ againOn }) => againOn === null)];
+    if (back) await say(couple, back, settled);
+    else if (fresh) await say(couple, fresh, before > LEAVING && couple.hasLeftOne ? settled : 'two_more_weeks');
   }
+}
+
+async function say(couple: Couple, { versionId, slot }: { versionId: string; slot: string }, choice: string): Promise<void> {
+  await couple.therapist.make('/api/room/rulings', { versionId, slot, choice });
+  if (choice === 'two_more_weeks') couple.hasLeftOne = true;
 }

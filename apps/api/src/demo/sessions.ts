@@ -75,7 +75,7 @@ export class Sessions {
       const { weeksToOpen, resting } = await couple.therapist.get<{ weeksToOpen: object | null; resting: boolean }>('/api/room');
       if (weeksToOpen && !resting) await couple.therapist.make('/api/room/openings');
       if (!resting && alone === undefined) {
-        await settleSome(couple, before);
+        await settleSome(couple, before, calendar.day(this.ago(before)).toString());
         await holdReviews(couple, this.ago(before));
       }
       await inRoom?.();
