@@ -234,7 +234,7 @@ export const PROMISED: Record<string, Promised> = {
   talk_plan: { sees: forStaff, adds: all(inCase, ofWorkSeen, (row, me, { talk_time = [] }) => talk_time.some((one) => one['id'] === row['id'] && (one['set_by'] === me.person || (me.scope === 'my' && one['set_by'] === null)))), keeper: { sees: inCase } },
   // The private question: not even its author reads it again; whoever only covers reads a flag. Nothing once it is settled.
   safe_answer: {
-    sees: all(inCase, on('staff'), notOnlyCover), author: 'person_id',
+    sees: all(inCase, on('staff'), notOnlyCover), author: 'person_id', about: 'time_id',
     adds: all(byPartner('person_id'), ofWorkSeen, (row, _me, { talk_verdict = [] }) => !talk_verdict.some((one) => one['id'] === row['time_id'])),
     keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'time_id', 'person_id', 'answer', 'has_fear', 'answered_at'] },
   },
