@@ -35,7 +35,8 @@ test('Ana writes what only she can open, shares one line of it, and removes it; 
   await ana.getByRole('button', { name: 'Keep it for me' }).click();
   await expect(ana.getByText('Fill in at least one field, then keep it.')).toBeVisible();
   await ana.getByLabel('What set it off').fill('The blue car');
-  await expect(ana.getByText('Until you send it, only you can read it.', { exact: false })).toBeVisible({ timeout: 15_000 });
+  await expect(ana.getByText('while you write. Only you can read it.', { exact: false })).toBeVisible({ timeout: 15_000 });
+  await expect(ana.getByText('Until you send it', { exact: false })).toHaveCount(0);
   await picture(ana, 'own-form');
   await isAccessible(ana);
   // What was typed is there again after a reload, behind the password.

@@ -37,7 +37,7 @@ export const problemWords: Record<ProblemCode, { title: string; detail: string }
   invitation_void: { title: 'This link has ended', detail: 'The link was used, replaced or is too old. Ask for a new one.' },
   address_not_usable: { title: 'Another address', detail: 'Use another address. Each person needs one of their own.' },
   set_up_done: { title: 'Already set up', detail: 'This clinic is set up. Sign in instead.' },
-  wrong_code: { title: 'Another code', detail: 'This code does not fit.' },
+  wrong_code: { title: 'Another code', detail: 'This does not fit. Look at the marked field.' },
   id_used: { title: 'Already used', detail: 'This form was sent before with other words. Reload the page and send it again.' },
   still_running: { title: 'On its way', detail: 'The first try is still on its way. Wait a moment, then try once more.' },
   stale: { title: 'Something changed', detail: 'This changed while you were writing. Look at it again; your words are still here.' },

@@ -14,10 +14,14 @@ interface DraftLineProps {
   signInPath: string;
   /** The entry's own small button. */
   Button?: ButtonPart;
+  /** What is said once the words are saved, where they are not written to be sent. */
+  saved?: (time: string) => string;
 }
 
+const untilSent = (time: string) => t('draft.saved', { time });
+
 /** Under a form: when its words were saved, or why they are not; and the choice where another device has other words. */
-export function DraftLine({ draft, signInPath, Button = PlainButton }: DraftLineProps) {
+export function DraftLine({ draft, signInPath, Button = PlainButton, saved = untilSent }: DraftLineProps) {
   const { state, savedAt, offer } = draft.view;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
@@ -35,7 +39,7 @@ export function DraftLine({ draft, signInPath, Button = PlainButton }: DraftLine
           </div>
         </div>
       ) : (
-        state === 'saved' && savedAt && <p className="draft-saved">{t('draft.saved', { time: timeOf(savedAt, { zone }) })}</p>
+        state === 'saved' && savedAt && <p className="draft-saved">{saved(timeOf(savedAt, { zone }))}</p>
       )}
       {/* Only trouble is announced: a line that speaks every few seconds helps nobody. */}
       <div role="status">

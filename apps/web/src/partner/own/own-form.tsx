@@ -75,7 +75,7 @@ function Fields({ me, to, fields, opening, onRefused, onKept }: OwnFormProps & {
     <div ref={draft.root}>
       <Form problem={problem} isSending={keep.isPending} onSend={onSend}>
         {fields.map(({ field, reader }) => <WorkField key={field.key} field={field} reader={to.reader === 'P' ? undefined : readerLine(reader, me)} otherName={me.partnerName} />)}
-        <DraftLine draft={draft} signInPath="/sign-in" />
+        <DraftLine draft={draft} signInPath="/sign-in" saved={(time) => o('own.saved', { time })} />
         <p className="muted small">{o('own.alone')} <Link to="/help">{o('own.help')}</Link></p>
         <SendButton isSending={keep.isPending}>{o('own.keep')}</SendButton>
       </Form>

@@ -160,13 +160,13 @@ function Withdraw({ page, item, onDone }: { page: CouplePage; item: Leaving; onD
     if (!withdraw.isPending) withdraw.mutate({ params: { path: { caseId: page.id, assignmentId: item.id } }, body: { id: idFor({ of: item.id }) } });
   };
   return (
-    <>
+    <div className={styles.sure}>
       <p>{t(item.rhythm ? 'work.endSure' : 'work.withdrawSure', { title: item.title })}</p>
       <div className={styles.acts}>
         <Button variant="filled" aria-disabled={withdraw.isPending || undefined} onClick={send}>{t(item.rhythm ? 'work.end' : 'work.withdraw')}</Button>
         <Button variant="subtle" onClick={onDone}>{t('work.withdrawKeep')}</Button>
       </div>
       <Trouble error={withdraw.error} />
-    </>
+    </div>
   );
 }

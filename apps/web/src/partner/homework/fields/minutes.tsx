@@ -13,7 +13,7 @@ export function Minutes({ minutes, value, ...field }: MinutesProps) {
   const stop = () => writeNumber(root.current, field.name, clock.stop());
   return (
     <div ref={root} className="stack work-clock">
-      <Field {...field} type="number" inputMode="numeric" min={0} max={600} className="work-short" defaultValue={value} />
+      <Field {...field} type="number" inputMode="numeric" min={0} max={600} className="work-short" hint={<>{field.hint} {w('myWork.clock.box')}</>} defaultValue={value} />
       <div className="row">
         {clock.left === null && <button type="button" onClick={clock.start}>{w('myWork.clock.start', { minutes })}</button>}
         {clock.left !== null && (

@@ -29,7 +29,7 @@ export function Turns({ minutes, value, otherName: name, ...field }: TurnsProps)
   };
   return (
     <div ref={root} className="stack work-clock">
-      <Field {...field} type="number" inputMode="numeric" min={0} max={MOST} className="work-short" defaultValue={value} />
+      <Field {...field} type="number" inputMode="numeric" min={0} max={MOST} className="work-short" hint={<>{field.hint} {w('myWork.turns.box')}</>} defaultValue={value} />
       {speaker === null ? (
         <div className="stack" role="group" aria-label={w('myWork.turns.first')}>
           <p>{w('myWork.turns.first')}</p>
