@@ -1,4 +1,4 @@
-import { found, hadInWords, isSameWay, type LibraryItem, refusalInWords, wayInWords, waysToAsk } from './giving';
+import { found, hadInWords, isSameWay, type LibraryItem, refusalInWords, wayInWords, waysOfBundle, waysToAsk } from './giving';
 
 const ana = { personId: 'a', firstName: 'Ana' };
 const daniel = { personId: 'd', firstName: 'Daniel' };
@@ -30,6 +30,20 @@ describe('Who a piece of work can be for', () => {
   it('is the same whoever is named first', () => {
     expect(isSameWay([{ personId: 'a', part: 'injured' }, { personId: 'd', part: 'involved' }], [{ personId: 'd', part: 'involved' }, { personId: 'a', part: 'injured' }])).toBe(true);
     expect(isSameWay([{ personId: 'a', part: 'each' }], [{ personId: 'a', part: 'each' }, { personId: 'd', part: 'each' }])).toBe(false);
+  });
+});
+
+describe('Whose the two items of a week are', () => {
+  const told = (of: { isDivided: boolean; injuredId: string | null }, partners = couple) => waysOfBundle(of, partners).map(({ injuredId, who }) => [injuredId, who]);
+
+  it('is both at one press where nothing divides them, or where it is known who was injured', () => {
+    expect(told({ isDivided: false, injuredId: null })).toEqual([['a', 'Ana and Daniel']]);
+    expect(told({ isDivided: true, injuredId: 'd' })).toEqual([['d', 'Daniel as injured partner, Ana as involved partner']]);
+  });
+
+  it('is said by the therapist where nobody said who was injured, and takes two', () => {
+    expect(told({ isDivided: true, injuredId: null })).toEqual([['a', 'Ana as injured partner, Daniel as involved partner'], ['d', 'Daniel as injured partner, Ana as involved partner']]);
+    expect(told({ isDivided: false, injuredId: null }, [ana])).toEqual([]);
   });
 });
 

@@ -46,6 +46,16 @@ export function wayInWords(asked: readonly Asked[], partners: readonly Named[]):
   return g('giving.byPart', { injured: withPart('injured'), involved: withPart('involved') });
 }
 
+/** The ways in which the two items a week can be given to both, in words; where it is divided between them and nobody said who is injured (R2), one for each. */
+export function waysOfBundle({ isDivided, injuredId }: Pick<Schemas['Bundle'], 'isDivided' | 'injuredId'>, partners: readonly Named[]): { injuredId: string; who: string }[] {
+  const [first, second] = partners;
+  if (!first || !second) return [];
+  if (!isDivided) return [{ injuredId: first.personId, who: g('giving.and', { first: first.firstName, second: second.firstName }) }];
+  return [[first, second] as const, [second, first] as const].filter(([injured]) => !injuredId || injured.personId === injuredId).map(([injured, involved]) => ({
+    injuredId: injured.personId, who: wayInWords([{ personId: injured.personId, part: 'injured' }, { personId: involved.personId, part: 'involved' }], partners),
+  }));
+}
+
 /** Of what is done once: that somebody of the couple has it or has done it. It may be given again all the same (R11). */
 export function hadInWords({ hadBy }: Pick<LibraryItem, 'hadBy'>, partners: readonly Named[]): string | null {
   const [first, second] = partners.filter(({ personId }) => hadBy.includes(personId)).map(({ firstName }) => firstName);

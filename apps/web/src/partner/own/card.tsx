@@ -1,5 +1,4 @@
 import type { Exercise } from '@groundwork/exercises/exercise';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { $api, type Schemas } from '../../lib/api';
 import { useExerciseText } from '../../lib/exercise-text';
@@ -37,13 +36,7 @@ function WithText({ me, version }: { me: Me; version: number }) {
 }
 
 function Card({ me, exercise }: { me: Me; exercise: Exercise }) {
-  const { opening, wasOpen, opened, refused } = useOpening(me.personId);
-  // The form stays with its words when the rest closes again.
-  const [firstOpening, setFirst] = useState(opening);
-  const onOpened = (got: Schemas['OwnOpening']) => {
-    opened(got);
-    setFirst(firstOpening ?? got.opening);
-  };
+  const { opening, firstOpening, wasOpen, opened, refused } = useOpening(me.personId);
   return (
     <>
       <p className="muted under-title">{o('own.card.lead')}</p>
@@ -52,7 +45,7 @@ function Card({ me, exercise }: { me: Me; exercise: Exercise }) {
           <h2 id="own-cards">{o('own.card.yours')}</h2>
           <OwnPages me={me} opening={opening} exercise={CARD} onRefused={refused} />
         </section>
-      ) : <Lock isAgain={wasOpen} onOpened={onOpened} />}
+      ) : <Lock isAgain={wasOpen} onOpened={opened} />}
       {firstOpening && <OwnForm me={me} to={{ exercise: CARD, reader: 'P' }} fields={exercise.fields.map((field) => ({ field, reader: 'P' as const }))} opening={firstOpening} onRefused={refused} />}
       <details className="stack">
         <summary>{o('own.card.how')}</summary>

@@ -17,6 +17,8 @@ const standing = (of: string): Held | null => (held && held.of === of && held.un
 export interface Opening {
   /** What opens the own pages now; null where the password is asked for. */
   opening: string | null;
+  /** The first that this page had: a form stays with its words when the rest closes again. */
+  firstOpening: string | null;
   /** It was open on this page before. */
   wasOpen: boolean;
   opened: (got: Schemas['OwnOpening']) => void;
@@ -28,7 +30,7 @@ export interface Opening {
 export function useOpening(of: string): Opening {
   const queries = useQueryClient();
   const [open, setOpen] = useState(() => standing(of));
-  const [wasOpen, setWasOpen] = useState(open !== null);
+  const [firstOpening, setFirst] = useState(open?.opening ?? null);
   const close = useCallback(() => {
     held = null;
     setOpen(null);
@@ -42,10 +44,10 @@ export function useOpening(of: string): Opening {
   const opened = ({ opening, seconds }: Schemas['OwnOpening']) => {
     held = { of, opening, until: now().getTime() + seconds * 1000 };
     setOpen(held);
-    setWasOpen(true);
+    setFirst((first) => first ?? opening);
   };
   const refused = useCallback((error: unknown) => {
     if (problemOf(error).code === 'own_closed') close();
   }, [close]);
-  return { opening: open?.opening ?? null, wasOpen, opened, refused };
+  return { opening: open?.opening ?? null, firstOpening, wasOpen: firstOpening !== null, opened, refused };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../../lib/api';
 import type { OwnField, WorkPageData } from '../homework/own-page';
@@ -23,19 +23,13 @@ interface OwnWorkProps {
 
 /** Work whose words are for their author alone (R72): the password first, then a new page and those that were kept. */
 export function OwnWork({ me, page, fields, isGone, reading }: OwnWorkProps) {
-  const { opening, wasOpen, opened, refused } = useOpening(me.personId);
-  // The form stays with its words when the rest closes again.
-  const [firstOpening, setFirst] = useState(opening);
-  const onOpened = (got: Schemas['OwnOpening']) => {
-    opened(got);
-    setFirst(firstOpening ?? got.opening);
-  };
+  const { opening, firstOpening, wasOpen, opened, refused } = useOpening(me.personId);
   return (
     <>
       {firstOpening && reading(true)}
       <Replies me={me} replies={page.replies} />
       {/* At night the password is the first thing; what is asked can be read under it. */}
-      {opening === null && <Lock isAgain={wasOpen} onOpened={onOpened} />}
+      {opening === null && <Lock isAgain={wasOpen} onOpened={opened} />}
       {!firstOpening && reading(false)}
       {isGone ? <p role="status" className="work-said">{o('own.withdrawn', { therapist: me.therapistName })}</p>
         : firstOpening && <OwnForm me={me} to={page} fields={fields} opening={firstOpening} onRefused={refused} />}

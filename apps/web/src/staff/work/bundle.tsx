@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { $api } from '../../lib/api';
 import { useIdFor } from '../../lib/forms';
-import { g, wayInWords } from '../../lib/giving';
+import { g, waysOfBundle } from '../../lib/giving';
 import type { CouplePage } from '../contract';
 import { useRefresh } from '../couple/use-couple';
 import { Trouble } from '../frame/states';
@@ -20,9 +20,9 @@ export function GiveBundle({ page, work: { bundle }, onDone }: { page: CouplePag
     },
     onError: () => void refresh(),
   });
-  const [first, second] = page.partners;
-  if (!bundle || bundle.refusal || !first || !second) return null;
-  const ways = bundle.isDivided ? [first, second].filter(({ personId }) => !bundle.injuredId || personId === bundle.injuredId) : [first];
+  if (!bundle || bundle.refusal) return null;
+  const ways = waysOfBundle(bundle, page.partners);
+  if (ways.length === 0) return null;
   const send = (injuredId: string) => {
     const body = { injuredId };
     if (!give.isPending) give.mutate({ params: { path: { caseId: page.id } }, body: { id: idFor(body), ...body } });
@@ -35,11 +35,9 @@ export function GiveBundle({ page, work: { bundle }, onDone }: { page: CouplePag
         <p className={styles.muted}>{t('work.bundleLine', { weeks: bundle.weeks })}</p>
       </div>
       <div className={styles.ways}>
-        {ways.map(({ personId }) => {
-          const involved = personId === first.personId ? second : first;
-          const who = bundle.isDivided ? wayInWords([{ personId, part: 'injured' }, { personId: involved.personId, part: 'involved' }], page.partners) : g('giving.and', { first: first.firstName, second: second.firstName });
-          return <Button key={personId} size="compact-md" className={styles.way} aria-disabled={give.isPending || undefined} aria-label={g('giving.chooseFor', { title: t('work.bundleGive'), who })} onClick={() => send(personId)}>{ways.length > 1 ? who : t('work.bundleGive')}</Button>;
-        })}
+        {ways.map(({ injuredId, who }) => (
+          <Button key={injuredId} size="compact-md" className={styles.way} aria-disabled={give.isPending || undefined} aria-label={g('giving.chooseFor', { title: t('work.bundleGive'), who })} onClick={() => send(injuredId)}>{ways.length > 1 ? who : t('work.bundleGive')}</Button>
+        ))}
       </div>
       <Trouble error={give.error} />
     </section>

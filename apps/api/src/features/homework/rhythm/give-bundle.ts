@@ -6,12 +6,13 @@ import type { Weekday } from '@groundwork/domain/schedule/cadence';
 import type { Exercise } from '@groundwork/exercises/exercise';
 import { current } from '@groundwork/exercises/library';
 import { Temporal } from 'temporal-polyfill';
-import { may, ownCase } from '../../../platform/access.js';
+import { may } from '../../../platform/access.js';
 import { audit } from '../../../platform/audit.js';
 import { Problem } from '../../../platform/problems.js';
 import { newId } from '../../../platform/random.js';
 import type { Tx } from '../../../platform/tx.js';
-import { type CaseFrame, caseOf, partnersOf, refuseWhileResting } from '../../cases/index.js';
+import { type CaseFrame, caseOf, partnersOf } from '../../cases/index.js';
+import { givenHere } from '../given-here.js';
 import { isActive, mayGiveJoint, presetDay, refusalNow, standingOf } from '../work/standing.js';
 import type { Refusal } from '../work/refusals.js';
 import { type Given, givenTo } from '../work/work.read.js';
@@ -71,11 +72,7 @@ export class GiveBundle {
   }
 
   async inRoom(tx: Tx, input: Input): Promise<void> {
-    const caseId = ownCase(tx);
-    may(tx, 'room.give', caseId);
-    const { sessionId } = tx.who;
-    if (!sessionId) throw new Problem('not_found');
-    await refuseWhileResting(tx, caseId);
+    const { caseId, sessionId } = await givenHere(tx);
     await this.giveAll(tx, caseId, sessionId, input);
   }
 

@@ -10,7 +10,6 @@ import type { Work } from '../work/work.read.js';
 import { dayIn } from './local-time.js';
 import { MyTalk, MyTalks } from './together.dto.js';
 import { standingOf, talksIn, type TalksOfWork } from './together.read.js';
-import { settleTalks } from './together.store.js';
 
 interface OwnTalk {
   frame: CaseFrame;
@@ -39,8 +38,8 @@ export async function ownTalkAt(tx: Tx, caseId: string, timeId: string): Promise
 }
 
 async function ownTalks(tx: Tx, caseId: string): Promise<{ frame: CaseFrame; talks: OwnTalk[] }> {
-  // What has closed is settled before it is read: asked in this order, answered at once.
-  const [, , frame, works, byWork] = await atOnce([settleTalks(tx, caseId), requireOwnConsent(tx, caseId), caseOf(tx, caseId), worksOfPartner(tx, caseId), talksIn(tx, caseId)]);
+  // With the work what has closed is settled, before its times are read: asked in this order, answered at once.
+  const [, frame, works, byWork] = await atOnce([requireOwnConsent(tx, caseId), caseOf(tx, caseId), worksOfPartner(tx, caseId), talksIn(tx, caseId)]);
   const today = dayIn(frame, tx.instant);
   const asked = works.filter(({ exercise, withdrawnAt }) => exercise.bothSafe && !withdrawnAt);
   return { frame, talks: asked.map((work) => ({ frame, work, talks: byWork.get(work.id), standing: standingOf(tx, byWork.get(work.id), today) })) };

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { mostTimes, restsOneIn, windowOf } from '@groundwork/domain/homework/together/times';
 import { Temporal } from 'temporal-polyfill';
-import { may, ownCase } from '../../../platform/access.js';
+import { may } from '../../../platform/access.js';
 import { audit } from '../../../platform/audit.js';
 import { Problem } from '../../../platform/problems.js';
 import { isDrawn } from '../../../platform/random.js';
 import type { Tx } from '../../../platform/tx.js';
-import { caseOf, refuseWhileResting } from '../../cases/index.js';
+import { caseOf } from '../../cases/index.js';
+import { givenHere } from '../given-here.js';
 import { workOf } from '../rhythm/work-of.js';
 import type { Work } from '../work/work.read.js';
 import { dayIn, instantIn } from './local-time.js';
@@ -29,27 +30,18 @@ export class SetTime {
   }
 
   async inRoom(tx: Tx, assignmentId: string, input: Input): Promise<void> {
-    const { caseId, sessionId } = await here(tx);
+    const { caseId, sessionId } = await givenHere(tx);
     await set(tx, caseId, assignmentId, sessionId, input);
   }
 
   /** R67: before both and the therapist nobody is asked first. Once a session (already_done). */
   async begin(tx: Tx, assignmentId: string, id: string): Promise<void> {
-    const { caseId, sessionId } = await here(tx);
+    const { caseId, sessionId } = await givenHere(tx);
     await jointWork(tx, caseId, assignmentId);
     const localDay = dayIn(await caseOf(tx, caseId), tx.instant).toString();
     if (!(await addStart(tx, { id, caseId, assignmentId, sessionId, localDay }))) throw new Problem('already_done');
     await audit(tx, { action: 'talk.begun', caseId, object: { type: 'assignment', id: assignmentId } });
   }
-}
-
-async function here(tx: Tx): Promise<{ caseId: string; sessionId: string }> {
-  const caseId = ownCase(tx);
-  may(tx, 'room.give', caseId);
-  const { sessionId } = tx.who;
-  if (!sessionId) throw new Problem('not_found');
-  await refuseWhileResting(tx, caseId);
-  return { caseId, sessionId };
 }
 
 async function jointWork(tx: Tx, caseId: string, assignmentId: string): Promise<Work> {

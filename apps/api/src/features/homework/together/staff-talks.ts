@@ -10,7 +10,6 @@ import { workOf } from '../rhythm/work-of.js';
 import type { Work } from '../work/work.read.js';
 import { type Outcome, SafeSaid, StaffTalk, StaffTalks, StaffTime } from './together.dto.js';
 import { plannedRests, type SaidBefore, saidBefore, talksIn } from './together.read.js';
-import { settleTalks } from './together.store.js';
 
 interface Facts {
   said: readonly SaidBefore[];
@@ -23,7 +22,8 @@ interface Facts {
  */
 export async function staffTalks(tx: Tx, caseId: string): Promise<StaffTalks> {
   may(tx, 'talk.read', caseId);
-  const [, frame, works, byWork, said, planned] = await atOnce([settleTalks(tx, caseId), caseOf(tx, caseId), workOf(tx, caseId), talksIn(tx, caseId), saidBefore(tx, caseId), plannedRests(tx, caseId)]);
+  // With the work what has closed is settled, before its times are read: asked in this order, answered at once.
+  const [frame, works, byWork, said, planned] = await atOnce([caseOf(tx, caseId), workOf(tx, caseId), talksIn(tx, caseId), saidBefore(tx, caseId), plannedRests(tx, caseId)]);
   await auditView(tx, 'talks', caseId);
   const talks = works.filter(({ exercise }) => exercise.bothSafe).map((work) => Object.assign(new StaffTalk(), {
     workId: work.id, title: work.exercise.title, withdrawn: work.withdrawnAt !== null,

@@ -4,11 +4,12 @@ import { mayAsk } from '@groundwork/domain/homework/parts';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { current } from '@groundwork/exercises/library';
 import { Temporal } from 'temporal-polyfill';
-import { may, ownCase } from '../../../platform/access.js';
+import { may } from '../../../platform/access.js';
 import { audit } from '../../../platform/audit.js';
 import { Problem } from '../../../platform/problems.js';
 import type { Tx } from '../../../platform/tx.js';
-import { caseOf, partnersOf, refuseWhileResting } from '../../cases/index.js';
+import { caseOf, partnersOf } from '../../cases/index.js';
+import { givenHere } from '../given-here.js';
 import { mayGiveJoint, refusalNow, standingOf } from './standing.js';
 import type { GiveWork as Input } from './work.dto.js';
 import { termsOf } from '../rhythm/terms.js';
@@ -32,11 +33,7 @@ export class GiveWork {
   }
 
   async inRoom(tx: Tx, input: Input): Promise<void> {
-    const caseId = ownCase(tx);
-    may(tx, 'room.give', caseId);
-    const { sessionId } = tx.who;
-    if (!sessionId) throw new Problem('not_found');
-    await refuseWhileResting(tx, caseId);
+    const { caseId, sessionId } = await givenHere(tx);
     await give(tx, caseId, sessionId, input);
   }
 }
