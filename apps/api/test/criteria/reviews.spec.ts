@@ -12,6 +12,12 @@ const agreed = () => agreedCouple(here, { reviewOn: REVIEW });
 const agreementOf = async ({ other }: Agreed) => done(await other.browser.get('/api/my/agreement'), 200).body.criteria as { state: string; number: number }[];
 const stepsOf = async ({ caseId }: Agreed) => (await here.world.admin.query('select step, number, answer from review_step where case_id = $1 order by taken_at, step, number', [caseId])).rows;
 
+/** The next review of a couple as the clinic's admin reads it. */
+async function nextReview({ caseId }: { caseId: string }): Promise<string | null> {
+  await comeBack(here.clinic.admin);
+  return done(await here.clinic.admin.get('/api/staff/couples'), 200).body.couples.find((one: { caseId: string }) => one.caseId === caseId).reviewOn;
+}
+
 describe('A review that has come', () => {
   it('stands on the agenda from its day on, opens the weeks first, reads the counts aloud and says whether it is enough', async () => {
     const couple = await agreed();
@@ -29,6 +35,7 @@ describe('A review that has come', () => {
       expect(await reviewsIn(room)).toMatchObject([{ state: 'open', held: { verdict: 'met', heldOn: REVIEW, meaning: null, then: null, choice: null }, mayJudgeAgain: false, isThenOpen: true }]);
       expect((await hold(room, couple)).body.code).toBe('already_done');
     });
+    expect(await nextReview(couple)).toBeNull();
     const { rows: [basis] } = await here.world.admin.query('select algorithm, cut_off, inputs from review_basis where case_id = $1', [couple.caseId]);
     expect(basis).toMatchObject({ algorithm: 1, cut_off: new Date('2026-12-21T02:00:00Z'), inputs: { rule: { share: 0.85, coverage: 0.8 }, figures: { kept: 9, counted: 10, due: 10, entered: 10 } } });
     expect(basis.inputs.occasions).toHaveLength(10);
@@ -230,10 +237,11 @@ describe('The therapist’s list', () => {
   it('or until both have agreed to end it', async () => {
     const couple = await agreed();
     await meet(here, couple, '2026-12-22T09:00:00Z', async (room) => {
+      expect(await nextReview(couple)).toBe(REVIEW);
       done(await room.make(`/api/room/criteria/${couple.criterionId}/ending`, { reason: 'no_longer_needed' }));
       await agreeOn(couple, room);
     });
-    expect(await isDue(couple)).toBe(false);
+    expect([await isDue(couple), await nextReview(couple)]).toEqual([false, null]);
   });
 });
 

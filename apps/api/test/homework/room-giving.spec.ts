@@ -74,13 +74,15 @@ it('given before both, work comes after the planned session, after some days or 
   expect(await onList(ana)).toEqual(['A02', 'A06', 'A07']);
 });
 
-it('while the shared part rests no bundle is given in the room', async () => {
+it('while the shared part rests nothing is given in the room, not even what its author alone shows the therapist', async () => {
   const couple = await joinedCouple(here, WEDNESDAY);
   await openSharedPart(here.world, couple);
   await sixOn(here, '2026-12-09');
   await comeBack(couple.therapist);
   const { room } = await startSession(couple);
   expect(codeOf(await bundle(room, couple.partners[1].personId))).toEqual([409, 'shared_part_not_ready']);
+  const alone = { exercise: 'A04', asked: byPart(couple).slice(0, 1), dueOn: '2026-12-18', note: '' };
+  expect(codeOf(await room.make('/api/room/work', alone))).toEqual([409, 'shared_part_not_ready']);
   for (const partner of couple.partners) expect(await onList(partner)).toEqual([]);
   await endSession(couple);
 });
