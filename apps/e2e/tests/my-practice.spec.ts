@@ -134,6 +134,7 @@ test('Jonas gives Ana something to do, she does it on her phone, he answers and 
     if (path === '/tasks') await ana.goto(path);
     else await ana.goBack();
     await expect(ana.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 15_000 });
+    if (name === 'tasks-failing') await expect(ana.getByRole('link', { name: 'Your pages for yourself alone' })).toBeVisible();
     await picture(ana, name);
     await isAccessible(ana);
   }

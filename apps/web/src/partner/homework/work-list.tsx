@@ -23,8 +23,24 @@ export function WorkListPage({ me }: { me: Me }) {
   const error = work.error ?? task.error;
   return (
     <Page title={w('myWork.title')} me={me}>
-      {work.data && task.data ? <Lists items={work.data.items} task={task.data} me={me} /> : error ? <Failing error={error} onRetry={() => void Promise.all([work.refetch(), task.refetch()])} /> : <Skeleton lines={5} />}
+      {work.data && task.data ? <Lists items={work.data.items} task={task.data} me={me} /> : error ? (
+        <>
+          <Failing error={error} onRetry={() => void Promise.all([work.refetch(), task.refetch()])} />
+          <PulseCard me={me} />
+          <Unasked me={me} />
+        </>
+      ) : <Skeleton lines={5} />}
     </Page>
+  );
+}
+
+/** What nobody asked for, and what only they read: there whatever became of the list. */
+function Unasked({ me }: { me: Me }) {
+  return (
+    <>
+      <p><Link to="/mine">{w('myWork.mine')}</Link></p>
+      <BeginList me={me} />
+    </>
   );
 }
 
@@ -60,8 +76,7 @@ function Lists({ items, task, me }: { items: Item[]; task: Schemas['FirstTask'];
           <ul className="work-list">{own.map((item) => <li key={item.partId}><WorkCard item={item} me={me} /></li>)}</ul>
         </section>
       )}
-      <p><Link to="/mine">{w('myWork.mine')}</Link></p>
-      <BeginList me={me} />
+      <Unasked me={me} />
     </>
   );
 }
