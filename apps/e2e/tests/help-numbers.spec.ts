@@ -98,6 +98,7 @@ test('three months later the check waits, and one tap says that every number was
   await admin.getByLabel('E-mail').fill('mara@lindenhof.example');
   await admin.getByLabel('Password', { exact: true }).fill('a quiet house by the river');
   await admin.getByRole('button', { name: 'Sign in' }).click();
+  await expect(admin).not.toHaveURL(/sign-in/);
   await admin.goto('/practice/team');
   await expect(admin.getByText('The help numbers have been due for their check since 22 February 2027.')).toBeVisible();
   await picture(admin, 'team-due');
