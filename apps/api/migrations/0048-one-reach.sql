@@ -23,6 +23,10 @@ end $$;
 alter policy review_basis_case on review_basis using (clinic_id = (select app_clinic()) and case_id = any ((select app_cases())::uuid[]));
 alter policy couple_case_read on couple_case using (id = any ((select app_reach())::uuid[]));
 
+-- The texts of an agreement in their order: the one that counts is met first from behind.
+drop index criterion_version_agreements;
+create index criterion_version_agreements on criterion_version (clinic_id, case_id, criterion_id, number);
+
 -- Which shared parts are open, and which rest: looked up once in a transaction and kept beside its reach, not once in each
 -- statement. What is kept names the reach it was found for, and is forgotten with the first row that changes it.
 create or replace function shared_parts_at_rest() returns uuid[] language plpgsql stable as $$

@@ -20,6 +20,12 @@ const SETTINGS: Record<Pace, readonly string[]> = {
   telling: ['statement_timeout=60000', 'lock_timeout=60000', 'idle_in_transaction_session_timeout=60000', 'synchronous_commit=off'],
 };
 
+/**
+ * Every statement that carries values is named and finds its rows by keys: one plan serves them all, and is made once a connection.
+ * With row policies a plan costs several times what the statement does. Nothing here is large enough to be compiled.
+ */
+const SETTLED = ['plan_cache_mode=force_generic_plan', 'jit=off'];
+
 /** A small pool with short waits: an overloaded program says so at once instead of hanging. */
 export function databaseOptions(url: string, pace: Pace = 'serving'): TypeOrmModuleOptions {
   return {
@@ -36,7 +42,7 @@ export function databaseOptions(url: string, pace: Pace = 'serving'): TypeOrmMod
       Client: PreparedClient,
       max: 8,
       connectionTimeoutMillis: pace === 'serving' ? 2_000 : 60_000,
-      options: [...SETTINGS[pace], 'timezone=UTC'].map((one) => `-c ${one}`).join(' '),
+      options: [...SETTINGS[pace], ...SETTLED, 'timezone=UTC'].map((one) => `-c ${one}`).join(' '),
     },
   };
 }

@@ -54,11 +54,16 @@ const VERSIONS = `
    where c.clinic_id = $1`;
 const ORDER = 'order by c.created_at, c.id, v.number';
 
-/** From the text that counted at $3 on: what one after it replaced before then makes nothing any more. Looked up once an agreement. */
-const VERSIONS_SINCE = VERSIONS.replace('join criterion_version v on', `cross join lateral (
+/**
+ * From the text that counted at $3 on: what one after it replaced before then makes nothing any more. Looked up once an agreement,
+ * and behind a fence (`offset 0`): the planner, who knows nothing of what row policies leave over, would read all texts and drop the older ones.
+ */
+const VERSIONS_SINCE = VERSIONS.replace('join criterion_version v on v.clinic_id = c.clinic_id and v.criterion_id = c.id', `cross join lateral (
       select coalesce((select o.number from criterion_version o join endorsement f on f.clinic_id = o.clinic_id and f.version_id = o.id
-                        where o.clinic_id = c.clinic_id and o.criterion_id = c.id and f.first_due_at <= $3 order by o.number desc limit 1), 0) as number limit 1) stood
-    join criterion_version v on v.number >= stood.number and`);
+                        where o.clinic_id = c.clinic_id and o.case_id = c.case_id and o.criterion_id = c.id and f.first_due_at <= $3 order by o.number desc limit 1), 0) as number limit 1) stood
+    cross join lateral (
+      select t.* from criterion_version t
+       where t.clinic_id = c.clinic_id and t.case_id = c.case_id and t.criterion_id = c.id and t.number >= stood.number offset 0) v`);
 
 const EDGES = 'select case_id as "caseId", at, kind from rest_edge where clinic_id = $1';
 /**
@@ -167,7 +172,7 @@ export async function versionsToLookAt({ em, who }: Reader, caseIds: readonly st
 export async function versionsBeside({ em, who }: Reader, caseId: string, versionId: string, since: Date): Promise<StoredVersion[]> {
   const [rows, edges, looked] = await atOnce([
     em.query(
-      `${VERSIONS_SINCE.replace('v.number >= stood.number', 'v.number >= least(stood.number, (select b.number from criterion_version b where b.clinic_id = $1 and b.id = $4))')}
+      `${VERSIONS_SINCE.replace('t.number >= stood.number', 't.number >= least(stood.number, (select b.number from criterion_version b where b.clinic_id = $1 and b.id = $4))')}
         and c.case_id = $2 and c.id = (select b.criterion_id from criterion_version b where b.clinic_id = $1 and b.id = $4) order by v.number`, [who.clinicId, caseId, since, versionId]) as Promise<VersionRow[]>,
     em.query(`${EDGES} and case_id = $2 ${EDGES_SINCE} order by at`, [who.clinicId, caseId, since]) as Promise<EdgeRow[]>,
     em.query(LOOKED_IN, [who.clinicId, caseId]) as Promise<ThroughRow[]>,
