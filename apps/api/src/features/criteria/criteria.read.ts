@@ -142,7 +142,7 @@ export async function versionsSince({ em, who }: Reader, caseId: string, since: 
 /** Rests of many couples, each from the edge that was its last one then. */
 const EDGES_OF_MANY = `select e.case_id as "caseId", e.at, e.kind from unnest($2::uuid[]) as k (id)
   cross join lateral (select coalesce((select b.at from rest_edge b where b.clinic_id = $1 and b.case_id = k.id and b.at <= $3 order by b.at desc limit 1), '-infinity') as at limit 1) b
-  join rest_edge e on e.clinic_id = $1 and e.case_id = k.id and e.at >= b.at order by e.at`;
+  cross join lateral (select r.case_id, r.at, r.kind from rest_edge r where r.clinic_id = $1 and r.case_id = k.id and r.at >= b.at offset 0) e order by e.at`;
 const LOOKED_INTO_MANY = `select k.id as "caseId", o.through_at as through from unnest($2::uuid[]) as k (id)
   cross join lateral (select a.through_at from opening_act a where a.clinic_id = $1 and a.case_id = k.id order by a.through_at desc limit 1) o`;
 /** Few, and found however old they are. */
