@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from '../remembered.js';
 import type { Weekday } from '../schedule/cadence.js';
 import { isAfterMidnight } from '../schedule/clock.js';
 import type { RestSpan, ScheduleTerms } from '../schedule/occasions.js';
@@ -29,8 +30,11 @@ export interface LocalRest {
   readonly to: string | null;
 }
 
+const clockTimes = new Map<string, string>();
+
 export function localRests(spans: readonly RestSpan[], zone: string): LocalRest[] {
-  const local = (at: Temporal.Instant): string => at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' });
+  const local = (at: Temporal.Instant): string =>
+    remembered(clockTimes, `${zone} ${at.epochMilliseconds}`, () => at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' }));
   return spans.map(({ from, to }) => ({ from: local(from), to: to && local(to) }));
 }
 

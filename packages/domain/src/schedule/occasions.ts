@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from '../remembered.js';
 import type { Cadence } from './cadence.js';
 import { type Clock, isAfterMidnight } from './clock.js';
 import { compareSlots, dueDayOf, isDueOn, type Slot, slotOf } from './slots.js';
@@ -98,19 +99,8 @@ export function startOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.I
   return instantOf(frame.zone, day, frame.dayEnd);
 }
 
-// A page asks for the same few days many times over, and looking a zone up is what costs time here. The values never change.
-const MOST_REMEMBERED = 4096;
 const instants = new Map<string, Temporal.Instant>();
 const days = new Map<string, Temporal.PlainDate>();
-
-function remembered<Value>(known: Map<string, Value>, key: string, workOut: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const value = workOut();
-  known.set(key, value);
-  return value;
-}
 
 export function endOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Instant {
   return startOfDay(frame, day.add({ days: 1 }));

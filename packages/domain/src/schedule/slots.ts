@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from '../remembered.js';
 import type { Cadence } from './cadence.js';
 import { unitOf } from './cadence.js';
 import { isLocalDate } from './clock.js';
@@ -8,6 +9,8 @@ export type Slot = string;
 
 const sunday = 7;
 const weekSlot = /^(\d{4})-W(\d{2})$/;
+const named = new Map<string, Temporal.PlainDate>();
+const mondays = new Map<string, Temporal.PlainDate | null>();
 
 /** The slot of the occasion that falls due on this local day. */
 export function slotOf(cadence: Cadence, day: Temporal.PlainDate): Slot {
@@ -74,7 +77,14 @@ export function firstDayNamed(slot: Slot): Temporal.PlainDate | null {
 
 /** A calendar day written 'YYYY-MM-DD', or null when it is not one (30 February, another form). */
 export function parseDay(text: string): Temporal.PlainDate | null {
-  return isLocalDate(text) ? Temporal.PlainDate.from(text) : null;
+  return named.get(text) ?? (isLocalDate(text) ? remembered(named, text, () => Temporal.PlainDate.from(text)) : null);
+}
+
+/** The same of a day that the program has written itself; anything else is an error of its own. */
+export function writtenDay(text: string): Temporal.PlainDate {
+  const day = parseDay(text);
+  if (day === null) throw new Error('no calendar day');
+  return day;
 }
 
 function weekOf(day: Temporal.PlainDate): Slot {
@@ -85,6 +95,10 @@ function weekOf(day: Temporal.PlainDate): Slot {
 }
 
 function mondayOf(slot: Slot): Temporal.PlainDate | null {
+  return remembered(mondays, slot, () => mondayNamed(slot));
+}
+
+function mondayNamed(slot: Slot): Temporal.PlainDate | null {
   const parts = weekSlot.exec(slot);
   if (parts === null) return null;
   const fourth = new Temporal.PlainDate(Number(parts[1]), 1, 4); // always in week 1

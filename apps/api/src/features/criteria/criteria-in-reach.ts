@@ -1,4 +1,7 @@
 import { forStaff, together } from '@groundwork/domain/consistency/counts';
+import { remembered } from '@groundwork/domain/remembered';
+import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { writtenDay } from '@groundwork/domain/schedule/slots';
 import { Temporal } from 'temporal-polyfill';
 import { atOnce } from '../../platform/at-once.js';
 import { instantOf } from '../../platform/clock.js';
@@ -89,19 +92,23 @@ function from(tx: Tx, version: StoredVersion, signatures: SignatureWithAnswer[],
   };
 }
 
+const lastDays = new Map<string, Temporal.PlainDate>();
+
 function livesOn(version: StoredVersion, now: Temporal.Instant): boolean {
-  return Temporal.PlainDate.compare(Temporal.PlainDate.from(version.reviewOn).add({ days: LIVES_DAYS }), todayIn(version, now)) >= 0;
+  const { reviewOn } = version;
+  return Temporal.PlainDate.compare(remembered(lastDays, reviewOn, () => writtenDay(reviewOn).add({ days: LIVES_DAYS })), todayIn(version, now)) >= 0;
 }
 
 /** Nothing that falls due after this moment is of an earlier local day. */
 function dayBefore({ terms }: StoredVersion, since: Date | null): Temporal.PlainDate | undefined {
-  return since ? instantOf(since).toZonedDateTimeISO(terms.zone).toPlainDate().subtract({ days: 1 }) : undefined;
+  return since ? todayOf(terms.zone, '00:00', instantOf(since)).subtract({ days: 1 }) : undefined;
 }
 
 /** From the last opening on: what it left shut is past. */
 function hasWeeks(version: ActiveVersion, now: Temporal.Instant): boolean {
   if (!livesOn(version, now)) return false;
-  const opened = version.openedThrough?.toZonedDateTimeISO(version.terms.zone).toPlainDate().subtract({ days: 1 });
+  const { openedThrough, terms: { zone } } = version;
+  const opened = openedThrough ? todayOf(zone, '00:00', openedThrough).subtract({ days: 1 }) : undefined;
   return occasionsUntilToday(version, now, opened).some(
     (occasion) => !occasion.rested && !isLookedAt(version, occasion) && Temporal.Instant.compare(occasion.dueAt, now) <= 0);
 }

@@ -146,8 +146,9 @@ const EDGES_OF_MANY = `select e.case_id as "caseId", e.at, e.kind from unnest($2
 const LOOKED_INTO_MANY = `select k.id as "caseId", o.through_at as through from unnest($2::uuid[]) as k (id)
   cross join lateral (select a.through_at from opening_act a where a.clinic_id = $1 and a.case_id = k.id order by a.through_at desc limit 1) o`;
 /** Few, and found however old they are. */
-const TALKED_ABOUT = `${VERSIONS} and c.case_id = any ($2) and v.id = any (array(
-    select a.version_id from signature_answer a where a.clinic_id = $1 and a.case_id = any ($2) and a.free <> 'yes'))`;
+const TALKED_ABOUT = `${VERSIONS.replace('join criterion_version v on', `join (
+      select t.* from criterion_version t where t.clinic_id = $1 and t.id = any (array(
+        select a.version_id from signature_answer a where a.clinic_id = $1 and a.case_id = any ($2) and a.free <> 'yes')) offset 0) v on`)} and c.case_id = any ($2)`;
 
 /**
  * For staff, of these couples: texts that make occasions after `since` or may still be signed, and those, however old, about which somebody's

@@ -2,13 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import { type Answer, answersOf, type SealedEntry } from '@groundwork/domain/consistency/entries';
 import { rulingOf } from '@groundwork/domain/consistency/rulings';
 import { leftToSession, type LeftToSession, type Outcome, type Ruling, settleOccasion } from '@groundwork/domain/consistency/settle';
+import { remembered } from '@groundwork/domain/remembered';
 import { keptBackReach } from '@groundwork/domain/consistency/kept-back-reach';
 import { mondayOf } from '@groundwork/domain/consistency/packed-weeks';
 import { restsAfterReviewDays } from '@groundwork/domain/criteria/review';
 import { scheduleOf } from '@groundwork/domain/criteria/terms';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { endOfDay, firstOccasionAfter, type Occasion, occasionAt, occasionsOf, type ScheduleTerms, todayOf } from '@groundwork/domain/schedule/occasions';
-import { dueDayOf } from '@groundwork/domain/schedule/slots';
+import { dueDayOf, writtenDay } from '@groundwork/domain/schedule/slots';
 import { instantOf } from '../../platform/clock.js';
 import { occasionKey, type Openings, type StoredEntry, type StoredVersion } from './criteria.read.js';
 import type { Rulings, StoredRuling } from './rulings/rulings.read.js';
@@ -185,8 +186,10 @@ function scheduleFor(version: ActiveVersion): ScheduleTerms {
   return scheduleOf(version.terms, version.firstSlot, lastDayOf(version));
 }
 
+const restDays = new Map<string, Temporal.PlainDate>();
+
 /** The last local day on which a version makes occasions: until a later text follows or it was ended, and never long after its review. */
 export function lastDayOf({ reviewOn, followedUntil }: StoredVersion): Temporal.PlainDate {
-  const rests = Temporal.PlainDate.from(reviewOn).add({ days: restsAfterReviewDays });
-  return followedUntil === null ? rests : earlierOf(rests, Temporal.PlainDate.from(followedUntil));
+  const rests = remembered(restDays, reviewOn, () => writtenDay(reviewOn).add({ days: restsAfterReviewDays }));
+  return followedUntil === null ? rests : earlierOf(rests, writtenDay(followedUntil));
 }

@@ -77,8 +77,11 @@ function whenInWords(day: string, asks: CriterionWeeks['asks']): string {
   return asks !== 'occasion' ? words.week(dayInWords(last.subtract({ days: 6 }))) : dayInWords(last);
 }
 
+// Made once: a record of years names more than a thousand days, and making the format costs far more than using it.
+const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 function dayInWords(day: Temporal.PlainDate): string {
-  return day.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
+  return dayFormat.format(Date.UTC(day.year, day.month - 1, day.day)).replace(',', '');
 }
 
 function asText(today: string, sections: readonly Section[]): string {

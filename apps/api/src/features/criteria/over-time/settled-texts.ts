@@ -2,7 +2,8 @@ import { type LocalDay, type LocalRest, localRests } from '@groundwork/domain/co
 import { rulingOf } from '@groundwork/domain/consistency/rulings';
 import type { Ruling } from '@groundwork/domain/consistency/settle';
 import { type SettledDay, settledDays } from '@groundwork/domain/consistency/settled-days';
-import { slotOf } from '@groundwork/domain/schedule/slots';
+import { startOfDay } from '@groundwork/domain/schedule/occasions';
+import { slotOf, writtenDay } from '@groundwork/domain/schedule/slots';
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../../platform/tx.js';
 import { occasionKey, openingsOn, type Openings } from '../criteria.read.js';
@@ -14,7 +15,7 @@ import type { Letters } from './letters.js';
 export async function lateOpenings(tx: Tx, versions: readonly ActiveVersion[], days: readonly LocalDay[]): Promise<Openings> {
   const named = versions.flatMap(({ versionId, terms }) => {
     const last = days.slice(-terms.entryWindowDays - 1);
-    return [...new Set(last.map(({ day }) => slotOf(terms.cadence, Temporal.PlainDate.from(day))))].map((slot) => ({ versionId, slot }));
+    return [...new Set(last.map(({ day }) => slotOf(terms.cadence, writtenDay(day))))].map((slot) => ({ versionId, slot }));
   });
   return openingsOn(tx, named);
 }
@@ -24,7 +25,7 @@ export function settledTexts(versions: readonly ActiveVersion[], days: readonly 
   return versions.flatMap((version) => {
     const { versionId, terms } = version;
     const mayBeOpen = days.length - terms.entryWindowDays - 1;
-    return settledText(version, days, letters, rulings, (day, place) => place >= mayBeOpen && openings.has(occasionKey(versionId, slotOf(terms.cadence, Temporal.PlainDate.from(day)))));
+    return settledText(version, days, letters, rulings, (day, place) => place >= mayBeOpen && openings.has(occasionKey(versionId, slotOf(terms.cadence, writtenDay(day)))));
   });
 }
 
@@ -48,6 +49,6 @@ function ruledDays(version: ActiveVersion, rulings: Rulings): ReadonlyMap<string
 
 /** A long record has many rests; only those that reach into these days are worked out. */
 function restsSince({ rests, terms: { zone } }: ActiveVersion, day: string): LocalRest[] {
-  const from = Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant();
+  const from = startOfDay({ zone, dayEnd: '00:00' }, writtenDay(day));
   return localRests(rests.filter(({ to }) => to === null || Temporal.Instant.compare(to, from) > 0), zone);
 }
