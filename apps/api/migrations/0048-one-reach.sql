@@ -25,7 +25,7 @@ alter policy couple_case_read on couple_case using (id = any ((select app_reach(
 
 -- The texts of an agreement in their order: the one that counts is met first from behind.
 drop index criterion_version_agreements;
-create index criterion_version_agreements on criterion_version (clinic_id, case_id, criterion_id, number);
+create index criterion_version_agreements on criterion_version (clinic_id, case_id, criterion_id, number) include (id, review_on, direction);
 
 -- Which shared parts are open, and which rest: looked up once in a transaction and kept beside its reach, not once in each
 -- statement. What is kept names the reach it was found for, and is forgotten with the first row that changes it.

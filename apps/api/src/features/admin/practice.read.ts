@@ -26,7 +26,8 @@ interface CaseJson {
   reviewOn: string | null;
 }
 
-const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
+/** Thousands at once: the platform reads a moment far faster than the calendar library does. */
+const at = (text: string): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(Date.parse(text));
 
 /** One row per couple of the clinic, through the one function that an admin may ask. Oldest first. */
 export async function adminCases(tx: Tx): Promise<AdminCase[]> {
