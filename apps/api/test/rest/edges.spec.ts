@@ -155,3 +155,46 @@ it('before the shared part is open there is no planned rest', async () => {
   const { rows } = await here.world.admin.query('select 1 from rest_edge where case_id = $1', [couple.caseId]);
   expect(rows).toEqual([]);
 });
+
+it('a rest and the opening of the shared part that come within one request count from the next statement on, and another sign-in\'s reach is never taken for one\'s own', async () => {
+  const [couple, beside, waiting] = [await agreedAt(here, WEDNESDAY), await agreedAt(here, WEDNESDAY), await joinedCouple(here)];
+  const client = await here.world.admin.connect();
+  const read = async (): Promise<number> => (await client.query<{ texts: number }>('select count(*)::int as texts from criterion_version')).rows[0]!.texts;
+  const reach = (cases: string) => client.query(`select set_config('app.cases', $1, true)`, [cases]);
+  const asNobody = async (sql: string): Promise<void> => {
+    await client.query('reset role');
+    await client.query(sql, [couple.caseId]);
+    await client.query('set local role groundwork_app');
+  };
+  const { rows } = await client.query<{ clinic: string }>('select clinic_id as clinic from couple_case where id = $1', [couple.caseId]);
+  const edge = (kind: string, at: string) => asNobody(`insert into rest_edge select clinic_id, gen_random_uuid(), id, '${at}', '${kind}' from couple_case where id = $1`);
+  try {
+    await client.query('begin; set local role groundwork_app');
+    await client.query(`select set_config('app.clinic', $1, true), set_config('app.scope', 'my', true), set_config('app.person', $2, true)`, [rows[0]?.clinic, couple.partners[0].personId]);
+    await reach(couple.caseId);
+    expect(await read()).toBe(1);
+    await edge('rest', '2026-12-30T06:00:00Z');
+    expect(await read()).toBe(0);
+    await reach(beside.caseId);
+    expect(await read()).toBe(1);
+    await reach(`${couple.caseId},${beside.caseId}`);
+    expect(await read()).toBe(1);
+    await reach(couple.caseId);
+    await edge('resume', '2026-12-31T06:00:00Z');
+    expect(await read()).toBe(1);
+    await client.query(`select set_config('app.scope', 'room', true)`);
+    expect(await read()).toBe(1);
+    await edge('rest', '2027-01-01T06:00:00Z');
+    expect(await read()).toBe(0);
+    const open = async (): Promise<string[]> => (await client.query<{ ids: string[] }>('select shared_parts_open() as ids')).rows[0]!.ids;
+    await reach(waiting.caseId);
+    expect(await open()).toEqual([]);
+    await client.query('reset role');
+    await client.query('insert into shared_part select clinic_id, gen_random_uuid(), id, gen_random_uuid(), opened_at from couple_case where id = $1', [waiting.caseId]);
+    await client.query('set local role groundwork_app');
+    expect(await open()).toEqual([waiting.caseId]);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+});
