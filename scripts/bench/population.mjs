@@ -126,6 +126,7 @@ async function sessionsOf(client, chunk, weeks, vaults) {
   await client.query(`insert into session (clinic_id, id, case_id, starts_at, minutes, planned_by, planned_at) select clinic_id, gen_random_uuid(), case_id, current_date + 4 + time '09:00' + (c % 8) * interval '1 hour', 75, therapist, now() - interval '5 days' from ${chunk}`);
   await seal(client, vaults, { table: 'session_note', column: 'body_sealed', rows: `select n, ${ids.note('n', 'c', 'w')} as id from ${held}`, words: () => 'What was agreed last time was looked at; the weekend went well; the next review is close.' });
   await client.query(`insert into session_note (clinic_id, id, case_id, session_id, author_id, body_sealed, signed_at) select clinic_id, s.id, case_id, ${session}, therapist, s.words, ${at} + interval '2 hours' from ${held} join sealed s on s.id = ${ids.note('n', 'c', 'w')}`);
+  await client.query(`insert into note_wanted select s.clinic_id, s.id, s.case_id, s.starts_at, null, false from session s join (select * from ${chunk}) p on p.clinic_id = s.clinic_id and p.case_id = s.case_id where s.started_at is null`);
   await client.query(`insert into opening_act (clinic_id, id, case_id, session_id, through_at, opened_at) select clinic_id, gen_random_uuid(), case_id, ${session}, ${at}, ${at} from ${held}`);
   await client.query(`insert into rest_edge (clinic_id, id, case_id, at, kind) select clinic_id, gen_random_uuid(), case_id, monday + 14 * w - 2 + h + time '06:00', case h when 0 then 'rest' else 'resume' end from ${held} cross join generate_series(0, 1) h`);
 }

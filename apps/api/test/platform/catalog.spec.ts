@@ -68,6 +68,7 @@ const NOT_SEALED: Record<string, string> = {
   criterion_week: 'worked out from entries and openings, which are sealed; verify rollups holds it against them',
   draft: 'not sent yet: deleted when it is',
   invitation: 'its use is written into it; inviting stands in audit',
+  note_wanted: 'worked out from sessions and signed notes, in the transaction that changes one of them',
   own_entry: 'its author alone can read it and may remove it; a seal would tell when it was written',
   own_key: 'wrapped anew with another password; a key that was changed opens nothing',
   person: 'an account is bound to it when somebody joins; nothing outside tells of a change',

@@ -14,8 +14,8 @@ export interface Promised {
   changes?: { by: Says; column: string };
   /** Whose rows may be removed; default nobody's. */
   removes?: Says;
-  /** What the keeper reads behind its functions, in which columns (default all), what it adds, and what it changes in one column. */
-  keeper?: { sees: Says; columns?: readonly string[]; adds?: Says; changes?: { by: Says; column: string } };
+  /** What the keeper reads behind its functions, in which columns (default all), what it adds, what it changes in one column and what it removes. */
+  keeper?: { sees: Says; columns?: readonly string[]; adds?: Says; changes?: { by: Says; column: string }; removes?: Says };
   /** Read and written by identity's functions. */
   identity?: true;
   /** What identity's functions read of it for an admin's own request, and in which columns. */
@@ -186,8 +186,13 @@ export const PROMISED: Record<string, Promised> = {
   // Who came is the practice's to know and Room view's to say, never a partner's page.
   session_attendance: { sees: all(inCase, on('staff', 'room')), adds: byPractice('recorded_by'), author: 'recorded_by' },
   snooze: { sees: all(forStaff, mine('person_id')), adds: byTherapist('person_id'), author: 'person_id' },
-  session: { sees: inCase, adds: any(byPractice('planned_by'), all(inCase, on('job'), ofSeries)), changes: { by: all(inCase, on('staff', 'room')), column: 'minutes' }, keeper: { sees: inCase }, mutable: true, author: 'planned_by', forAdmin: ['clinic_id', 'id', 'case_id', 'started_at', 'ended_at'] },
-  session_note: { forAdmin: ['clinic_id', 'session_id'], sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
+  session: { sees: inCase, adds: any(byPractice('planned_by'), all(inCase, on('job'), ofSeries)), changes: { by: all(inCase, on('staff', 'room')), column: 'minutes' }, keeper: { sees: inCase }, mutable: true, author: 'planned_by' },
+  session_note: { sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
+  // Whether a note was signed is the practice's alone; an admin reads which are missing. Kept by the keeper, with the session and the note.
+  note_wanted: {
+    sees: forStaff, forAdmin: ['clinic_id', 'session_id', 'case_id', 'over_at'], mutable: true,
+    keeper: { sees: inCase, adds: inCase, changes: { by: inCase, column: 'over_at' }, removes: inCase },
+  },
   note_addendum: { sees: forStaff, adds: byTherapist('author_id'), author: 'author_id' },
   exercise_answer: {
     sees: all(inCase, any(
@@ -369,7 +374,7 @@ const never: Says = () => false;
 export function promiseTo(table: string, role: string): Right {
   const { sees = never, columns, adds = never, changes, removes = never, keeper, identity, forAdmin } = PROMISED[table] ?? {};
   if (role === 'groundwork_app') return { sees: any(sees, LEFT[table] ?? never), adds, changes: changes?.by ?? never, removes, columns };
-  if (role === 'groundwork_keeper') return { sees: keeper?.sees ?? never, adds: keeper?.adds ?? never, changes: keeper?.changes?.by ?? never, removes: never, columns: keeper?.columns };
+  if (role === 'groundwork_keeper') return { sees: keeper?.sees ?? never, adds: keeper?.adds ?? never, changes: keeper?.changes?.by ?? never, removes: keeper?.removes ?? never, columns: keeper?.columns };
   const known: Says = () => role === 'groundwork_auth' && identity === true;
   if (role === 'groundwork_auth' && forAdmin) return { sees: all(here, staffAdmin), adds: never, changes: never, removes: never, columns: forAdmin };
   return { sees: known, adds: known, changes: known, removes: never };

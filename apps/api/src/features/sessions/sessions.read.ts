@@ -48,13 +48,12 @@ export interface UnsignedNote {
   startsAt: Date;
 }
 
-/** Ended sessions without a signed note, oldest first: of one case, or of all within reach. For staff. */
+/** Ended sessions without a signed note, oldest first, at most a thousand: of one case, or of all within reach. For staff. */
 export async function unsignedNotes(tx: Tx, caseId: string | null = null): Promise<UnsignedNote[]> {
   return tx.em.query(
-    `select s.case_id as "caseId", s.id as "sessionId", s.starts_at as "startsAt" from session s
-      where s.clinic_id = $1 and s.case_id = any ($2) and s.ended_at is not null
-        and not exists (select 1 from session_note n where n.clinic_id = $1 and n.case_id = any ($2) and n.session_id = s.id)
-      order by s.starts_at, s.id limit 1000`,
+    `select case_id as "caseId", session_id as "sessionId", starts_at as "startsAt" from note_wanted
+      where clinic_id = $1 and case_id = any ($2) and over_at is not null and ended
+      order by starts_at, session_id limit 1000`,
     [tx.who.clinicId, caseId === null ? reachOf(tx) : [caseId]],
   );
 }
