@@ -165,7 +165,8 @@ it('no fact is changed, removed or emptied by anyone: not the program, not the k
         const strong = role === 'groundwork_owner' || role === 'postgres superuser';
         const allowed = PROMISED[table]?.mutable && (strong || (role === 'groundwork_auth' && PROMISED[table]?.identity && sql.startsWith('update')));
         // Without a context it removes no row; whose it may remove with one stands in the cells above.
-        const emptyHanded = role === 'groundwork_app' && PROMISED[table]?.removes && sql.startsWith('delete') && state === 'went through';
+        const removes = role === 'groundwork_app' ? PROMISED[table]?.removes : role === 'groundwork_keeper' ? PROMISED[table]?.keeper?.removes : undefined;
+        const emptyHanded = removes && sql.startsWith('delete') && state === 'went through';
         if (!allowed && !emptyHanded && state !== (strong ? 'GW001' : '42501')) wrong.push(`${role}: ${sql} (${state})`);
       }
     }
