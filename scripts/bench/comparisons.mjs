@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { randomInt, randomUUID } from 'node:crypto';
 import { measure, median, request, spread } from './load.mjs';
 import { ids, tokens, ZONE } from './population.mjs';
-import { recorded, startBare, startProgram, wake, withClient } from './worlds.mjs';
+import { CONNECTION_OPTIONS, recorded, setAlike, startBare, startProgram, wake, withClient } from './worlds.mjs';
 
 const AT_ONCE = 8;
 const BEGIN_AND_COMMIT = 2;
@@ -128,7 +128,9 @@ export async function entryWrite(server, world, { rounds, ms }) {
   const tap = next();
   const statements = await recorded(program, () => once(program, tap, 201));
   const rows = [tripsRow('Entry write', statements)];
-  await withClient(world.adminUrl, (client) => client.query('create schema if not exists bench; create table if not exists bench.entry (like entry including indexes)'));
+  // The row goes into a table of the same size with the same indexes, as it would in any server.
+  await withClient(world.adminUrl, (client) => client.query(`drop schema if exists bench cascade; create schema bench; create table bench.entry (like entry including indexes);
+    insert into bench.entry select * from entry; analyze bench.entry; checkpoint`));
   const { caseId, personId } = await peopleOf(world, tap);
   const insert = await startBare(server, world.adminUrl, { values: [await idOf(world, ids.clinic(0)), caseId, personId], insert: INSERT });
   const [api, one] = await inTurns(rounds, [
@@ -160,7 +162,7 @@ async function againstPgbench(server, world, program, { rounds, ms, next, tap, s
   const url = new URL(world.appUrl);
   const pgbench = async () => {
     const { stdout } = await promisify(execFile)('pgbench', ['-n', '-M', 'prepared', '-c', String(AT_ONCE), '-j', '1', '-T', String(Math.max(1, Math.round(ms / 1000))), '-f', file, '-h', url.hostname, '-p', url.port, '-U', url.username, world.name],
-      { env: { ...process.env, PGPASSWORD: decodeURIComponent(url.password) } });
+      { env: { ...process.env, PGPASSWORD: decodeURIComponent(url.password), PGOPTIONS: CONNECTION_OPTIONS } });
     if (!/number of failed transactions: 0 /.test(stdout)) throw new Error(`pgbench: ${stdout}`);
     return { perSecond: Number(/tps = ([\d.]+)/.exec(stdout)[1]) };
   };
@@ -216,7 +218,7 @@ export async function roundTrips(server, world) {
  * Twice: at first a new connection reads the catalogue. By index on both sides: a table that fits into one page is read whole.
  */
 async function buffersOf(world, statements) {
-  return withClient(world.appUrl, async (client) => {
+  return withClient(setAlike(world.appUrl), async (client) => {
     const asked = statements.filter((one) => !/^\s*(START TRANSACTION|COMMIT)/i.test(one.text)).map(({ text, values }) => ({ text, values: values.map((value) => (value instanceof Uint8Array ? Buffer.from(value) : value)) }));
     let read = [];
     await client.query('set enable_seqscan = off');
@@ -282,7 +284,7 @@ export async function rowSecurity(server, world, { rounds }) {
       }
       return median(times);
     };
-    await withClient(world.appUrl, (app) => withClient(url.href, async (backup) => {
+    await withClient(setAlike(world.appUrl), (app) => withClient(setAlike(url.href), async (backup) => {
       await app.query('begin');
       await app.query(begin.text, values(begin));
       await backup.query('begin');

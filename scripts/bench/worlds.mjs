@@ -9,6 +9,11 @@ import { load } from './program.mjs';
 const { startEmbedded } = await load('platform/boot/embedded.js');
 export const { ensureRoles, withClient, withDatabase } = await load('platform/boot/roles.js');
 const { migrate } = await load('platform/boot/migrate.js');
+const { SETTLED } = await load('platform/data-source.js');
+
+/** What is compared with the program is asked through connections that are set as the program's are. */
+export const CONNECTION_OPTIONS = SETTLED.map((one) => `-c ${one}`).join(' ');
+export const setAlike = (url) => `${url}${url.includes('?') ? '&' : '?'}options=${encodeURIComponent(CONNECTION_OPTIONS)}`;
 
 const PASSWORD = 'only for the bench';
 const masterKey = Buffer.alloc(32, 7);
@@ -62,7 +67,7 @@ function started(server, kind, settings) {
 }
 
 export const startProgram = (server, world) => started(server, 'program', { databaseUrl: world.appUrl, dataFolder: server.folder, keyFile: server.keyFile });
-export const startBare = (server, databaseUrl, settings) => started(server, 'bare', { databaseUrl, ...settings });
+export const startBare = (server, databaseUrl, settings) => started(server, 'bare', { databaseUrl: setAlike(databaseUrl), ...settings });
 
 /** What one request asks the database: texts, values and the round trip of each. */
 export async function recorded(program, work) {

@@ -24,7 +24,7 @@ const SETTINGS: Record<Pace, readonly string[]> = {
  * Every statement that carries values is named and finds its rows by keys: one plan serves them all, and is made once a connection.
  * With row policies a plan costs several times what the statement does. Nothing here is large enough to be compiled.
  */
-const SETTLED = ['plan_cache_mode=force_generic_plan', 'jit=off'];
+export const SETTLED = ['plan_cache_mode=force_generic_plan', 'jit=off'];
 
 /** A small pool with short waits: an overloaded program says so at once instead of hanging. */
 export function databaseOptions(url: string, pace: Pace = 'serving'): TypeOrmModuleOptions {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -25,6 +26,15 @@ const SETTINGS = [
   'log_min_error_statement=panic',
   'log_error_verbosity=terse',
 ].flatMap((setting) => ['-c', setting]);
+const MIB = 2 ** 20;
+const [LEAST_BUFFERS, MOST_BUFFERS] = [128, 1024];
+
+/** An eighth of what this machine, or its container, may use, in MiB: what a clinic of thousands of couples reads each day stays beside the server. */
+export function buffersOf(machineBytes: number): number {
+  return Math.min(Math.max(Math.floor(machineBytes / 8 / MIB), LEAST_BUFFERS), MOST_BUFFERS);
+}
+
+const LASTING = ['-c', `shared_buffers=${buffersOf(Math.min(totalmem(), process.constrainedMemory() || Infinity))}MB`];
 const THROW_AWAY = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off'];
 
 export interface EmbeddedDatabase {
@@ -62,7 +72,7 @@ export async function startEmbedded({ dataFolder, ephemeral = false }: EmbeddedO
       cluster,
       log: join(home, 'postgres.log'),
       account,
-      settings: ephemeral ? [...SETTINGS, ...THROW_AWAY] : SETTINGS,
+      settings: [...SETTINGS, ...(ephemeral ? THROW_AWAY : LASTING)],
     }));
   const adminUrl = `postgres://${ADMIN}:${password}@127.0.0.1:${server.port}/postgres`;
   const guard = await takeProgramLock(adminUrl, dataFolder);
