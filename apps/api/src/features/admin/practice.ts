@@ -1,5 +1,6 @@
 import { daysOf } from '@groundwork/domain/practice/cover';
 import { couplesOf } from '@groundwork/domain/practice/monday';
+import { wallClock } from '@groundwork/domain/schedule/wall-clock';
 import { may } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
 import { clinicOf } from '../clinic/index.js';
@@ -36,7 +37,7 @@ export async function couples(tx: Tx): Promise<Couples> {
 function lineFrom({ caseId, partners, primaryId, primaryName, openedAt, covers, supervisors, reviewOn }: AdminCase, zone: string): CoupleLine {
   return Object.assign(new CoupleLine(), {
     caseId, therapistId: primaryId, therapistName: primaryName, reviewOn: reviewOn?.toString() ?? null,
-    openedOn: openedAt.toZonedDateTimeISO(zone).toPlainDate().toString(),
+    openedOn: wallClock(zone, openedAt.epochMilliseconds).date,
     partners: partners.map(({ personId, firstName, joined, linkEnded, consentSigned }) =>
       Object.assign(new CouplePartner(), { personId, firstName, consentSigned, wayIn: joined ? 'joined' : linkEnded ? 'ended' : 'waiting' })),
     assigned: [...covers.map((one) => assignedAs('cover', one, zone)), ...supervisors.map((one) => assignedAs('supervisor', one, zone))],

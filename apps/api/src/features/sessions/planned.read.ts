@@ -1,8 +1,8 @@
 import { startOfDay, todayOf } from '@groundwork/domain/schedule/occasions';
+import { wallClock } from '@groundwork/domain/schedule/wall-clock';
 import { repeatOf } from '@groundwork/domain/sessions/series';
 import { reachOf } from '../../platform/access.js';
 import { atOnce } from '../../platform/at-once.js';
-import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import type { Place } from '../../platform/vault.js';
 import type { CaseFrame } from '../cases/index.js';
@@ -28,10 +28,9 @@ export const SESSIONS = `select s.id, s.case_id, s.starts_at, s.minutes, s.start
 export const FROM = `from session s left join session_series r on r.clinic_id = s.clinic_id and r.case_id = s.case_id and r.id = s.series_id`;
 
 export function plannedFrom(tx: Tx, row: SessionFacts, zone: string): PlannedSession {
-  const local = instantOf(row.starts_at).toZonedDateTimeISO(zone);
+  const { date, time } = wallClock(zone, row.starts_at.getTime());
   return Object.assign(new PlannedSession(), {
-    id: row.id, startsAt: row.starts_at.toISOString(), localDate: local.toPlainDate().toString(),
-    localTime: local.toPlainTime().toString({ smallestUnit: 'minute' }), minutes: row.minutes,
+    id: row.id, startsAt: row.starts_at.toISOString(), localDate: date, localTime: time, minutes: row.minutes,
     startedAt: row.started_at?.toISOString() ?? null, endedAt: row.ended_at?.toISOString() ?? null,
     repeats: repeatOf(row.every_weeks), link: linkOf(tx, row),
   });
