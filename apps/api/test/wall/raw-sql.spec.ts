@@ -93,6 +93,7 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   'identity.pin_hash': ['no context', 'a job'].map((by) => ({ by, call: 'identity.pin_hash()', answers: null })),
   ...Object.fromEntries(Object.entries({
     'identity.case_admin': `identity.case_admin('2026-11', now())`,
+    'identity.case_loads': 'identity.case_loads(now())',
     'identity.unsigned_notes': 'identity.unsigned_notes(now())',
     'identity.set_primary': `identity.set_primary('$ours', null, gen_random_uuid(), now())`,
     'identity.assign_staff': `identity.assign_staff(array['$ours']::uuid[], gen_random_uuid(), 'cover', now(), now(), 'other', now())`,

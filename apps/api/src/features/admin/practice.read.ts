@@ -50,6 +50,12 @@ function caseFrom({ caseId, zone, dayEnd, openedAt, partners, staff, reviewOn }:
   };
 }
 
+/** Of how many couples each therapist is the primary one. */
+export async function caseLoads(tx: Tx): Promise<ReadonlyMap<string, number>> {
+  const rows: { personId: string; couples: number }[] = await tx.em.query('select person_id as "personId", couples from identity.case_loads($1)', [tx.now]);
+  return new Map(rows.map(({ personId, couples }) => [personId, couples]));
+}
+
 interface ColleagueRow {
   personId: string;
   name: string;

@@ -1,11 +1,10 @@
 import { daysOf } from '@groundwork/domain/practice/cover';
-import { couplesOf } from '@groundwork/domain/practice/monday';
 import { wallClock } from '@groundwork/domain/schedule/wall-clock';
 import { may } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
 import { clinicOf } from '../clinic/index.js';
 import { Colleague, CoupleLine, CouplePartner, Couples, StaffAssignment, TherapistLoad, Therapists } from './admin.dto.js';
-import { type AdminCase, adminCases, colleaguesOf, type Named } from './practice.read.js';
+import { type AdminCase, adminCases, caseLoads, colleaguesOf, type Named } from './practice.read.js';
 
 async function frameOf(tx: Tx): Promise<{ zone: string; today: string }> {
   const { zone } = await clinicOf(tx);
@@ -15,10 +14,10 @@ async function frameOf(tx: Tx): Promise<{ zone: string; today: string }> {
 /** Each therapist's couples against what they take on. A count, and no couple by name. */
 export async function therapists(tx: Tx): Promise<Therapists> {
   may(tx, 'practice.read');
-  const couples = await adminCases(tx);
+  const couples = await caseLoads(tx);
   const loads = (await colleaguesOf(tx)).filter(({ isTherapist }) => isTherapist).map(({ personId, name, capacity, away }) =>
     Object.assign(new TherapistLoad(), {
-      personId, name, capacity, couples: couplesOf(personId, couples).length, awayFrom: away?.from.toString() ?? null, awayUntil: away?.until.toString() ?? null,
+      personId, name, capacity, couples: couples.get(personId) ?? 0, awayFrom: away?.from.toString() ?? null, awayUntil: away?.until.toString() ?? null,
     }));
   return Object.assign(new Therapists(), { ...(await frameOf(tx)), therapists: loads });
 }
