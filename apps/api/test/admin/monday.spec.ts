@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { agreedCouple, practice } from '../criteria/agreed.js';
+import { ask, meet } from '../criteria/amending.js';
 import { clinicOf, comeBack, coupleOf, done, join, newAddress, readyCouple, signConsent, startSession, endSession, therapistOf, tokenFor } from '../support/couple.js';
 import { about, mondayOf, personIdOf } from './office.js';
 
@@ -110,6 +111,8 @@ it('a review that is overdue is a date', async () => {
   const couple = await agreedCouple(here);
   const { reviewOn } = done(await couple.doer.browser.get('/api/my/agreement'), 200).body.criteria[0] as { reviewOn: string };
   const listed = async () => (await about(here, couple.caseId)).filter(({ kind }) => kind === 'review_overdue');
+  // A change that nobody has signed moves nothing: the text that stands is the one to review.
+  await meet(here, couple, '2026-12-09T17:00:00Z', async (room) => done(await ask(room, couple.criterionId, { by: '19:00', noticeBy: '18:00' }, { direction: 'easier' })));
   here.world.clock.set(`${reviewOn}T20:00:00Z`);
   expect(await listed()).toEqual([]);
   here.world.clock.pass({ days: 1 });
