@@ -41,6 +41,7 @@ export function cellOn({ until, cells }: PackedDays, day: Temporal.PlainDate): C
 /** On how many of the last so many local days, `last` included, something was said. Arithmetic alone: nothing stored goes stale at midnight. */
 export function saidOn({ until, cells }: PackedDays, last: Temporal.PlainDate, days: number): number {
   const end = cells.length - daysBetween(last, until);
-  const window = cells.slice(Math.max(end - days, 0), Math.max(end, 0));
-  return [...window].filter((cell) => cell !== BLANK).length;
+  let said = 0;
+  for (let place = Math.max(end - days, 0); place < Math.min(end, cells.length); place += 1) if (cells[place] !== BLANK) said += 1;
+  return said;
 }

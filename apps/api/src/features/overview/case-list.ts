@@ -15,7 +15,7 @@ const LATELY_DAYS = 28;
 export async function caseList(tx: Tx): Promise<CaseList> {
   may(tx, 'case.list');
   const couples = casesOf(tx);
-  const [next, cases, said] = await atOnce([nextSessions(tx, couples), couples, recentlySaid(tx)]);
+  const [next, cases, said] = await atOnce([nextSessions(tx, couples), couples, recentlySaid(tx, LATELY_DAYS)]);
   const today = todayIn(tx);
   const rows = cases.map(({ id, zone, dayEnd, personIds, names, sharedPart }) => {
     const saidBy = (personId: string): number => (said.get(id) ?? []).filter((one) => one.personId === personId).reduce((sum, { days }) => sum + saidOn(days, today(zone, dayEnd), LATELY_DAYS), 0);

@@ -8,11 +8,14 @@ interface RecentRow {
   rows: [personId: string, until: string, cells: string][];
 }
 
-/** What each partner said lately, of every couple within reach: a row for each agreement and partner, however old the record. For staff. */
-export async function recentlySaid(tx: Tx): Promise<ReadonlyMap<string, { personId: string; days: PackedDays }[]>> {
+/** A row ends with the Sunday of its last week, which may lie ahead of today. */
+const AHEAD_DAYS = 14;
+
+/** What each partner said in the last so many days, of every couple within reach: a row for each agreement and partner, however old the record. For staff. */
+export async function recentlySaid(tx: Tx, days: number): Promise<ReadonlyMap<string, { personId: string; days: PackedDays }[]>> {
   const cases: RecentRow[] = await tx.em.query(
-    `select case_id as "caseId", json_agg(json_build_array(reader_id, until, cells)) as rows from criterion_recent
-      where clinic_id = $1 and reader_id <> case_id group by case_id`, [tx.who.clinicId]);
+    `select case_id as "caseId", json_agg(json_build_array(reader_id, until, right(cells, $2))) as rows from criterion_recent
+      where clinic_id = $1 and reader_id <> case_id group by case_id`, [tx.who.clinicId, days + AHEAD_DAYS]);
   const known = new Map<string, Temporal.PlainDate>();
   const dayOf = (text: string): Temporal.PlainDate => {
     const day = known.get(text) ?? Temporal.PlainDate.from(text);
