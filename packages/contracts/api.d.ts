@@ -3426,6 +3426,11 @@ export interface components {
             tag: "foundation" | "connection";
             /** @enum {string} */
             reader: "J" | "H" | "T" | "S" | "P";
+            /**
+             * @description Some of its fields are for fewer people than the rest.
+             * @enum {string|null}
+             */
+            fewer: "author_and_therapist" | "author" | null;
             /** @description How often it is usually given; null is once. Preset, and the therapist may set it otherwise. */
             usual: components["schemas"]["RhythmOf"] | null;
             /** @enum {string|null} */
@@ -3779,6 +3784,11 @@ export interface components {
             rhythm: components["schemas"]["RhythmOf"] | null;
             /** @enum {string} */
             state: "to_do" | "sent" | "answered";
+            /**
+             * @description Some of its fields are for fewer people than the rest; each says so where it stands.
+             * @enum {string|null}
+             */
+            fewer: "author_and_therapist" | "author" | null;
             /** @description When the asking partner sent it; null while it is to do. */
             sentAt: string | null;
             reply: components["schemas"]["TherapistReply"] | null;
@@ -3829,6 +3839,11 @@ export interface components {
             rhythm: components["schemas"]["RhythmOf"] | null;
             /** @enum {string} */
             state: "to_do" | "sent" | "answered";
+            /**
+             * @description Some of its fields are for fewer people than the rest; each says so where it stands.
+             * @enum {string|null}
+             */
+            fewer: "author_and_therapist" | "author" | null;
             /** @description When the asking partner sent it; null while it is to do. */
             sentAt: string | null;
             reply: components["schemas"]["TherapistReply"] | null;

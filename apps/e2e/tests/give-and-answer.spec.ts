@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { isAccessible } from '../support/accessible.js';
+import { fits, isAccessible } from '../support/accessible.js';
 import { type ACouple, aCouple, ask, aTherapist, make } from '../support/arrange.js';
 import { expect, test } from '../support/clinic.js';
 import { bytesOf, countTaps } from '../support/people.js';
@@ -15,6 +15,9 @@ async function partOf(phone: Page, title: string, isSent = false): Promise<strin
   const { items } = await ask<{ items: { partId: string; title: string; state: string }[] }>(phone, 'GET', '/api/my/work');
   return items.find((item) => item.title === title && (item.state !== 'to_do') === isSent)?.partId ?? '';
 }
+
+/** As somebody writes at night who does not stop, with a word that no line holds. */
+const LONG = `${'Nobody asks, and by the time one of us would, the other is asleep or pretends to be. '.repeat(20)}Aaaa${'argh'.repeat(30)}!`;
 
 async function moveOn(therapist: Page, { caseId }: ACouple): Promise<void> {
   await make(therapist, `/api/staff/cases/${caseId}/phase`, { to: 'attunement', rationale: 'They listen to each other again at home.' });
@@ -64,7 +67,7 @@ test('The therapist gives something to do in three clicks, reads what comes and 
   await dialog.getByRole('button', { name: 'Give it' }).click();
   await expect(dialog).toBeHidden();
 
-  await sendWork(ana, 'Listening turns', [{ key: 'my_point', text: 'The evenings when nobody speaks.' }, { key: 'was_right', text: 'nearly' }, { key: 'felt_heard', number: 6 }]);
+  await sendWork(ana, 'Listening turns', [{ key: 'my_point', text: `The evenings when nobody speaks. ${LONG.slice(-240)}` }, { key: 'was_right', text: 'nearly' }, { key: 'felt_heard', number: 6 }]);
   await therapist.goto('/practice');
   const need = therapist.getByRole('region', { name: 'Needs you' }).getByRole('listitem').filter({ hasText: 'Ana has sent something to read.' });
   await expect(need).toBeVisible();
@@ -92,9 +95,36 @@ test('The therapist gives something to do in three clicks, reads what comes and 
   await again.getByRole('button', { name: 'Ask again' }).click();
   await expect(again.getByText('Say in a few words what to look at again.').first()).toBeVisible();
   await again.getByLabel('Your answer').fill('Say what you would have needed that evening.');
+  await picture(therapist, 'answer-again');
   await again.getByRole('button', { name: 'Ask again' }).click();
   await expect(again).toBeHidden();
   expect(await bytesOf(daniel)).toBe(before);
+
+  // Back and forth: all of it stands beside what was written, and where it cannot be read the page says so.
+  for (const words of ['I would have needed one sentence.', `Maybe this one. ${LONG.slice(-420)}`]) {
+    await sendWork(ana, 'Listening turns', [{ key: 'my_point', text: words }]);
+    await therapist.reload();
+    await therapist.getByRole('region', { name: 'Decide today' }).getByRole('button', { name: 'Read and answer' }).click();
+    await expect(again.getByText(words.slice(0, 15), { exact: false })).toBeVisible();
+    await again.getByLabel('Your answer').fill('Thank you. Read it to me when we meet.');
+    await isAccessible(therapist);
+    await fits(therapist);
+    await picture(therapist, 'answer-much');
+    await again.getByRole('button', { name: 'Ask again' }).click();
+    await expect(again).toBeHidden();
+  }
+  await sendWork(ana, 'Listening turns', [{ key: 'my_point', text: 'Good.' }]);
+  await therapist.reload();
+  await therapist.route('**/work/answers/**', (route) => route.abort());
+  await therapist.getByRole('region', { name: 'Decide today' }).getByRole('button', { name: 'Read and answer' }).click();
+  const unread = therapist.getByRole('dialog', { name: 'Ana' });
+  await expect(unread.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 });
+  await picture(therapist, 'answer-failing');
+  await isAccessible(therapist);
+  await therapist.unroute('**/work/answers/**');
+  await unread.getByRole('button', { name: 'Try again' }).click();
+  await expect(again.getByText('Good.', { exact: true })).toBeVisible();
+  await again.getByRole('button', { name: 'Close' }).click();
 
   // All work, one column for each; withdrawn, it is gone from both lists.
   await page.getByRole('button', { name: 'All work' }).click();

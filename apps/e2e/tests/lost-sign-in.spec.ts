@@ -68,6 +68,7 @@ test('Ana comes back in with words that only she knows, and Daniel’s phone sho
   await phone.getByLabel('A new password').fill('three herons on the weir');
   await phone.getByRole('button', { name: 'Change it' }).click();
   await expect(phone.getByText('This is not your password.')).toBeVisible();
+  await expect(phone.getByText('marked field', { exact: false })).toHaveCount(0);
   await isAccessible(phone);
   await picture(phone, 'new-password');
   await phone.getByLabel('Your password now').fill('a new boat on the lake');
@@ -75,10 +76,19 @@ test('Ana comes back in with words that only she knows, and Daniel’s phone sho
   await expect(phone.getByText('Changed. Use the new one from now on.')).toBeFocused();
   await therapist.goto('/practice/me');
   await therapist.getByText('Change my password').click();
-  await therapist.getByLabel('Your password now').fill(PASSWORD);
+  await therapist.getByLabel('Your password now').fill('the one at home');
   await therapist.getByLabel('A new password').fill('three herons on the weir');
+  await therapist.getByRole('button', { name: 'Change it' }).click();
+  await expect(therapist.getByText('This is not your password.')).toBeVisible();
+  await expect(therapist.getByText('marked field', { exact: false })).toHaveCount(0);
   await isAccessible(therapist);
   await picture(therapist, 'new-password-practice');
+  await therapist.getByLabel('Your password now').fill(PASSWORD);
+  await therapist.route('**/api/staff/password', (route) => route.abort());
+  await therapist.getByRole('button', { name: 'Change it' }).click();
+  await expect(therapist.getByText('You seem to be offline. Your text is still here.')).toBeVisible();
+  await picture(therapist, 'new-password-failing');
+  await therapist.unroute('**/api/staff/password');
   await therapist.getByRole('button', { name: 'Change it' }).click();
   await expect(therapist.getByText('Changed. Use the new one from now on.')).toBeFocused();
   expect(await bytesOf(daniel)).toBe(before);

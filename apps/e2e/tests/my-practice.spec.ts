@@ -329,6 +329,25 @@ test('the house has three rooms with their names, and names what the week asks o
   await expect(daniel.getByRole('link', { name: 'Ask and do' })).toBeVisible();
   const said = (phone: Page) => phone.getByRole('main').innerText();
   expect(await said(daniel)).toBe(await said(ana));
+
+  // Far more than a week holds, in long titles; then no connection, on the list and on the page behind it.
+  const { library } = await ask<{ library: { exercise: string; title: string; who: string; refusal: string | null }[] }>(it.therapist, 'GET', `/api/staff/cases/${it.caseId}/work`);
+  const many = library.filter(({ who, refusal }) => refusal === null && who === 'each').sort((one, two) => two.title.length - one.title.length).slice(0, 12);
+  for (const { exercise } of many) await give(it, exercise, [{ personId: ids.ana, part: 'each' }]);
+  await ana.goto('/tasks');
+  for (const { title } of many) await expect(ana.getByRole('heading', { name: title })).toBeVisible();
+  await picture(ana, 'tasks-much');
+  await isAccessible(ana);
+  await fits(ana);
+  await ana.context().setOffline(true);
+  await ana.getByRole('link', { name: `Open: ${many[0]?.title ?? ''}` }).click();
+  await expect(ana.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 });
+  for (const name of ['Help', 'My therapist']) await expect(ana.getByRole('link', { name, exact: true })).toBeVisible();
+  await picture(ana, 'task-opened-offline');
+  await isAccessible(ana);
+  await ana.goBack();
+  await expect(ana.getByRole('heading', { name: many[1]?.title ?? '' })).toBeVisible();
+  await ana.context().setOffline(false);
 });
 
 test('every kind of field can be filled in by keyboard, with long words, and is read again as it was sent', async ({ clinic }) => {

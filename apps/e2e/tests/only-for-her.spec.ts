@@ -21,6 +21,9 @@ test('Ana writes what only she can open, shares one line of it, and removes it; 
   await ana.getByLabel('Your password', { exact: true }).fill('what he thinks it is');
   await ana.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(ana.getByText('This is not your password.')).toBeVisible();
+  // One sentence, at the field, where the cursor is.
+  await expect(ana.getByLabel('Your password', { exact: true })).toBeFocused();
+  await expect(ana.getByText('marked field', { exact: false })).toHaveCount(0);
   await picture(ana, 'own-lock');
   await isAccessible(ana);
   await ana.getByLabel('Your password', { exact: true }).fill(PASSWORD);

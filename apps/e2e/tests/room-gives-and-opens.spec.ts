@@ -96,6 +96,15 @@ test('Room view gives something to do in three clicks, and opens what both wrote
   await work.getByRole('button', { name: 'Give something to do' }).click();
   await expect(work.getByRole('heading', { name: 'Two a week for each' })).toHaveCount(0);
   await work.getByRole('button', { name: 'Close', exact: true }).click();
+  await picture(therapist, 'room-much-work');
+  await therapist.route('**/api/room/work', (route) => route.abort());
+  await therapist.reload();
+  await expect(work.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 });
+  await picture(therapist, 'room-work-failing');
+  await isAccessible(therapist);
+  await therapist.unroute('**/api/room/work');
+  await work.getByRole('button', { name: 'Try again' }).click();
+  await expect(work.getByRole('button', { name: 'Give something to do' })).toBeVisible();
 
   // Ana sends from her phone; Daniel's pages do not move by a byte until it is opened with both.
   await daniel.goto('/');

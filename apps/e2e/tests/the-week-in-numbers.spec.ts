@@ -76,4 +76,27 @@ test('Ana sends the week in four numbers, alone; Jonas sees hope fall over four 
   await therapist.getByText('Between Ana and you').click();
   await expect(therapist.getByText('Week of 28 Dec: rely 5, hope 3, apart –, safe 2')).toBeVisible();
   await picture(therapist, 'couple-with-numbers');
+
+  // A season of both, and figures that cannot be read: the page says so and loads once they are back.
+  for (let week = 4; week < 16; week += 1) {
+    clinic.clock.set(new Date(Date.parse('2026-12-14T15:00:00Z') + week * 7 * 86_400_000).toISOString());
+    for (const [phone, name, of, step] of [[ana, 'ana', ofAna, 3], [daniel, 'daniel', ofDaniel, 5]] as const) {
+      if (week % 4 === 0) await ask(phone, 'POST', '/api/my/sign-in', { email: `${name}@home.example`, password: PASSWORD });
+      await make(phone, '/api/my/pulse', { of, answers: ['trust', 'hope', 'safe'].map((key, place) => ({ key, number: (week * step + place * 4) % 11 })) });
+    }
+  }
+  await ask(therapist, 'POST', '/api/staff/sign-in', { email: 'jonas@lindenhof.example', password: PASSWORD });
+  await therapist.goto(`/practice/cases/${caseId}/numbers`);
+  await expect(therapist.getByText('Week of 22 Mar:', { exact: false })).toBeVisible();
+  await picture(therapist, 'numbers-much');
+  await isAccessible(therapist);
+  await fits(therapist);
+  await therapist.route('**/numbers', (route) => (route.request().resourceType() === 'document' ? route.continue() : route.abort()));
+  await therapist.reload();
+  await expect(therapist.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 });
+  await picture(therapist, 'numbers-failing');
+  await isAccessible(therapist);
+  await therapist.unroute('**/numbers');
+  await therapist.getByRole('button', { name: 'Try again' }).click();
+  await expect(therapist.getByText('Week of 22 Mar:', { exact: false })).toBeVisible();
 });

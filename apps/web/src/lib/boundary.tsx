@@ -1,8 +1,13 @@
 import { Component, type ReactNode } from 'react';
 import { say } from './words';
 
-/** When a page itself breaks: say so and offer to load it again, instead of a blank screen. */
-export class Boundary extends Component<{ children: ReactNode }, { isBroken: boolean }> {
+/** Loads the page again. */
+export function Again() {
+  return <button type="button" onClick={() => window.location.reload()}>{say('problem.again')}</button>;
+}
+
+/** When a page itself breaks or its script cannot be loaded: say so and offer to load it again, instead of a blank screen; `instead` keeps the ways out of it. */
+export class Boundary extends Component<{ children: ReactNode; instead?: ReactNode }, { isBroken: boolean }> {
   override state = { isBroken: false };
 
   static getDerivedStateFromError(): { isBroken: boolean } {
@@ -11,10 +16,10 @@ export class Boundary extends Component<{ children: ReactNode }, { isBroken: boo
 
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
-    return (
-      <main role="alert" className="failing">
-        <p>{say('problem.page')}</p>
-        <button type="button" onClick={() => window.location.reload()}>{say('problem.again')}</button>
+    return this.props.instead ?? (
+      <main className="failing">
+        <h1 role="alert">{say('problem.page')}</h1>
+        <Again />
       </main>
     );
   }

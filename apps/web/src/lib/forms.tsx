@@ -1,5 +1,6 @@
-import { createContext, useContext, useEffect, useId, useRef, useState, type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes } from 'react';
+import { createContext, useContext, useEffect, useId, useLayoutEffect, useRef, useState, type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes } from 'react';
 import { newId, type ProblemView } from './api';
+import { isSaidAtField } from './one-field';
 import { say } from './words';
 
 const FieldErrors = createContext<Record<string, string>>({});
@@ -34,6 +35,8 @@ interface FormProps {
 export function Form({ problem, isSending, onSend, children, className = 'form' }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const isAnswerDue = useRef(false);
+  const [isAtField, setAtField] = useState(false);
+  useLayoutEffect(() => setAtField(problem !== null && isSaidAtField(problem, form.current)), [problem]);
   useEffect(() => {
     // Once per sending: a later render must not take the cursor from someone who is typing.
     if (!problem || isSending || !isAnswerDue.current) return;
@@ -55,7 +58,7 @@ export function Form({ problem, isSending, onSend, children, className = 'form' 
       }}
     >
       <FieldErrors value={problem?.fields ?? {}}>{children}</FieldErrors>
-      <Trouble problem={problem} />
+      <Trouble problem={isAtField ? null : problem} />
     </form>
   );
 }

@@ -4,7 +4,7 @@ const ana = { personId: 'a', firstName: 'Ana' };
 const daniel = { personId: 'd', firstName: 'Daniel' };
 const couple = [ana, daniel];
 const item = (exercise: string, over: Partial<LibraryItem> = {}): LibraryItem =>
-  ({ exercise, version: 1, title: exercise, phase: 'atonement', who: 'each', parts: ['each'], tag: 'foundation', reader: 'T', minutes: 10, howOften: '', usual: null, comesAgain: true, ownTimes: false, refusal: null, hadBy: [], ...over });
+  ({ exercise, version: 1, title: exercise, phase: 'atonement', who: 'each', parts: ['each'], tag: 'foundation', reader: 'T', fewer: null, minutes: 10, howOften: '', usual: null, comesAgain: true, ownTimes: false, refusal: null, hadBy: [], ...over });
 const ways = (over: Partial<LibraryItem>, partners = couple) => waysToAsk(item('x', over), partners).map((way) => wayInWords(way, partners));
 
 describe('Who a piece of work can be for', () => {

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, Outlet, Route, Routes, useLocation, useOutletContext } from 'react-router';
 import { isSignedOut, type Schemas } from '../lib/api';
+import { Again, Boundary } from '../lib/boundary';
 import { useLeftHere } from '../lib/left-here';
+import { say } from '../lib/words';
 import { Failing, Skeleton } from '../ui/states';
 import { AgreementPage } from './criteria/agreement';
 import { QuestionsPage } from './alone/questions';
@@ -77,9 +79,20 @@ function SignedIn() {
   useEffect(() => {
     if (country) void import('./frame/offline').then(({ keepHelpOffline }) => keepHelpOffline(country)).catch(() => undefined);
   }, [country]);
-  if (me.data && mayShow) return <Suspense fallback={<Coming me={me.data} />}><Outlet context={{ ...me.data, partnerName: me.data.partnerName || t('someone') }} /></Suspense>;
+  if (me.data && mayShow) {
+    return (
+      <Boundary key={pathname} instead={<Broken me={me.data} />}>
+        <Suspense fallback={<Coming me={me.data} />}><Outlet context={{ ...me.data, partnerName: me.data.partnerName || t('someone') }} /></Suspense>
+      </Boundary>
+    );
+  }
   if (me.error && isSignedOut(me.error)) return <Navigate to="/sign-in" replace state={{ from: pathname }} />;
   return <Page title={t('nav.today')} isTitleUnseen>{me.error ? <Failing error={me.error} onRetry={() => void me.refetch()} /> : <Skeleton />}</Page>;
+}
+
+/** Without a connection a page's own script may not come: help, the other pages and Leave stay where they are. */
+function Broken({ me }: { me: Me }) {
+  return <Page title={say('problem.page')} me={me}><p><Again /></p></Page>;
 }
 
 /** While a page's own script is on its way. */

@@ -1,4 +1,4 @@
-import { type ExerciseShape, fieldsFor, type FieldShape, mayAsk, partsOf, readerOfField, readersOfPart } from './parts.js';
+import { type ExerciseShape, fewerReadersOf, fieldsFor, type FieldShape, mayAsk, partsOf, readerOfField, readersOfPart } from './parts.js';
 import { audienceOf, isAsTight, readerClasses, readerOf } from './readers.js';
 
 const field = (over: Partial<FieldShape> = {}): FieldShape => ({ key: 'a', kind: 'text', by: 'both', ...over });
@@ -14,6 +14,13 @@ it('a field is read by fewer people than its form, never by more', () => {
     expect(readerClasses.indexOf(read)).toBeGreaterThanOrEqual(readerClasses.indexOf(reader));
   }
   expect(readerOfField(field(), 'H')).toBe('H');
+});
+
+it('a card tells when fewer people read some lines than read the form, and who they are', () => {
+  const fewer = (reader: 'J' | 'H' | 'T' | 'S' | 'P', ...own: ('T' | 'S' | 'P' | undefined)[]) => fewerReadersOf(own.map((one) => field(one ? { reader: one } : {})), reader);
+  expect([fewer('J'), fewer('J', undefined), fewer('T', 'S'), fewer('P', undefined)]).toEqual([null, null, null, null]);
+  expect([fewer('J', undefined, 'T'), fewer('H', 'S')]).toEqual(['author_and_therapist', 'author_and_therapist']);
+  expect([fewer('T', undefined, 'P'), fewer('S', 'P'), fewer('J', 'T', 'P')]).toEqual(['author', 'author', 'author']);
 });
 
 it('each class has one audience, there and back', () => {

@@ -1,4 +1,4 @@
-import { isAsTight, type ReaderClass } from './readers.js';
+import { isAsTight, isJoint, type ReaderClass } from './readers.js';
 
 /** Who does an exercise: one partner by their part in the breach, each for themselves, or both together. */
 export const whos = ['injured', 'involved', 'each', 'both'] as const;
@@ -68,6 +68,17 @@ export function fieldsFor<F extends FieldShape>(fields: readonly F[], part: Part
 /** R72: who reads a field: its own class where that is tighter, else the form's. Never looser. */
 export function readerOfField(field: FieldShape, form: ReaderClass): ReaderClass {
   return field.reader !== undefined && isAsTight(field.reader, form) ? field.reader : form;
+}
+
+/** Who alone reads some of a form's fields, where that is fewer people than read the form (R72). */
+export const fewerReaders = ['author_and_therapist', 'author'] as const;
+export type FewerReaders = (typeof fewerReaders)[number];
+
+/** The fewest that any of these fields has, or null where all who read the form read every field: T and S are the same people. */
+export function fewerReadersOf(fields: readonly FieldShape[], form: ReaderClass): FewerReaders | null {
+  const classes = fields.map((field) => readerOfField(field, form));
+  if (form !== 'P' && classes.includes('P')) return 'author';
+  return isJoint(form) && classes.some((one) => !isJoint(one)) ? 'author_and_therapist' : null;
 }
 
 /** The classes in which one part writes, loosest first; the form's own always, for what is added later. */

@@ -30,7 +30,7 @@ export interface PastSession extends PlannedSession {
 /** The sessions that began or whose time has come, newest first, at most twelve, with whether the note is signed and who was there. For staff. */
 export async function pastSessions(tx: Tx, caseId: string, frame: Promise<CaseFrame>): Promise<PastSession[]> {
   const past = tx.em.query(
-    `${SESSIONS}, exists (select 1 from session_note n where n.clinic_id = $1 and n.case_id = $2 and n.session_id = s.id) as note_signed, a.attended, a.person_id
+    `${SESSIONS}, not exists (select 1 from note_wanted n where n.clinic_id = $1 and n.case_id = $2 and n.session_id = s.id) as note_signed, a.attended, a.person_id
        ${FROM} left join lateral (${LAST_WORD}) a on true
       where s.clinic_id = $1 and s.case_id = $2 and s.cancelled_at is null and (s.started_at is not null or s.starts_at <= $3)
       order by s.starts_at desc, s.id limit 12`,

@@ -61,7 +61,7 @@ export function WorkForm({ me, page, exercise, fields, isGone, takenBack, onSent
     <section className="stack work-form" aria-labelledby="own-page">
       <h2 id="own-page">{w('myWork.form')}</h2>
       <Before me={me} page={page} takenBack={takenBack} />
-      <p className="reader">{readerLine(page.reader, me)}</p>
+      <p className="reader">{readerLine(page.reader, me)}{page.fewer && ` ${w(`myWork.fewer.${page.fewer}`)}`}</p>
       <p className="muted small">{w('myWork.empty')}</p>
       <div ref={draft.root}>
         <Form problem={isWithdrawn ? null : problem} isSending={send.isPending} onSend={onSend}>

@@ -114,7 +114,7 @@ export function WorkCard({ item, me, isLead = false }: { item: Item; me: Me; isL
           <span>{w(`myWork.${tag}`)}</span>
         </p>
       </div>
-      <p className="reader">{readerLine(reader, me)}</p>
+      <p className="reader">{readerLine(reader, me)}{item.fewer === 'author' && ` ${w('myWork.fewer.author')}`}</p>
       <Link className={isLead ? 'button primary' : 'button'} to="/task" state={{ partId, exercise, version }} aria-label={`${w(state === 'to_do' || isForMe ? 'myWork.open' : 'myWork.look')}: ${title}`}>
         {w(state === 'to_do' || isForMe ? 'myWork.open' : 'myWork.look')}
       </Link>

@@ -1,6 +1,6 @@
 import { $api } from '../../lib/api';
 import { useExerciseText } from '../../lib/exercise-text';
-import { Choices, Field, Form, SendButton, useIdFor } from '../../lib/forms';
+import { Choices, Form, LongField, SendButton, useIdFor } from '../../lib/forms';
 import { g, hadInWords, isSameWay, type LibraryItem, waysToAsk, wayInWords } from '../../lib/giving';
 import { oftens, stepsFor, termsFrom, usualOften, weekdayOptions } from '../../lib/giving-rhythm';
 import { useAnnounce } from '../announcements';
@@ -46,7 +46,7 @@ export function GiveForm({ room, work, chosen: { item, asked }, onBack, onDone }
           <p>{g('giving.forWhom', { who: wayInWords(ways[0] ?? [], room.partners) })}</p>
         )}
         <TermsFields ownTimes={item.ownTimes} options={options} initial={usualOften(item)} today={room.today} dueOn={work.dueOn} steps={steps} />
-        <Field name="note" maxLength={200} label={g('giving.note')} hint={g('giving.noteHint')} />
+        <LongField name="note" rows={2} maxLength={200} label={g('giving.note')} hint={g('giving.noteHint')} />
         <div className="row">
           <SendButton isSending={isPending}>{g('giving.send')}</SendButton>
           <button type="button" className="quiet" onClick={onBack}>{g('giving.back')}</button>

@@ -20,6 +20,6 @@ export function useFocusHere() {
   return here;
 }
 
-export function Facts({ item: { minutes, tag, reader } }: { item: LibraryItem }) {
-  return <p className="work-facts muted small">{[g('giving.minutes', { minutes }), g(`giving.${tag}`), g(`giving.reader.${reader}`)].map((one) => <span key={one}>{one}</span>)}</p>;
+export function Facts({ item: { minutes, tag, reader, fewer } }: { item: LibraryItem }) {
+  return <p className="work-facts muted small">{[g('giving.minutes', { minutes }), g(`giving.${tag}`), g(`giving.reader.${reader}`), ...(fewer ? [g(`giving.fewer.${fewer}`)] : [])].map((one) => <span key={one}>{one}</span>)}</p>;
 }

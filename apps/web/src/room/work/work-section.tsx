@@ -27,6 +27,8 @@ export function WorkSection({ room }: { room: Room }) {
   );
 }
 
+const IN_SIGHT = 4;
+
 /** First what can be opened now and what was just opened, then what lies ahead; what was read before is behind one press. */
 function Given({ items, room }: { items: RoomWorkItem[]; room: Room }) {
   const [opened, setOpened] = useState<string | null>(null);
@@ -36,11 +38,19 @@ function Given({ items, room }: { items: RoomWorkItem[]; room: Room }) {
   const placeOf = ({ state, id }: RoomWorkItem) => (state === 'ready' || id === opened ? 0 : 1);
   const now = items.filter(({ state, id, isNew }) => state !== 'opened' || isNew || id === opened).sort((one, two) => placeOf(one) - placeOf(two));
   const before = items.filter((item) => !now.includes(item));
+  // What only waits is not what a session is for.
+  const [first, more] = [now.filter((item, at) => placeOf(item) === 0 || at < IN_SIGHT), now.filter((item, at) => placeOf(item) !== 0 && at >= IN_SIGHT)];
   const list = (of: RoomWorkItem[]) => <ul className="criteria">{of.map((item) => <GivenWork key={`${item.id} ${item.state}`} item={item} room={room} all={items} isOpen={item.id === opened} onOpened={setOpened} />)}</ul>;
   return (
     <>
       {items.length === 0 && <p className="muted">{w('roomWork.none')}</p>}
-      {now.length > 0 && list(now)}
+      {first.length > 0 && list(first)}
+      {more.length > 0 && (
+        <details>
+          <summary>{w('roomWork.more', { count: more.length })}</summary>
+          {list(more)}
+        </details>
+      )}
       {before.length > 0 && (
         <details>
           <summary>{w('roomWork.earlier', { count: before.length })}</summary>

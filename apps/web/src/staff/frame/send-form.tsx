@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, PasswordInput, Radio, Textarea, TextInput, type ComboboxData } from '@mantine/core';
-import { createContext, useContext, useEffect, useRef, useState, type ComponentProps, type FormEvent, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, type ComponentProps, type FormEvent, type ReactNode } from 'react';
 import type { ProblemView } from '../../lib/api';
+import { isSaidAtField } from '../../lib/one-field';
 import { t } from '../words';
 import { EyeIcon } from './icons';
 import styles from './frame.module.css';
@@ -23,7 +24,9 @@ export function SendForm({ problem, isSending, send, onSend, beside, children }:
   const form = useRef<HTMLFormElement>(null);
   const [empty, setEmpty] = useState<Errors | null>(null);
   const errors = empty ?? problem?.fields ?? {};
-  const trouble = empty ? t('staff.check', { count: Object.keys(empty).length }) : problem?.detail;
+  const [isAtField, setAtField] = useState(false);
+  useLayoutEffect(() => setAtField(problem !== null && isSaidAtField(problem, form.current)), [problem]);
+  const trouble = empty ? t('staff.check', { count: Object.keys(empty).length }) : isAtField ? undefined : problem?.detail;
   useEffect(() => {
     const named = empty ?? problem?.fields;
     if (named) (firstNamed(form.current, named) ?? form.current?.querySelector<HTMLElement>('[role="alert"]'))?.focus();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { $api, newId } from '../../lib/api';
 import { dayMonthOf } from '../../lib/format';
@@ -87,11 +87,28 @@ function Weekly({ numbers }: { numbers: Numbers }) {
         <>
           <h3>{t('overNumbers.gaps')}</h3>
           <p className={styles.muted}>{t('overNumbers.gapsHint')}</p>
-          <ul>{gaps.map(({ week, of }) => <li key={week}>{t('overNumbers.gap', { day: dayMonthOf(week), what: of.map((number) => t(`overNumbers.${number}`)).join('; ') })}</li>)}</ul>
+          <NewestFirst lines={gaps.map(({ week, of }) => <li key={week}>{t('overNumbers.gap', { day: dayMonthOf(week), what: of.map((number) => t(`overNumbers.${number}`)).join('; ') })}</li>)} />
         </>
       )}
       <Lines numbers={numbers} />
     </section>
+  );
+}
+
+const IN_SIGHT = 4;
+
+/** The newest weeks; what is older is behind one press. */
+function NewestFirst({ lines, className }: { lines: ReactNode[]; className?: string }) {
+  return (
+    <>
+      <ul className={className}>{lines.slice(0, IN_SIGHT)}</ul>
+      {lines.length > IN_SIGHT && (
+        <details>
+          <summary>{t('overNumbers.earlier', { count: lines.length - IN_SIGHT })}</summary>
+          <ul className={className}>{lines.slice(IN_SIGHT)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -103,15 +120,13 @@ function Lines({ numbers: { pulses, partners } }: { numbers: Numbers }) {
   return (
     <>
       <h3>{t('overNumbers.lines')}</h3>
-      <ul className={styles.said}>
-        {said.map((pulse) => (
-          <li key={`${pulse.week} ${pulse.personId}`}>
-            <span className={styles.muted}>{t('overNumbers.week', { day: dayMonthOf(pulse.week) })}</span>{' '}
-            {pulse.line ? t('overNumbers.line', { name: nameOf(pulse), line: pulse.line }) : t('overNumbers.who', { name: nameOf(pulse) })}
-            {pulse.givingUp && <span className={pulse.givingUp === 'no' ? styles.muted : styles.sign}> {t(`overNumbers.givingUp.${pulse.givingUp}`)}</span>}
-          </li>
-        ))}
-      </ul>
+      <NewestFirst className={styles.said} lines={said.map((pulse) => (
+        <li key={`${pulse.week} ${pulse.personId}`}>
+          <span className={styles.muted}>{t('overNumbers.week', { day: dayMonthOf(pulse.week) })}</span>{' '}
+          {pulse.line ? t('overNumbers.line', { name: nameOf(pulse), line: pulse.line }) : t('overNumbers.who', { name: nameOf(pulse) })}
+          {pulse.givingUp && <span className={pulse.givingUp === 'no' ? styles.muted : styles.sign}> {t(`overNumbers.givingUp.${pulse.givingUp}`)}</span>}
+        </li>
+      ))} />
     </>
   );
 }

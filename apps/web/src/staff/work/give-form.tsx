@@ -7,7 +7,7 @@ import { g, hadInWords, isSameWay, type LibraryItem, waysToAsk, wayInWords } fro
 import { oftens, stepsFor, termsFrom, usualOften } from '../../lib/giving-rhythm';
 import type { CouplePage } from '../contract';
 import { useRefresh } from '../couple/use-couple';
-import { ChoiceField, SendForm, TextField, textOf } from '../frame/send-form';
+import { ChoiceField, LongField, SendForm, textOf } from '../frame/send-form';
 import { Tags } from './tags';
 import { TermsFields } from './terms-fields';
 import type { Chosen, StaffWork } from './use-work';
@@ -61,7 +61,7 @@ export function GiveForm({ page, work, chosen: { item, asked }, onBack, onDone }
           <p>{g('giving.forWhom', { who: wayInWords(ways[0] ?? [], page.partners) })}</p>
         )}
         <TermsFields ownTimes={item.ownTimes} options={options} initial={usualOften(item)} today={page.today} dueOn={work.dueOn} steps={stepsFor(item, asked ?? ways[0] ?? [], steps, work.library)} />
-        <TextField name="note" required={false} maxLength={200} label={g('giving.note')} description={g('giving.noteHint')} />
+        <LongField name="note" required={false} autosize minRows={2} maxRows={4} maxLength={200} label={g('giving.note')} description={g('giving.noteHint')} />
       </SendForm>
       <AsTheyReadIt item={item} />
     </div>

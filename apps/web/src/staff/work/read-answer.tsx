@@ -90,7 +90,7 @@ function One({ page, lane, partId, place, onNext, onClose }: OneProps) {
     <Dialog title={answer.data ? t('work.answers', { name: lane.firstName, title: answer.data.title }) : lane.firstName} onClose={leave} isWide>
       {place && <p className={styles.muted}>{place}</p>}
       {answer.isPending && <Waiting lines={6} />}
-      <Trouble error={answer.data ? null : answer.error} />
+      {!answer.data && answer.error !== null && <Unreadable error={answer.error} onRetry={() => void answer.refetch()} />}
       {answer.data && (
         <div className={styles.beside}>
           <Words answer={answer.data} page={page} />
@@ -108,6 +108,17 @@ function One({ page, lane, partId, place, onNext, onClose }: OneProps) {
       )}
       <Button variant="subtle" onClick={leave}>{t('work.close')}</Button>
     </Dialog>
+  );
+}
+
+/** Nothing was typed here yet: only that it could not be read, and once more. */
+function Unreadable({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { status, detail } = problemOf(error);
+  return (
+    <>
+      <p role="alert">{status === 0 || status >= 500 ? t('work.answerMissing') : detail}</p>
+      <Button onClick={onRetry}>{t('problem.again')}</Button>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type NotDoneReason, notDoneReasons } from '@groundwork/domain/homework/not-done';
 import { type Part, parts } from '@groundwork/domain/homework/parts';
+import { fewerReaders, type FewerReaders } from '@groundwork/domain/homework/parts';
 import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/readers';
 import { type PartnerState, partnerStates } from '@groundwork/domain/homework/states';
 import { Type } from 'class-transformer';
@@ -15,6 +16,8 @@ export class MyWorkItem extends GivenWork {
   howOften: string;
   why: string;
   @ApiProperty({ enum: partnerStates }) state: PartnerState;
+  /** Some of its fields are for fewer people than the rest; each says so where it stands. */
+  @ApiProperty({ enum: fewerReaders, nullable: true }) fewer: FewerReaders | null;
   /** The therapist's own line; may be empty. */
   note: string;
   /** It stands to do now. False of what was sent, and of an earlier time that only the other has written about. */

@@ -1,5 +1,5 @@
 import { isWhenever } from '@groundwork/domain/homework/rhythm';
-import { fieldsFor, readerOfField } from '@groundwork/domain/homework/parts';
+import { fewerReadersOf, fieldsFor, readerOfField } from '@groundwork/domain/homework/parts';
 import { isForAuthorAlone } from '@groundwork/domain/homework/own/own';
 import { mayTakeBack, partnerStateOf } from '@groundwork/domain/homework/states';
 import type { Temporal } from 'temporal-polyfill';
@@ -79,7 +79,7 @@ function itemFrom(work: Work, part: WorkPart): MyWorkItem | null {
   const sent = state === 'to_do' ? undefined : part.acts.find(({ act }) => act === standing);
   const reply = part.replies.at(-1);
   return Object.assign(new MyWorkItem(), {
-    partId: part.id, exercise: id, version, title, tag, reader, minutes, howOften, why, dueOn: work.dueOn, rhythm: RhythmOf.from(work.rhythm), whenever: work.rhythm !== null && isWhenever(work.rhythm), isAsked, state, toldNotDone: stage === 'not_done', note: work.note,
+    partId: part.id, exercise: id, version, title, tag, reader, fewer: fewerReadersOf(fieldsFor(work.exercise.fields, part.part), reader), minutes, howOften, why, dueOn: work.dueOn, rhythm: RhythmOf.from(work.rhythm), whenever: work.rhythm !== null && isWhenever(work.rhythm), isAsked, state, toldNotDone: stage === 'not_done', note: work.note,
     sentAt: sent?.sentAt.toISOString() ?? null, reply: reply ? replyFrom(reply) : null,
   });
 }

@@ -1,7 +1,7 @@
 import { type GivenBefore, hadBy, refusalToGive, type Standing, suggestions } from '@groundwork/domain/homework/giving';
 import { hasOwnTimes, mayGiveBeforeBoth, needsSharedPart } from '@groundwork/domain/homework/keeping';
 import { hasOwnWords } from '@groundwork/domain/homework/own/own';
-import { partsOf } from '@groundwork/domain/homework/parts';
+import { fewerReadersOf, partsOf } from '@groundwork/domain/homework/parts';
 import { mayRepeat, type Rhythm } from '@groundwork/domain/homework/rhythm';
 import { type Stage, STAGES } from '@groundwork/domain/homework/states';
 import type { Weekday } from '@groundwork/domain/schedule/cadence';
@@ -82,7 +82,7 @@ export async function toGive(tx: Tx, frame: CaseFrame, works: readonly Given[]):
 
 function itemFrom(exercise: Exercise, now: Pick<LibraryItem, 'refusal' | 'hadBy'>, weekday: number): LibraryItem {
   const { id, version, title, phase, who, tag, reader, minutes, howOften } = exercise;
-  return Object.assign(new LibraryItem(), { exercise: id, version, title, phase, who, parts: [...partsOf(exercise)], tag, reader, minutes, howOften, usual: RhythmOf.from(usualIn(exercise, weekday as Weekday)), comesAgain: !hasOwnWords(exercise) && !hasOwnTimes(exercise), ownTimes: hasOwnTimes(exercise), ...now });
+  return Object.assign(new LibraryItem(), { exercise: id, version, title, phase, who, parts: [...partsOf(exercise)], tag, reader, fewer: fewerReadersOf(exercise.fields, reader), minutes, howOften, usual: RhythmOf.from(usualIn(exercise, weekday as Weekday)), comesAgain: !hasOwnWords(exercise) && !hasOwnTimes(exercise), ownTimes: hasOwnTimes(exercise), ...now });
 }
 
 /** The day of the next session where there is one within two weeks, else a week from today (local days). */

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Delivery, deliveries } from '@groundwork/domain/homework/delivery';
 import { type SuggestionReason, suggestionReasons } from '@groundwork/domain/homework/giving';
 import { type Part, parts, type Who, whos } from '@groundwork/domain/homework/parts';
+import { fewerReaders, type FewerReaders } from '@groundwork/domain/homework/parts';
 import { readerClasses, type ReaderClass } from '@groundwork/domain/homework/readers';
 import { type CombinedState, combinedStates, type Stage, stages } from '@groundwork/domain/homework/states';
 import { type Phase, phases } from '@groundwork/domain/phases/phases';
@@ -84,6 +85,8 @@ export class LibraryItem {
   @ApiProperty({ enum: parts, isArray: true }) parts: Part[];
   @ApiProperty({ enum: TAGS }) tag: (typeof TAGS)[number];
   @ApiProperty({ enum: readerClasses }) reader: ReaderClass;
+  /** Some of its fields are for fewer people than the rest. */
+  @ApiProperty({ enum: fewerReaders, nullable: true }) fewer: FewerReaders | null;
   minutes: number;
   howOften: string;
   /** How often it is usually given; null is once. Preset, and the therapist may set it otherwise. */
