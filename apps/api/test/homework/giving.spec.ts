@@ -14,7 +14,7 @@ it('the therapist gives a couple something to do, and each partner finds their o
   const { id } = done(await give(couple, { exercise: 'A05', asked: byPart(couple), note: 'Start small.' }));
   for (const { browser } of [daniel, ana]) {
     expect((await browser.get('/api/my/work')).body.items).toEqual([{
-      partId: expect.any(String), exercise: 'A05', version: 1, title: 'Ask and do', tag: 'foundation', reader: 'J', minutes: 15, howOften: 'Once a week', why: expect.stringContaining('guessing'),
+      partId: expect.any(String), exercise: 'A05', version: 1, title: 'Ask and do', tag: 'foundation', reader: 'J', fewer: null, minutes: 15, howOften: 'Once a week', why: expect.stringContaining('guessing'),
       dueOn: DUE, rhythm: null, whenever: false, isAsked: true, state: 'to_do', toldNotDone: false, note: 'Start small.', sentAt: null, reply: null,
     }]);
   }

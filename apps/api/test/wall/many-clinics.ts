@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { PoolClient } from 'pg';
 import { MasterKey } from '../../src/platform/vault.js';
 import type { TestApp } from '../support/app.js';
 
@@ -15,11 +16,25 @@ const hashOf = (token: string): Buffer => createHash('sha256').update(token).dig
 
 /** Written by SQL: what is tried is the pool, not the way in. */
 export async function markedClinic(world: TestApp, n: number): Promise<MarkedClinic> {
+  const client = await world.admin.connect();
+  try {
+    await client.query('begin');
+    const clinic = await write(client, world, n);
+    await client.query('commit');
+    return clinic;
+  } finally {
+    client.release();
+  }
+}
+
+async function write(client: PoolClient, world: TestApp, n: number): Promise<MarkedClinic> {
   const mark = `mark-${String(n).padStart(3, '0')}`;
   const [clinicId, keyId, caseId, sessionId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const now = world.clock.now();
   const put = (table: string, row: Record<string, unknown>) =>
-    world.admin.query(`insert into ${table} (${Object.keys(row).join()}) values (${Object.keys(row).map((_, at) => `$${at + 1}`).join()})`, Object.values(row));
+    client.query(`insert into ${table} (${Object.keys(row).join()}) values (${Object.keys(row).map((_, at) => `$${at + 1}`).join()})`, Object.values(row));
+  // What the keeper's triggers write beside these rows stands behind row policies, also for a superuser.
+  await client.query(`select set_config('app.clinic', $1, true), set_config('app.cases', $2, true)`, [clinicId, caseId]);
   const wrapped = world.app.get(MasterKey).newWrappedKey(clinicId, keyId);
   await put('clinic', { clinic_id: clinicId, name: `Clinic ${mark}`, country: 'DE', zone: 'Europe/Berlin', created_at: now });
   await put('clinic_key', { clinic_id: clinicId, key_id: keyId, wrapped, created_at: now });
