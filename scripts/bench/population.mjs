@@ -115,6 +115,7 @@ async function agreementsOf(client, chunk, weeks, vaults) {
   await client.query(`insert into endorsement (clinic_id, id, case_id, version_id, session_id, endorsed_by, endorsed_at, first_slot, first_due_at)
     select clinic_id, gen_random_uuid(), case_id, ${ids.version('n', 'c', 'k', 'v')}, gen_random_uuid(), therapist, ${begins} - 2,
            case k when 3 then to_char(${begins}, 'IYYY"-W"IW') else ${begins}::text end, case k when 3 then ${begins} + 7 + time '03:00' when 2 then ${begins} + time '21:00' else ${begins} + time '18:30' end from ${versions}`);
+  await client.query(`insert into review_due select clinic_id, ${ids.criterion('n', 'c', 'k')}, case_id, ${ids.version('n', 'c', 'k', texts)}, ${texts}, monday + ${7 * WEEKS_A_TEXT * texts} from ${all}`);
 }
 
 /** A session a fortnight, with its signed note; each opens the weeks before it; a planned rest day between; the next one in four days. */

@@ -74,6 +74,7 @@ const NOT_SEALED: Record<string, string> = {
   person: 'an account is bound to it when somebody joins; nothing outside tells of a change',
   person_contact: 'may be corrected; nothing outside tells of a change',
   request_key: 'lives for the retry of a request alone',
+  review_due: 'worked out from endorsements and reviews, which are sealed, in the transaction that adds one of them',
   session: 'its beginning and end are written into it; both stand in audit',
   staff_role: 'an end is written into it; whom the practice invited, and whose work ended, stands in audit',
 };

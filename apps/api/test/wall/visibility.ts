@@ -250,12 +250,12 @@ export const PROMISED: Record<string, Promised> = {
   connection_choice: { sees: all(inCase, on('staff', 'room')), adds: byTherapist('chosen_by'), author: 'chosen_by' },
 
   criterion: { sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
-  criterion_version: { forAdmin: ['clinic_id', 'id', 'case_id', 'criterion_id', 'number', 'review_on', 'direction'], sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
+  criterion_version: { sees: agreedTexts, adds: byPractice('created_by'), keeper: { sees: inCase }, author: 'created_by' },
   signature: {
     sees: all(inCase, any(on('staff'), all(on('my'), mine('person_id')), all(on('my', 'room'), endorsed))), adds: byPartner('person_id'), keeper: { sees: inCase }, author: 'person_id',
   },
   signature_answer: { sees: forStaff, adds: byPartner('person_id'), keeper: { sees: inCase }, author: 'person_id' },
-  endorsement: { forAdmin: ['clinic_id', 'version_id'], sees: inCase, adds: byPractice('endorsed_by'), keeper: { sees: inCase }, author: 'endorsed_by' },
+  endorsement: { sees: inCase, adds: byPractice('endorsed_by'), keeper: { sees: inCase }, author: 'endorsed_by' },
   entry: {
     sees: all(inCase, any(on('staff'), all(on('my'), mine('author_id')), all(on('my', 'room'), opened))), adds: byPartner('author_id'), author: 'author_id',
     keeper: { sees: inCase, columns: ['clinic_id', 'case_id', 'version_id', 'slot', 'received_at'] },
@@ -301,7 +301,9 @@ export const PROMISED: Record<string, Promised> = {
   found_out_event: { sees: forStaff, adds: all(forTherapist, mine('entered_by')), author: 'entered_by', keeper: { sees: inCase } },
   amendment_ask: { sees: forTherapist, adds: all(inCase, on('room'), mine('typed_by')), author: 'typed_by' },
   // A review is joint like the text that it looks at; on what it stands tells told from found, and is for staff.
-  review: { forAdmin: ['clinic_id', 'version_id'], sees: reviewed, adds: all(inCase, on('room'), mine('held_by')), author: 'held_by' },
+  // The date of each agreement's next review, for the admin alone. Kept by the keeper, with what endorses a text or holds a review.
+  review_due: { forAdmin: ['clinic_id', 'case_id', 'review_on'], mutable: true, keeper: { sees: inCase, adds: inCase, changes: { by: inCase, column: 'review_on' } } },
+  review: { sees: reviewed, adds: all(inCase, on('room'), mine('held_by')), author: 'held_by' },
   review_step: { sees: reviewed, adds: all(inCase, on('room'), mine('taken_by')), author: 'taken_by' },
   review_basis: { sees: forStaff, adds: all(inCase, on('room')) },
   // Drafts and declines: own, and the practice's; the other's from the offer on, the room's once it is brought.

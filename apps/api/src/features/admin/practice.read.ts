@@ -1,5 +1,6 @@
 import type { CoverPurpose, Days } from '@groundwork/domain/practice/cover';
 import type { Assignment, CoupleRow, MondayFacts, PartnerWay, ReminderKind, Therapist } from '@groundwork/domain/practice/monday';
+import { writtenDay } from '@groundwork/domain/schedule/slots';
 import { Temporal } from 'temporal-polyfill';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
@@ -41,7 +42,7 @@ function caseFrom({ caseId, zone, dayEnd, openedAt, partners, staff, reviewOn }:
     staff.filter(({ as }) => as === wanted).map(({ personId, name, from, to, purpose }) => ({ personId, name, purpose, from: at(from), to: to ? at(to) : null }));
   return {
     caseId, zone, dayEnd, openedAt: at(openedAt), primaryId: primary?.personId ?? null, primaryName: primary?.name ?? null,
-    covers: having('cover'), supervisors: having('supervisor'), reviewOn: reviewOn ? Temporal.PlainDate.from(reviewOn) : null,
+    covers: having('cover'), supervisors: having('supervisor'), reviewOn: reviewOn ? writtenDay(reviewOn) : null,
     partners: partners.map(({ invitation, ...partner }) => ({
       ...partner,
       linkEnded: invitation !== null && Temporal.Instant.compare(at(invitation.expiresAt), now) <= 0,
