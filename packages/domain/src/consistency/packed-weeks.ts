@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from '../remembered.js';
 import { BLANK, type Cell } from './cells.js';
 
 const DAYS = 7;
@@ -6,9 +7,11 @@ const DAYS = 7;
 /** Monday to Sunday of one ISO week, a letter for each day on which an occasion fell due. */
 export type PackedWeek = string;
 
+const mondays = new Map<string, Temporal.PlainDate>();
+
 /** The Monday of the ISO week in which a local day lies. */
 export function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
-  return day.subtract({ days: day.dayOfWeek - 1 });
+  return remembered(mondays, day.toString(), () => day.subtract({ days: day.dayOfWeek - 1 }));
 }
 
 /** One week from the letters of its days; the others are blank. */
@@ -27,8 +30,8 @@ export interface PackedDays {
 
 const DAY_MS = 86_400_000;
 
-/** Days from one local day to a later one: both are dates of one calendar, so that no duration has to be made for each row of a list. */
-function daysBetween(one: Temporal.PlainDate, later: Temporal.PlainDate): number {
+/** Days from one local day to another, negative where it came before: both are dates of one calendar, so that no duration has to be made for each row of a list. */
+export function daysBetween(one: Temporal.PlainDate, later: Temporal.PlainDate): number {
   return (Date.UTC(later.year, later.month - 1, later.day) - Date.UTC(one.year, one.month - 1, one.day)) / DAY_MS;
 }
 

@@ -40,15 +40,17 @@ export interface SettledDay {
  */
 export function settledDays(terms: DayTerms, days: readonly LocalDay[], rests: readonly LocalRest[], saidOn: (day: string, place: number) => DaySaid): SettledDay[] {
   const doerAlone = asksOf(terms.cadence) === 'weekly_line';
-  return days.flatMap((day, place) => {
-    if (day.day < terms.from || day.day > terms.to || !isDue(terms.cadence, day)) return [];
+  const settled: SettledDay[] = [];
+  for (const [place, day] of days.entries()) {
+    if (day.day < terms.from || day.day > terms.to || !isDue(terms.cadence, day)) continue;
     const said = saidOn(day.day, place);
     const isDecided = said.opened || days.length - 1 - place > terms.entryWindowDays;
     const outcome = restsAt(rests, localDueOn(terms, day)) ? 'rested'
       : said.ruling ? said.ruling.outcome
       : settleSaid({ evidence: terms.evidence, doerAlone }, { doer: doerSaid(said.doer), other: otherSaid(said.other), isDecided });
-    return [{ day: day.day, outcome, doer: said.doer, other: said.other, kept: keptIn(outcome, terms.lateCounts) }];
-  });
+    settled.push({ day: day.day, outcome, doer: said.doer, other: said.other, kept: keptIn(outcome, terms.lateCounts) });
+  }
+  return settled;
 }
 
 function isDue(cadence: Cadence, { day, weekday }: LocalDay): boolean {

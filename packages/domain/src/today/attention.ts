@@ -20,9 +20,10 @@ export interface Silence {
  * reason to prompt (R91). Null below `least` days.
  */
 export function silenceOver(asked: readonly AskedDay[], today: string, least: number): Silence | null {
-  const days = [...new Set(asked.map(({ day }) => day))].filter((day) => day < today).sort().reverse();
-  const entered = new Set(asked.flatMap((one) => (one.entered ? [one.day] : [])));
-  const last = days.findIndex((day) => entered.has(day));
+  const entered = new Map<string, boolean>();
+  for (const one of asked) if (one.day < today) entered.set(one.day, one.entered || entered.get(one.day) === true);
+  const days = [...entered.keys()].sort().reverse();
+  const last = days.findIndex((day) => entered.get(day));
   const silent = last === -1 ? days : days.slice(0, last);
   const since = silent.at(-1);
   return since && silent.length >= least ? { days: silent.length, since } : null;

@@ -1,3 +1,4 @@
+import { grouped } from '@groundwork/domain/grouped';
 import { Temporal } from 'temporal-polyfill';
 import type { StoredVersion } from './criteria.read.js';
 import { type ActiveVersion, isActive, startsOn, todayIn } from './occasions.js';
@@ -5,6 +6,8 @@ import { type ActiveVersion, isActive, startsOn, todayIn } from './occasions.js'
 /** All texts of one agreement, as those who read it meet them: one of them in force, perhaps one to come, perhaps one to sign. */
 export interface OneAgreement {
   readonly criterionId: string;
+  /** In the order in which they were written, whatever became of them. */
+  readonly texts: readonly StoredVersion[];
   /** Endorsed texts, the oldest first; an ending among them. */
   readonly endorsed: readonly StoredVersion[];
   /** What counts today, or what will first; null while only a draft is there. */
@@ -19,7 +22,7 @@ export interface OneAgreement {
 
 /** The versions of a case as agreements, in the order in which they were first written. */
 export function agreementsOf(versions: readonly StoredVersion[], now: Temporal.Instant): OneAgreement[] {
-  return [...new Set(versions.map(({ criterionId }) => criterionId))].map((criterionId) => agreementOf(versions.filter((one) => one.criterionId === criterionId), criterionId, now));
+  return [...grouped(versions, ({ criterionId }) => criterionId)].map(([criterionId, texts]) => agreementOf(texts, criterionId, now));
 }
 
 function agreementOf(versions: readonly StoredVersion[], criterionId: string, now: Temporal.Instant): OneAgreement {
@@ -30,7 +33,7 @@ function agreementOf(versions: readonly StoredVersion[], criterionId: string, no
   const inForce = active.filter(hasStarted).at(-1) ?? active[0] ?? endorsed.find(isActive) ?? null;
   const last = active.at(-1) ?? null;
   return {
-    criterionId, endorsed, inForce,
+    criterionId, texts: versions, endorsed, inForce,
     toCome: last && last !== inForce ? last : null,
     ending: endorsed.find(({ direction }) => direction === 'ended') ?? null,
     draft: draftOf(versions, standingOf(endorsed)),

@@ -1,4 +1,5 @@
 import { forStaff, together } from '@groundwork/domain/consistency/counts';
+import { grouped } from '@groundwork/domain/grouped';
 import { remembered } from '@groundwork/domain/remembered';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { writtenDay } from '@groundwork/domain/schedule/slots';
@@ -51,27 +52,35 @@ export interface Made {
   due: number;
 }
 
+/** The texts that lists of many couples are made of. */
+export function textsInReach(tx: Tx, caseIds: readonly string[]): Promise<StoredVersion[]> {
+  return versionsToLookAt(tx, caseIds, new Date(tx.now.getTime() - LIVED_MS));
+}
+
 /**
  * The agreements of these couples, in a fixed number of statements; for the couples in `asked`
  * also what came of them since that moment (null: ever).
  */
-export async function criteriaInReach(tx: Tx, caseIds: readonly string[], asked: Promise<ReadonlyMap<string, Date | null>>): Promise<CriterionInReach[]> {
-  const [versions, since] = await atOnce([versionsToLookAt(tx, caseIds, new Date(tx.now.getTime() - LIVED_MS)), asked]);
+export async function criteriaInReach(tx: Tx, texts: Promise<readonly StoredVersion[]>, asked: Promise<ReadonlyMap<string, Date | null>>): Promise<CriterionInReach[]> {
+  const [versions, since] = await atOnce([texts, asked]);
   const seen = versions.filter((version): version is ActiveVersion => since.has(version.caseId) && isActive(version) && livesOn(version, tx.instant));
   const [signatures, stand, facts] = await atOnce([
     signaturesWithAnswers(tx, versions.map(({ versionId }) => versionId)),
     signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId)),
     settlingFacts(tx, seen.map(({ versionId }) => versionId)),
   ]);
-  const sinceOf = (texts: readonly ActiveVersion[]): Since[] => texts.filter((version) => seen.includes(version)).map((version) =>
+  const criterionOf = new Map(versions.map(({ versionId, criterionId }) => [versionId, criterionId]));
+  const signed = grouped(signatures, ({ versionId }) => criterionOf.get(versionId));
+  const sinceOf = (active: readonly ActiveVersion[]): Since[] => active.filter((version) => seen.includes(version)).map((version) =>
     sinceThen(version, settle(version, occasionsUntilToday(version, tx.instant, dayBefore(version, since.get(version.caseId) ?? null)), facts, tx.instant), since.get(version.caseId) ?? null, tx.instant));
   return agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { criterionId, inForce, endorsed } = agreement;
-    const texts = endorsed.filter(isActive);
-    const waiting = versions.filter((version) => version.criterionId === criterionId && isWaiting(tx, version, versions, signatures, stand));
+    const active = endorsed.filter(isActive);
+    const here = signed.get(criterionId) ?? [];
+    const waiting = agreement.texts.filter((version) => isWaiting(tx, version, agreement.texts, here, stand));
     return [
-      ...(inForce ? [from(tx, inForce, signedOf(agreement, signatures), { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', awaitsReview: awaitsReview(agreement), hasWeeks: texts.some((one) => hasWeeks(one, tx.instant)), since: sumOf(sinceOf(texts)) })] : []),
-      ...waiting.map((version) => from(tx, version, signatures.filter(({ versionId }) => versionId === version.versionId), { state: 'waiting', awaitsReview: false, hasWeeks: false, since: null })),
+      ...(inForce ? [from(tx, inForce, signedOf(agreement, here), { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', awaitsReview: awaitsReview(agreement), hasWeeks: active.some((one) => hasWeeks(one, tx.instant)), since: sumOf(sinceOf(active)) })] : []),
+      ...waiting.map((version) => from(tx, version, here.filter(({ versionId }) => versionId === version.versionId), { state: 'waiting', awaitsReview: false, hasWeeks: false, since: null })),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { lastDayBefore, type RecordedReason } from '@groundwork/domain/criteria/amendments/allowed';
 import type { Direction } from '@groundwork/domain/criteria/amendments/direction';
+import { grouped } from '@groundwork/domain/grouped';
 import { type RestEdge, restSpans } from '@groundwork/domain/rest/edges';
 import type { RestSpan } from '@groundwork/domain/schedule/occasions';
 import { Temporal } from 'temporal-polyfill';
@@ -92,17 +93,27 @@ function versionsFrom(rows: readonly VersionRow[], edges: readonly EdgeRow[], lo
     const rests = restSpans(edges.filter((one) => one.caseId === caseId).map(({ at, kind }) => ({ at: instantOf(at), kind })));
     return { rests, openedThrough: through ? instantOf(through) : null };
   };
+  const followed = followedUntil(rows);
   return rows.map((version) => {
     const ofCase = facts.get(version.caseId) ?? factsOf(version.caseId);
     facts.set(version.caseId, ofCase);
-    return { ...version, ...ofCase, followedUntil: followedUntil(version, rows) };
+    return { ...version, ...ofCase, followedUntil: followed.get(version.versionId) ?? null };
   });
 }
 
-/** What an endorsed later text of the same agreement leaves to this one: of several that follow, the earliest decides. */
-function followedUntil({ criterionId, number }: Pick<VersionRow, 'criterionId' | 'number'>, rows: readonly VersionRow[]): string | null {
-  const days = rows.filter((one) => one.criterionId === criterionId && one.number > number && one.firstSlot !== null).map(leavesUntil);
-  return days.sort()[0] ?? null;
+/** What endorsed later texts of the same agreement leave to each text: of several that follow, the earliest decides. */
+function followedUntil(rows: readonly VersionRow[]): ReadonlyMap<string, string> {
+  const until = new Map<string, string>();
+  for (const texts of grouped(rows, ({ criterionId }) => criterionId).values()) {
+    let earliest: string | null = null;
+    for (const text of texts.sort((one, two) => two.number - one.number)) {
+      if (earliest !== null) until.set(text.versionId, earliest);
+      if (text.firstSlot === null) continue;
+      const leaves = leavesUntil(text);
+      if (earliest === null || leaves < earliest) earliest = leaves;
+    }
+  }
+  return until;
 }
 
 /** An ending stands in its slot with the last day itself. */

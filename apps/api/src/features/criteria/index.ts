@@ -32,10 +32,10 @@ import { DecideTurnedBack } from './turned-back/decide-turned-back.js';
 import { TurnedBackController } from './turned-back/turned-back.controller.js';
 import { UndoEntry } from './undo-entry.js';
 
-export { type CriterionInReach, criteriaInReach } from './criteria-in-reach.js';
+export { type CriterionInReach, criteriaInReach, textsInReach } from './criteria-in-reach.js';
 export { Counts, RoomCriterion, StaffCriterion, StandingPart, TonightOccasion } from './criteria.dto.js';
 export { openedThrough } from './criteria.read.js';
-export { type Attention, attentionOf } from './over-time/attention.js';
+export { type Attention, attentionOf, textsForAttention } from './over-time/attention.js';
 export { dueTonight } from './due-tonight.js';
 export { myAgreement } from './my-agreement.js';
 export { countToAnswer } from './road/my-proposals.js';

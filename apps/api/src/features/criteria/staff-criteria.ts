@@ -42,8 +42,8 @@ export async function staffCriteria(tx: Tx, caseId: string, lastEnd: Promise<Dat
   const settledOf = (version: ActiveVersion): SettledText =>
     ({ version, settled: recent.includes(version.versionId) ? settle(version, occasionsUntilToday(version, tx.instant, looksBack(version)), facts, tx.instant) : [] });
   return agreementsOf(versions, tx.instant).flatMap((agreement) => {
-    const { criterionId, inForce } = agreement;
-    const waiting = versions.filter((version) => version.criterionId === criterionId && isWaiting(tx, version, versions, signatures, stand));
+    const { inForce } = agreement;
+    const waiting = agreement.texts.filter((version) => isWaiting(tx, version, agreement.texts, signatures, stand));
     const texts = agreement.endorsed.filter(isActive).map(settledOf);
     return [
       ...(inForce ? [Object.assign(staffFrom(tx, inForce, signedOf(agreement, signatures), texts, since), ofAgreement(tx, agreement, inForce), { manyRunning: heavyByNow(tx, versions, inForce.doerId) })] : []),

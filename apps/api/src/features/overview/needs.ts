@@ -8,7 +8,7 @@ import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { type CaseInReach, casesInReach, type Contact, contactsOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
-import { type Attention, attentionOf, type CriterionInReach, criteriaInReach, proposalsWaiting, type ProposalWaiting, type TurnedBack, turnedBackOf } from '../criteria/index.js';
+import { type Attention, attentionOf, type CriterionInReach, criteriaInReach, proposalsWaiting, type ProposalWaiting, textsInReach, type TurnedBack, turnedBackOf } from '../criteria/index.js';
 import { type FearPattern, fearPatterns, type PulseFlag, pulseFlagsOf, unreadWork } from '../homework/index.js';
 import { type LineWaiting, linesWaiting } from '../messages/index.js';
 import { isReady, latestScreens, type NotFree, notFreeOf, type ReportState, reportStates, type Screen, urgentItems, type UrgentWaiting } from '../safety/index.js';
@@ -69,14 +69,15 @@ export async function inReach(tx: Tx): Promise<InReach> {
 
 /** All of it asked together: what a second question follows from, first. */
 function factsInReach(tx: Tx) {
-  const [reach, cases] = [reachOf(tx), casesInReach(tx)];
+  const reach = reachOf(tx);
+  const [cases, texts] = [casesInReach(tx), textsInReach(tx, reach)];
   const [next, ends, settings] = [nextSessions(tx, cases), lastEnds(tx), settingsOf(tx)];
   const today = cases.then((couples) => new Map(couples.map(({ id, zone, dayEnd }) => [id, todayOf(zone, dayEnd, tx.instant)])));
   const meetToday = atOnce([cases, next, ends, today]).then(([couples, coming, ended, days]) =>
     new Map(couples.filter(({ id }) => coming.get(id)?.localDate === days.get(id)?.toString()).map(({ id }) => [id, ended.get(id) ?? null])));
   const ofAttention = atOnce([cases, settings]).then(([couples, { silenceDays }]) => ({ cases: couples, leastSilent: silenceDays }));
   return allOf({
-    cases, today, next, ends, settings, criteria: criteriaInReach(tx, reach, meetToday), attention: attentionOf(tx, reach, ofAttention), screens: latestScreens(tx, null), reports: reportStates(tx, null),
+    cases, today, next, ends, settings, criteria: criteriaInReach(tx, texts, meetToday), attention: attentionOf(tx, reach, texts, ofAttention), screens: latestScreens(tx, null), reports: reportStates(tx, null),
     contacts: contactsOf(tx), saidNotFree: notFreeOf(tx, null), turnedBack: turnedBackOf(tx, null), unsigned: unsignedNotes(tx), proposals: proposalsWaiting(tx, null), afraid: fearPatterns(tx, null), pulseFlags: pulseFlagsOf(tx, null),
     urgent: urgentItems(tx), lines: linesWaiting(tx), unread: unreadWork(tx, reach), snoozes: ownSnoozes(tx),
   });

@@ -2,6 +2,7 @@ import { BLANK } from '@groundwork/domain/consistency/cells';
 import { type LocalDay, localDays } from '@groundwork/domain/consistency/local-days';
 import { RECENT_WEEKS } from '@groundwork/domain/consistency/packed-weeks';
 import type { SettledDay } from '@groundwork/domain/consistency/settled-days';
+import { grouped } from '@groundwork/domain/grouped';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { type AskedDay, missesToAsk, silenceOver } from '@groundwork/domain/today/attention';
@@ -9,8 +10,8 @@ import { Temporal } from 'temporal-polyfill';
 import { atOnce } from '../../../platform/at-once.js';
 import { instantOf } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/tx.js';
-import { endorsedSince } from '../criteria.read.js';
-import { type ActiveVersion, isActive, isInForce } from '../occasions.js';
+import { endorsedSince, type StoredVersion } from '../criteria.read.js';
+import { type ActiveVersion, isActive, isInForce, lastDayOf } from '../occasions.js';
 import { type Rulings, rulingsOf } from '../rulings/rulings.read.js';
 import { reviewsHeld } from './held.read.js';
 import { recentLetters } from './recent.read.js';
@@ -34,22 +35,31 @@ interface Frame {
 const DAYS = 7 * RECENT_WEEKS;
 const DAY_MS = 86_400_000;
 
+const sinceFor = ({ now }: Tx): Date => new Date(now.getTime() - (DAYS + 1) * DAY_MS);
+
+/** The texts that it is worked out from, where nobody has asked for more of them. */
+export function textsForAttention(tx: Tx, ids: string[]): Promise<StoredVersion[]> {
+  return endorsedSince(tx, ids, sinceFor(tx));
+}
+
 /**
- * For whoever answers for these couples, by case: read from the recent rows in four statements whatever their number, and
- * stored nowhere. `leastSilent` is the clinic's setting.
+ * For whoever answers for these couples, by case: read from the recent rows in a fixed number of statements whatever their
+ * number, and stored nowhere. `leastSilent` is the clinic's setting; texts that ended before these days say nothing.
  */
-export async function attentionOf(tx: Tx, ids: string[], asked: Promise<{ cases: readonly Frame[]; leastSilent: number }>): Promise<Map<string, Attention>> {
-  const since = new Date(tx.now.getTime() - (DAYS + 1) * DAY_MS);
-  const [endorsed, rows, held, { cases, leastSilent }] = await atOnce([endorsedSince(tx, ids, since), recentLetters(tx, ids), reviewsHeld(tx, ids, since), asked]);
-  const versions = endorsed.filter(isActive);
+export async function attentionOf(tx: Tx, ids: string[], texts: Promise<readonly StoredVersion[]>, asked: Promise<{ cases: readonly Frame[]; leastSilent: number }>): Promise<Map<string, Attention>> {
+  const since = sinceFor(tx);
+  const [known, rows, held, { cases, leastSilent }] = await atOnce([texts, recentLetters(tx, ids), reviewsHeld(tx, ids, since), asked]);
+  const first = instantOf(since).toZonedDateTimeISO('UTC').toPlainDate();
+  const versions = known.filter(isActive).filter((version) => Temporal.PlainDate.compare(lastDayOf(version), first) >= 0);
   const rulings = await rulingsOf(tx, versions.map(({ versionId }) => versionId));
   const calendars = new Map<string, LocalDay[]>();
+  const [textsOf, rowsOf] = [grouped(versions, ({ caseId }) => caseId), grouped(rows, ({ caseId }) => caseId)];
   return new Map(cases.map(({ id, zone, dayEnd }) => {
     const today = todayOf(zone, dayEnd, tx.instant).toString();
     const days = calendars.get(today) ?? localDays(Temporal.PlainDate.from(today), DAYS);
     calendars.set(today, days);
-    const letters = lettersOfRecent(rows.filter(({ caseId }) => caseId === id), today);
-    return [id, ofCouple(tx, versions.filter(({ caseId }) => caseId === id), { days, today, letters, rulings, held, leastSilent })];
+    const letters = lettersOfRecent(rowsOf.get(id) ?? [], today);
+    return [id, ofCouple(tx, textsOf.get(id) ?? [], { days, today, letters, rulings, held, leastSilent })];
   }));
 }
 

@@ -1,6 +1,6 @@
 import { BLANK } from '@groundwork/domain/consistency/cells';
-import { RECENT_WEEKS } from '@groundwork/domain/consistency/packed-weeks';
-import { Temporal } from 'temporal-polyfill';
+import { daysBetween, RECENT_WEEKS } from '@groundwork/domain/consistency/packed-weeks';
+import { writtenDay } from '@groundwork/domain/schedule/slots';
 import type { Letters } from './letters.js';
 import type { StoredRecent } from './recent.read.js';
 
@@ -24,6 +24,6 @@ export function lettersOfRecent(rows: readonly StoredRecent[], today: string): R
 }
 
 function cellsUntil({ until, cells }: StoredRecent, today: string): (place: number) => string {
-  const ahead = Temporal.PlainDate.from(today).until(until, { largestUnit: 'days' }).days;
+  const ahead = daysBetween(writtenDay(today), writtenDay(until));
   return (place) => cells[cells.length - RECENT_WEEKS * 7 + place - ahead] ?? BLANK;
 }

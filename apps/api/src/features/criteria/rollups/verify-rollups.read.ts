@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { BLANK, type Cell } from '@groundwork/domain/consistency/cells';
 import { cellOn, mondayOf, RECENT_WEEKS } from '@groundwork/domain/consistency/packed-weeks';
+import { grouped } from '@groundwork/domain/grouped';
 import type { Cadence } from '@groundwork/domain/schedule/cadence';
 import { dueDayOf } from '@groundwork/domain/schedule/slots';
 import { activeVersionsOfClinic, entriesOn, occasionKey, type Openings, openingsOf, type StoredEntry } from '../criteria.read.js';
@@ -162,12 +163,6 @@ async function rewrite(query: Query, reader: Reader, versions: ActiveVersion[]):
     await query('select keeper.write_week($1, $2, $3, $4, $5, $6)', [clinicId, one.caseId, one.criterionId, readerId, week, cells]);
   }
   if (versions.some((version) => openedDays(version, facts.openings).length > 0)) await query('select keeper.roll_up_opened($1, $2)', [clinicId, one.criterionId]);
-}
-
-function grouped<One>(list: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
-  const groups = new Map<string, One[]>();
-  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }
 
 function byName(rows: readonly RollUp[]): Map<string, RollUp> {
