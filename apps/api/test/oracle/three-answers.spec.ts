@@ -122,7 +122,7 @@ it('a model of who may read what, the pages and the database give the same answe
   expect(tally.left).toBeGreaterThan(0);
 }, 3_600_000);
 
-it.each(['entry_opened', 'entry_left', 'ruling_joint', 'exercise_answer_staff', 'message_therapist', 'criterion_version_my'])('with the row policy %s open to all, the database no longer answers as the model does', async (policy) => {
+it.each(['entry_opened', 'entry_own', 'ruling_joint', 'exercise_answer_staff', 'message_therapist', 'criterion_version_my'])('with the row policy %s open to all, the database no longer answers as the model does', async (policy) => {
   const { rows } = await sql.query<{ table: string; qual: string }>('select tablename as table, qual from pg_policies where policyname = $1', [policy]);
   const [{ table, qual } = { table: '', qual: '' }] = rows;
   const before = { ...tally };

@@ -64,7 +64,9 @@ const VERSIONS_SINCE = VERSIONS.replace('join criterion_version v on v.clinic_id
                         where o.clinic_id = c.clinic_id and o.case_id = c.case_id and o.criterion_id = c.id and f.first_due_at <= $3 order by o.number desc limit 1), 0) as number limit 1) stood
     cross join lateral (
       select t.* from criterion_version t
-       where t.clinic_id = c.clinic_id and t.case_id = c.case_id and t.criterion_id = c.id and t.number >= stood.number offset 0) v`);
+       where t.clinic_id = c.clinic_id and t.criterion_id = c.id and t.number >= stood.number offset 0) v`);
+/** Of the agreement of one of its texts, $4, and never less than that one. */
+const VERSIONS_BESIDE = VERSIONS_SINCE.replace('from criterion c', 'from criterion_version b join criterion c on c.clinic_id = b.clinic_id and c.id = b.criterion_id and b.id = $4').replace('t.number >= stood.number', 't.number >= least(stood.number, b.number)');
 
 const EDGES = 'select case_id as "caseId", at, kind from rest_edge where clinic_id = $1';
 /**
@@ -184,8 +186,7 @@ export async function versionsToLookAt({ em, who }: Reader, caseIds: readonly st
 export async function versionsBeside({ em, who }: Reader, caseId: string, versionId: string, since: Date): Promise<StoredVersion[]> {
   const [rows, edges, looked] = await atOnce([
     em.query(
-      `${VERSIONS_SINCE.replace('t.number >= stood.number', 't.number >= least(stood.number, (select b.number from criterion_version b where b.clinic_id = $1 and b.id = $4))')}
-        and c.case_id = $2 and c.id = (select b.criterion_id from criterion_version b where b.clinic_id = $1 and b.id = $4) order by v.number`, [who.clinicId, caseId, since, versionId]) as Promise<VersionRow[]>,
+      `${VERSIONS_BESIDE} and c.case_id = $2 order by v.number`, [who.clinicId, caseId, since, versionId]) as Promise<VersionRow[]>,
     em.query(`${EDGES} and case_id = $2 ${EDGES_SINCE} order by at`, [who.clinicId, caseId, since]) as Promise<EdgeRow[]>,
     em.query(LOOKED_IN, [who.clinicId, caseId]) as Promise<ThroughRow[]>,
   ]);
