@@ -55,6 +55,7 @@ export class Vault {
  */
 export class MasterKey {
   private readonly wrapping: Buffer;
+  private readonly derived = new Map<string, Buffer>();
 
   constructor(private readonly secret: Buffer) {
     if (secret.length < 32) throw new Error('the master key needs at least 32 bytes');
@@ -81,7 +82,11 @@ export class MasterKey {
   }
 
   private derive(purpose: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.secret, '', `groundwork/${purpose}`, 32));
+    const known = this.derived.get(purpose);
+    if (known) return known;
+    const key = Buffer.from(hkdfSync('sha256', this.secret, '', `groundwork/${purpose}`, 32));
+    this.derived.set(purpose, key);
+    return key;
   }
 }
 
