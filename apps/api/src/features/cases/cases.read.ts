@@ -1,4 +1,5 @@
 import type { SecretsPolicy } from '@groundwork/domain/settings/catalogue';
+import { atOnce } from '../../platform/at-once.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { settingsOf, stateOf } from '../clinic/index.js';
@@ -46,39 +47,56 @@ export async function isSharedPartOpen(tx: Tx, caseId: string): Promise<boolean>
   return rows.length > 0;
 }
 
+/**
+ * The partners of every couple within reach, by couple, in their order. The names are looked up by ids that lie beside one another in the
+ * index of the clinic; joined, each would be looked up by itself, and cost more with every clinic beside this one.
+ */
+async function partnersInReach(tx: Tx): Promise<ReadonlyMap<string, Partner[]>> {
+  const present = 'from case_partner where clinic_id = $1 and (to_at is null or to_at > $2)';
+  const of = [tx.who.clinicId, tx.now];
+  const [places, people] = await atOnce([
+    tx.em.query(`select case_id as "caseId", person_id as "personId" ${present} order by case_id, place`, of) as Promise<{ caseId: string; personId: string }[]>,
+    tx.em.query(`select id, name from person where clinic_id = $1 and id = any (array(select person_id ${present}))`, of) as Promise<{ id: string; name: string }[]>,
+  ]);
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  const couples = new Map<string, Partner[]>();
+  for (const { caseId, personId } of places) couples.set(caseId, [...(couples.get(caseId) ?? []), { personId, firstName: nameOf.get(personId) ?? '' }]);
+  return couples;
+}
+
+interface FrameInReach extends CaseFrame {
+  isShared: boolean;
+}
+const FRAMES = `select c.id, c.zone, c.day_end as "dayEnd", exists (select 1 from shared_part s where s.clinic_id = c.clinic_id and s.case_id = c.id) as "isShared"`;
+const NEWEST_FIRST = 'from couple_case c where c.clinic_id = $1 order by c.opened_at desc, c.id limit 500';
+
 /** All cases within the asker's reach, for a therapist's list. */
-export async function casesOf(tx: Tx): Promise<(CaseFrame & { personIds: string[]; names: string[]; sharedPart: 'preparing' | 'open' })[]> {
-  return tx.em.query(
-    `select c.id, c.zone, c.day_end as "dayEnd", array_agg(p.id order by m.place) as "personIds", array_agg(p.name order by m.place) as names,
-            case when exists (select 1 from shared_part s where s.clinic_id = c.clinic_id and s.case_id = c.id) then 'open' else 'preparing' end as "sharedPart"
-       from couple_case c
-       join case_partner m on m.clinic_id = c.clinic_id and m.case_id = c.id and (m.to_at is null or m.to_at > $2)
-       join person p on p.clinic_id = m.clinic_id and p.id = m.person_id
-      where c.clinic_id = $1 group by c.clinic_id, c.id, c.zone, c.day_end, c.opened_at order by c.opened_at desc, c.id limit 500`,
-    [tx.who.clinicId, tx.now],
-  );
+export async function casesOf(tx: Tx): Promise<(CaseFrame & { partners: Partner[]; sharedPart: 'preparing' | 'open' })[]> {
+  const [frames, partners] = await atOnce([tx.em.query(`${FRAMES} ${NEWEST_FIRST}`, [tx.who.clinicId]) as Promise<FrameInReach[]>, partnersInReach(tx)]);
+  return frames.flatMap(({ id, zone, dayEnd, isShared }) => {
+    const both = partners.get(id);
+    return both ? [{ id, zone, dayEnd, partners: both, sharedPart: isShared ? ('open' as const) : ('preparing' as const) }] : [];
+  });
 }
 
 /** A couple as a therapist's list of many needs it. */
-export interface CaseInReach extends CaseFrame {
-  isShared: boolean;
+export interface CaseInReach extends FrameInReach {
   isResting: boolean;
   partners: (Partner & { consentSigned: boolean })[];
 }
 
-/** Every case within the asker's reach with both partners, in one statement. For staff. */
+/** Every case within the asker's reach with both partners, in a fixed number of statements. For staff. */
 export async function casesInReach(tx: Tx): Promise<CaseInReach[]> {
-  return tx.em.query(
-    `select c.id, c.zone, c.day_end as "dayEnd", shared_part_rests(c.id) as "isResting",
-            exists (select 1 from shared_part s where s.clinic_id = c.clinic_id and s.case_id = c.id) as "isShared",
-            json_agg(json_build_object('personId', p.id, 'firstName', p.name, 'consentSigned',
-              exists (select 1 from consent n where n.clinic_id = c.clinic_id and n.case_id = c.id and n.person_id = p.id and n.version = $3)) order by m.place) as partners
-       from couple_case c
-       join case_partner m on m.clinic_id = c.clinic_id and m.case_id = c.id and (m.to_at is null or m.to_at > $2)
-       join person p on p.clinic_id = m.clinic_id and p.id = m.person_id
-      where c.clinic_id = $1 group by c.clinic_id, c.id, c.zone, c.day_end, c.opened_at order by c.opened_at desc, c.id limit 500`,
-    [tx.who.clinicId, tx.now, CONSENT_VERSION],
-  );
+  const [frames, partners, consents] = await atOnce([
+    tx.em.query(`${FRAMES}, shared_part_rests(c.id) as "isResting" ${NEWEST_FIRST}`, [tx.who.clinicId]) as Promise<(FrameInReach & { isResting: boolean })[]>,
+    partnersInReach(tx),
+    tx.em.query('select case_id as "caseId", person_id as "personId" from consent where clinic_id = $1 and version = $2', [tx.who.clinicId, CONSENT_VERSION]) as Promise<{ caseId: string; personId: string }[]>,
+  ]);
+  const signed = new Set(consents.map(({ caseId, personId }) => `${caseId} ${personId}`));
+  return frames.flatMap((frame) => {
+    const both = partners.get(frame.id);
+    return both ? [{ ...frame, partners: both.map((one) => ({ ...one, consentSigned: signed.has(`${frame.id} ${one.personId}`) })) }] : [];
+  });
 }
 
 export interface Lane extends Partner {
