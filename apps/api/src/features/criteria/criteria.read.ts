@@ -193,16 +193,6 @@ export async function versionsBeside({ em, who }: Reader, caseId: string, versio
   return versionsFrom(rows, edges, looked);
 }
 
-/** The endorsed versions of these couples as far as they make occasions that fall due after `since`; when the last opening looked is not among them. For staff. */
-export async function endorsedSince({ em, who }: Reader, caseIds: string[], since: Date): Promise<StoredVersion[]> {
-  const of = [who.clinicId, caseIds, since];
-  const [rows, edges] = await atOnce([
-    em.query(`${VERSIONS_SINCE} and c.case_id = any ($2) and e.id is not null ${ORDER}`, of) as Promise<VersionRow[]>,
-    em.query(EDGES_OF_MANY, of) as Promise<EdgeRow[]>,
-  ]);
-  return versionsFrom(rows, edges, []);
-}
-
 /** For the job: the endorsed versions of all couples of the clinic. */
 export async function activeVersionsOfClinic({ em, who }: Reader): Promise<StoredVersion[]> {
   const [rows, edges, looked] = await atOnce([

@@ -35,7 +35,7 @@ import { UndoEntry } from './undo-entry.js';
 export { type CriterionInReach, criteriaInReach, textsInReach } from './criteria-in-reach.js';
 export { Counts, RoomCriterion, StaffCriterion, StandingPart, TonightOccasion } from './criteria.dto.js';
 export { openedThrough } from './criteria.read.js';
-export { type Attention, attentionOf, textsForAttention } from './over-time/attention.js';
+export { type Attention, attentionOf } from './over-time/attention.js';
 export { dueTonight } from './due-tonight.js';
 export { myAgreement } from './my-agreement.js';
 export { countToAnswer } from './road/my-proposals.js';
@@ -44,7 +44,7 @@ export { recentlySaid } from './rollups/recent.read.js';
 export { type Difference, verifyRollups } from './rollups/verify-rollups.read.js';
 export { ReviewLine } from './review/review.dto.js';
 export { roomAgreement } from './room-criteria.js';
-export { staffCriteria } from './staff-criteria.js';
+export { staffCriteria, textsOfPage } from './staff-criteria.js';
 export { type TurnedBack, turnedBackOf } from './turned-back/turned-back.read.js';
 export { myWeeks } from './weeks.js';
 

@@ -12,6 +12,7 @@ import {
   type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsToLookAt,
 } from './criteria.read.js';
 import { type ActiveVersion, answerOf, dayOf, isActive, lastDayOf, occasionsUntilToday, ruledOn, type Settled, settle, todayIn } from './occasions.js';
+import { attentionSince } from './over-time/attention.js';
 import { settlingFacts } from './settling-facts.js';
 import { maySign } from './signing-time.js';
 import { openText, textFrom } from './version-text.js';
@@ -19,17 +20,21 @@ import { openText, textFrom } from './version-text.js';
 const SHOWN_WEEKS = 8;
 /** The first due time of a text may come some days after the local day on which it begins to count. */
 const MARGIN_MS = 10 * 86_400_000;
-const SHOWN_MS = SHOWN_WEEKS * 7 * 86_400_000 + MARGIN_MS;
+
+/** The texts that a couple's page is made of: those of the weeks that are shown, and of the longer time after which one asks. */
+export function textsOfPage(tx: Tx, caseId: string): Promise<StoredVersion[]> {
+  return versionsToLookAt(tx, [caseId], attentionSince(tx));
+}
 
 /**
  * The criteria of a couple as their therapist reads them: entries as they come, settled live (R38), signatures with
  * their private answers (R24). A draft whose time to sign is over stays while an answer in it asks for a talk.
  */
-export async function staffCriteria(tx: Tx, caseId: string, lastEnd: Promise<Date | null>): Promise<StaffCriterion[]> {
-  const shownFrom = new Date(tx.now.getTime() - SHOWN_MS);
-  const [recently, since] = await atOnce([versionsToLookAt(tx, [caseId], shownFrom), lastEnd]);
+export async function staffCriteria(tx: Tx, caseId: string, texts: Promise<StoredVersion[]>, lastEnd: Promise<Date | null>): Promise<StaffCriterion[]> {
+  const [recently, since] = await atOnce([texts, lastEnd]);
+  const from = since && new Date(since.getTime() - MARGIN_MS);
   // A couple that has not met for longer than is shown: what came since then is counted too.
-  const versions = since && since < shownFrom ? await versionsToLookAt(tx, [caseId], new Date(since.getTime() - MARGIN_MS)) : recently;
+  const versions = from && from < attentionSince(tx) ? await versionsToLookAt(tx, [caseId], from) : recently;
   const ids = versions.map(({ versionId }) => versionId);
   // Only what falls due in the weeks that are shown is settled, however long they have been at it.
   const looksBack = (version: StoredVersion): Temporal.PlainDate => earliestShown(version, tx.instant, since);

@@ -5,7 +5,7 @@ import { auditView } from '../../platform/audit.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, contactsOf, isSharedPartOpen, type Lane, lanesOf, oneFirstOf, phaseOf, restOf } from '../cases/index.js';
 import { settingsOf } from '../clinic/index.js';
-import { attentionOf, openedThrough, proposalsWaiting, type StaffCriterion, staffCriteria, turnedBackOf, textsForAttention } from '../criteria/index.js';
+import { attentionOf, openedThrough, proposalsWaiting, type StaffCriterion, staffCriteria, textsOfPage, turnedBackOf } from '../criteria/index.js';
 import { fearPatterns, firstTasksOf, type LastPulse, lastPulsesOf, pulseFlagsOf, type TaskState } from '../homework/index.js';
 import { linesOf, linesWaiting } from '../messages/index.js';
 import { isReady, latestScreens, notFreeOf, type ReportState, reportStates, type Screen, urgentCounts, urgentItems } from '../safety/index.js';
@@ -38,10 +38,10 @@ export async function couplePage(tx: Tx, caseId: string): Promise<CouplePage> {
 
 /** All that the page is made of, asked together. First what a second question follows from: all second questions are then one more round trip. */
 async function factsOf(tx: Tx, caseId: string) {
-  const [frame, lastEnd, lanes, settings] = [caseOf(tx, caseId), endOfLastSession(tx, caseId), lanesOf(tx, caseId), settingsOf(tx)];
+  const [frame, lastEnd, lanes, settings, texts] = [caseOf(tx, caseId), endOfLastSession(tx, caseId), lanesOf(tx, caseId), settingsOf(tx), textsOfPage(tx, caseId)];
   const ofAttention = atOnce([frame, settings]).then(([one, { silenceDays }]) => ({ cases: [one], leastSilent: silenceDays }));
   return allOf({
-    afraid: fearPatterns(tx, caseId), frame, ended: lastEnd, lanes, settings, criteria: staffCriteria(tx, caseId, lastEnd), attention: attentionOf(tx, [caseId], textsForAttention(tx, [caseId]), ofAttention), work: lanesOfWork(tx, caseId, lastEnd),
+    afraid: fearPatterns(tx, caseId), frame, ended: lastEnd, lanes, settings, criteria: staffCriteria(tx, caseId, texts, lastEnd), attention: attentionOf(tx, [caseId], texts, ofAttention), work: lanesOfWork(tx, caseId, lastEnd),
     sessions: listedSessions(tx, caseId, frame), rest: frame.then((one) => restOf(tx, one)), coming: frame.then((one) => comingSessions(tx, one)),
     oneFirst: atOnce([frame, lanes]).then(([one, lane]) => oneFirstOf(tx, one, lane)), proposals: isAllowed(tx, 'proposal.step', caseId) ? proposalsWaiting(tx, caseId) : [],
     isOpen: isSharedPartOpen(tx, caseId), phase: phaseOf(tx, caseId), opened: openedThrough(tx, caseId), screens: latestScreens(tx, caseId), reports: reportStates(tx, caseId),

@@ -10,7 +10,7 @@ import { Temporal } from 'temporal-polyfill';
 import { atOnce } from '../../../platform/at-once.js';
 import { instantOf } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/tx.js';
-import { endorsedSince, type StoredVersion } from '../criteria.read.js';
+import type { StoredVersion } from '../criteria.read.js';
 import { type ActiveVersion, isActive, isInForce, lastDayOf } from '../occasions.js';
 import { type Rulings, rulingsOf } from '../rulings/rulings.read.js';
 import { reviewsHeld } from './held.read.js';
@@ -35,19 +35,15 @@ interface Frame {
 const DAYS = 7 * RECENT_WEEKS;
 const DAY_MS = 86_400_000;
 
-const sinceFor = ({ now }: Tx): Date => new Date(now.getTime() - (DAYS + 1) * DAY_MS);
-
-/** The texts that it is worked out from, where nobody has asked for more of them. */
-export function textsForAttention(tx: Tx, ids: string[]): Promise<StoredVersion[]> {
-  return endorsedSince(tx, ids, sinceFor(tx));
-}
+/** From when on it looks at what partners said: whoever hands texts over reads them since then, or earlier. */
+export const attentionSince = ({ now }: Pick<Tx, 'now'>): Date => new Date(now.getTime() - (DAYS + 1) * DAY_MS);
 
 /**
  * For whoever answers for these couples, by case: read from the recent rows in a fixed number of statements whatever their
  * number, and stored nowhere. `leastSilent` is the clinic's setting; texts that ended before these days say nothing.
  */
 export async function attentionOf(tx: Tx, ids: string[], texts: Promise<readonly StoredVersion[]>, asked: Promise<{ cases: readonly Frame[]; leastSilent: number }>): Promise<Map<string, Attention>> {
-  const since = sinceFor(tx);
+  const since = attentionSince(tx);
   const [known, rows, held, { cases, leastSilent }] = await atOnce([texts, recentLetters(tx, ids), reviewsHeld(tx, ids, since), asked]);
   const first = instantOf(since).toZonedDateTimeISO('UTC').toPlainDate();
   const versions = known.filter(isActive).filter((version) => Temporal.PlainDate.compare(lastDayOf(version), first) >= 0);
