@@ -1,4 +1,4 @@
-const MOST_REMEMBERED = 4096;
+const MOST_REMEMBERED = 16_384;
 
 /**
  * The value of `key`, worked out once. For values that follow from the key alone and never change: a page asks for the same few
