@@ -1,3 +1,4 @@
+import { grouped } from '@groundwork/domain/grouped';
 import type { SecretsPolicy } from '@groundwork/domain/settings/catalogue';
 import { atOnce } from '../../platform/at-once.js';
 import { Problem } from '../../platform/problems.js';
@@ -51,7 +52,7 @@ export async function isSharedPartOpen(tx: Tx, caseId: string): Promise<boolean>
  * The partners of every couple within reach, by couple, in their order. The names are looked up by ids that lie beside one another in the
  * index of the clinic; joined, each would be looked up by itself, and cost more with every clinic beside this one.
  */
-async function partnersInReach(tx: Tx): Promise<ReadonlyMap<string, Partner[]>> {
+async function partnersInReach(tx: Tx): Promise<ReadonlyMap<string, readonly Partner[]>> {
   const present = 'from case_partner where clinic_id = $1 and (to_at is null or to_at > $2)';
   const of = [tx.who.clinicId, tx.now];
   const [places, people] = await atOnce([
@@ -59,9 +60,7 @@ async function partnersInReach(tx: Tx): Promise<ReadonlyMap<string, Partner[]>> 
     tx.em.query(`select id, name from person where clinic_id = $1 and id = any (array(select person_id ${present}))`, of) as Promise<{ id: string; name: string }[]>,
   ]);
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
-  const couples = new Map<string, Partner[]>();
-  for (const { caseId, personId } of places) couples.set(caseId, [...(couples.get(caseId) ?? []), { personId, firstName: nameOf.get(personId) ?? '' }]);
-  return couples;
+  return grouped(places.map((place) => ({ ...place, firstName: nameOf.get(place.personId) ?? '' })), ({ caseId }) => caseId);
 }
 
 interface FrameInReach extends CaseFrame {
@@ -71,11 +70,11 @@ const FRAMES = `select c.id, c.zone, c.day_end as "dayEnd", exists (select 1 fro
 const NEWEST_FIRST = 'from couple_case c where c.clinic_id = $1 order by c.opened_at desc, c.id limit 500';
 
 /** All cases within the asker's reach, for a therapist's list. */
-export async function casesOf(tx: Tx): Promise<(CaseFrame & { partners: Partner[]; sharedPart: 'preparing' | 'open' })[]> {
+export async function casesOf(tx: Tx): Promise<(FrameInReach & { partners: readonly Partner[] })[]> {
   const [frames, partners] = await atOnce([tx.em.query(`${FRAMES} ${NEWEST_FIRST}`, [tx.who.clinicId]) as Promise<FrameInReach[]>, partnersInReach(tx)]);
-  return frames.flatMap(({ id, zone, dayEnd, isShared }) => {
-    const both = partners.get(id);
-    return both ? [{ id, zone, dayEnd, partners: both, sharedPart: isShared ? ('open' as const) : ('preparing' as const) }] : [];
+  return frames.flatMap((frame) => {
+    const both = partners.get(frame.id);
+    return both ? [{ ...frame, partners: both }] : [];
   });
 }
 
@@ -95,7 +94,7 @@ export async function casesInReach(tx: Tx): Promise<CaseInReach[]> {
   const signed = new Set(consents.map(({ caseId, personId }) => `${caseId} ${personId}`));
   return frames.flatMap((frame) => {
     const both = partners.get(frame.id);
-    return both ? [{ ...frame, partners: both.map((one) => ({ ...one, consentSigned: signed.has(`${frame.id} ${one.personId}`) })) }] : [];
+    return both ? [{ ...frame, partners: both.map(({ personId, firstName }) => ({ personId, firstName, consentSigned: signed.has(`${frame.id} ${personId}`) })) }] : [];
   });
 }
 

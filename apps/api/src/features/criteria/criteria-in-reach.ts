@@ -77,7 +77,7 @@ export async function criteriaInReach(tx: Tx, texts: Promise<readonly StoredVers
     const { criterionId, inForce, endorsed } = agreement;
     const active = endorsed.filter(isActive);
     const here = signed.get(criterionId) ?? [];
-    const waiting = agreement.texts.filter((version) => isWaiting(tx, version, agreement.texts, here, stand));
+    const waiting = agreement.texts.filter((version) => isWaiting(tx, version, agreement, here, stand));
     return [
       ...(inForce ? [from(tx, inForce, signedOf(agreement, here), { state: hasEnded(agreement, inForce, tx.instant) ? 'ended' : 'active', awaitsReview: awaitsReview(agreement), hasWeeks: active.some((one) => hasWeeks(one, tx.instant)), since: sumOf(sinceOf(active)) })] : []),
       ...waiting.map((version) => from(tx, version, here.filter(({ versionId }) => versionId === version.versionId), { state: 'waiting', awaitsReview: false, hasWeeks: false, since: null })),

@@ -6,7 +6,7 @@ import { atOnce } from '../../platform/at-once.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { heavyByNow } from './active-limit.js';
-import { agreementsOf, awaitsReview, endedOn, hasEnded, isCurrentDraft, type OneAgreement } from './agreements.js';
+import { agreementsOf, awaitsReview, endedOn, hasEnded, type OneAgreement } from './agreements.js';
 import { Counts, StaffCriterion, StaffOccasion, StaffSignature } from './criteria.dto.js';
 import {
   type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsToLookAt,
@@ -48,7 +48,7 @@ export async function staffCriteria(tx: Tx, caseId: string, texts: Promise<Store
     ({ version, settled: recent.includes(version.versionId) ? settle(version, occasionsUntilToday(version, tx.instant, looksBack(version)), facts, tx.instant) : [] });
   return agreementsOf(versions, tx.instant).flatMap((agreement) => {
     const { inForce } = agreement;
-    const waiting = agreement.texts.filter((version) => isWaiting(tx, version, agreement.texts, signatures, stand));
+    const waiting = agreement.texts.filter((version) => isWaiting(tx, version, agreement, signatures, stand));
     const texts = agreement.endorsed.filter(isActive).map(settledOf);
     return [
       ...(inForce ? [Object.assign(staffFrom(tx, inForce, signedOf(agreement, signatures), texts, since), ofAgreement(tx, agreement, inForce), { manyRunning: heavyByNow(tx, versions, inForce.doerId) })] : []),
@@ -62,10 +62,10 @@ function ofAgreement(tx: Tx, agreement: OneAgreement, inForce: ActiveVersion): P
 }
 
 /** What a therapist's pages still show of texts that are not agreed: what can be signed or endorsed, and any with a word that asks for a talk. */
-export function isWaiting(tx: Tx, version: StoredVersion, versions: readonly StoredVersion[], signatures: readonly SignatureWithAnswer[], stand: ReadonlySet<string>): boolean {
+export function isWaiting(tx: Tx, version: StoredVersion, { draft }: OneAgreement, signatures: readonly SignatureWithAnswer[], stand: ReadonlySet<string>): boolean {
   if (version.firstSlot !== null) return false;
   if (signatures.some(({ versionId, free }) => versionId === version.versionId && free !== 'yes')) return true;
-  return isCurrentDraft(version, versions) && (stand.has(version.versionId) || maySign(version, tx.now));
+  return version === draft && (stand.has(version.versionId) || maySign(version, tx.now));
 }
 
 /** The signatures under the text in force; and each partner's last word under an earlier one that asks for a talk (R24). */

@@ -17,9 +17,9 @@ export async function caseList(tx: Tx): Promise<CaseList> {
   const couples = casesOf(tx);
   const [next, cases, said] = await atOnce([nextSessions(tx, couples), couples, recentlySaid(tx, LATELY_DAYS)]);
   const today = todayIn(tx);
-  const rows = cases.map(({ id, zone, dayEnd, partners, sharedPart }) => {
+  const rows = cases.map(({ id, zone, dayEnd, partners, isShared }) => {
     const saidBy = (personId: string): number => (said.get(id) ?? []).filter((one) => one.personId === personId).reduce((sum, { days }) => sum + saidOn(days, today(zone, dayEnd), LATELY_DAYS), 0);
-    return Object.assign(new CaseRow(), { id, names: partners.map(({ firstName }) => firstName), next: next.get(id) ?? null, sharedPart, entries: partners.map(({ personId }) => saidBy(personId)) });
+    return Object.assign(new CaseRow(), { id, names: partners.map(({ firstName }) => firstName), next: next.get(id) ?? null, sharedPart: isShared ? ('open' as const) : ('preparing' as const), entries: partners.map(({ personId }) => saidBy(personId)) });
   });
   const planned = rows.filter((row) => row.next).sort((one, two) => (startOf(one) < startOf(two) ? -1 : 1));
   return Object.assign(new CaseList(), { cases: [...planned, ...rows.filter((row) => !row.next)] });
