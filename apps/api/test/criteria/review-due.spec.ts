@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { comeBack, done } from '../support/couple.js';
 import { type Agreed, agreedCouple, practice } from './agreed.js';
 import { agreeOn, ask, meet } from './amending.js';
@@ -58,6 +59,21 @@ describe('The date of a couple’s next review, which is all that an admin knows
     const couple = await agreed();
     await reviewed(couple, 'close');
     expect([await nextReview(couple), await amiss()]).toEqual([null, []]);
+  });
+
+  it('stays that of the later text, whichever of two endorsements comes last', async () => {
+    const couple = await agreed();
+    const copy = (table: string, where: string, changes: object) =>
+      here.world.admin.query(`insert into ${table} select (jsonb_populate_record(t, $1)).* from ${table} t where ${where} limit 1`, [changes]);
+    const [earlier, later] = [randomUUID(), randomUUID()];
+    for (const [id, number, reviewOn] of [[earlier, 5, '2027-05-05'], [later, 6, '2027-06-06']] as const) await copy('criterion_version', `id = '${couple.versionId}'`, { id, number, review_on: reviewOn, base_number: 1, direction: 'clearer', reason: 'clearer', occasion: 'between' });
+    const client = await here.world.admin.connect();
+    await client.query('begin');
+    await client.query(`select set_config('app.clinic', (select clinic_id::text from couple_case where id = $1), true), set_config('app.cases', $1::text, true)`, [couple.caseId]);
+    for (const versionId of [later, earlier]) await client.query(`insert into endorsement select (jsonb_populate_record(t, $1)).* from endorsement t where version_id = '${couple.versionId}'`, [{ id: randomUUID(), version_id: versionId }]);
+    await client.query('commit');
+    client.release();
+    expect([await nextReview(couple), await amiss()]).toEqual(['2027-06-06', []]);
   });
 
   it.each([['endorsement', 'endorsement_expects_review'], ['review', 'review_was_held']])('is wrong without the trigger of %s named %s', async (table, trigger) => {
