@@ -4368,6 +4368,17 @@ export interface components {
             counts: components["schemas"]["Counts"];
         };
         Weeks: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /**
+             * Format: date
+             * @description The last day of the weeks before these, and of those after them; null where there are none.
+             */
+            earlier: string | null;
+            /** Format: date */
+            later: string | null;
             criteria: components["schemas"]["CriterionWeeks"][];
         };
         VersionSignature: {
@@ -9942,7 +9953,10 @@ export interface operations {
     };
     RoomCriteria_weeks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A local day of the last week to read; the latest weeks where it is left out. */
+                until?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10099,7 +10113,10 @@ export interface operations {
     };
     MyCriteria_weeks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A local day of the last week to read; the latest weeks where it is left out. */
+                until?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -25,7 +25,7 @@ import { workOf } from './work-acts.js';
 import { writeAlone } from './own-acts.js';
 import { agreeOnWeeklyLine, sayWeeklyLine } from './weekly-line-acts.js';
 
-const PAIRS = Math.ceil(Number(process.env['TWIN_WORLDS'] ?? 100) / 2);
+const PAIRS = Math.ceil(Number(process.env['TWIN_WORLDS'] ?? 48) / 2);
 /** After so many pairs a practice of its own on a fresh database: lists that are read at every step grow with each couple. */
 const PAIRS_A_PRACTICE = 8;
 const SEED = Number(process.env['TWIN_SEED'] ?? 20261123);

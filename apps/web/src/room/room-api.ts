@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { $api, problemOf, type ProblemView, type Schemas } from '../lib/api';
 import { wordsOf } from '../lib/words';
 import room from '../words/en/room.json';
@@ -20,8 +20,9 @@ export function useRoom() {
   return $api.useQuery('get', '/api/room', {}, { refetchInterval: (query) => (isWaiting(query.state.data) ? WAITING_POLL_MS : false) });
 }
 
-export function useWeeks() {
-  return $api.useQuery('get', '/api/room/weeks');
+/** The opened weeks, the latest or those up to a local day. */
+export function useWeeks(until?: string) {
+  return $api.useQuery('get', '/api/room/weeks', { params: { query: { until } } }, { placeholderData: keepPreviousData });
 }
 
 /** After an act, also a refused one, what stands is read again: an ended sign-in or another's change shows itself there. */

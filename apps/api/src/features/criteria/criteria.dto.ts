@@ -247,8 +247,18 @@ export class CriterionWeeks {
   @ApiProperty({ type: [OccasionMark] }) occasions: OccasionMark[];
 }
 
-/** Opened occasions only. */
+export class WeeksUntil {
+  /** A local day of the last week to read; the latest weeks where it is left out. */
+  @Optional() @LocalDateField() until?: string;
+}
+
+/** Opened occasions only, of whole weeks from a Monday to a Sunday. */
 export class Weeks {
+  @ApiProperty({ format: 'date' }) from: string;
+  @ApiProperty({ format: 'date' }) until: string;
+  /** The last day of the weeks before these, and of those after them; null where there are none. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) earlier: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) later: string | null;
   @ApiProperty({ type: [CriterionWeeks] }) criteria: CriterionWeeks[];
 }
 

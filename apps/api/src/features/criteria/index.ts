@@ -46,7 +46,7 @@ export { ReviewLine } from './review/review.dto.js';
 export { roomAgreement } from './room-criteria.js';
 export { staffCriteria, textsOfPage } from './staff-criteria.js';
 export { type TurnedBack, turnedBackOf } from './turned-back/turned-back.read.js';
-export { myWeeks } from './weeks.js';
+export { allMyWeeks } from './weeks.js';
 
 @Module({
   imports: [CriteriaTables, IdentityModule],

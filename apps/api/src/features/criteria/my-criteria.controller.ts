@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Allow, Creates } from '../../platform/access.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
 import { PathId, PathNumber } from '../../platform/path-params.js';
 import { Made } from '../identity/index.js';
-import { Agreement, MakeEntry as MakeEntryInput, SignCriterion as SignCriterionInput, UndoEntry as UndoEntryInput, Weeks } from './criteria.dto.js';
+import { Agreement, MakeEntry as MakeEntryInput, SignCriterion as SignCriterionInput, UndoEntry as UndoEntryInput, Weeks, WeeksUntil } from './criteria.dto.js';
 import { MakeEntry } from './make-entry.js';
 import { myAgreement } from './my-agreement.js';
 import { SignCriterion } from './sign-criterion.js';
@@ -40,7 +40,7 @@ export class MyCriteriaController {
   }
 
   @Get('weeks') @Allow('weeks.read')
-  weeks(@InTx() tx: Tx): Promise<Weeks> {
-    return myWeeks(tx);
+  weeks(@InTx() tx: Tx, @Query() { until }: WeeksUntil): Promise<Weeks> {
+    return myWeeks(tx, until);
   }
 }

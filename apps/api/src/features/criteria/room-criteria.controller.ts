@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Allow, Creates } from '../../platform/access.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
 import { PathId, PathNumber } from '../../platform/path-params.js';
 import { Made } from '../identity/index.js';
-import { CriterionPreview, DraftCriterion as DraftInput, Endorse, OpenWeeks as OpenWeeksInput, PreviewCriterion, SignHere as SignHereInput, Weeks } from './criteria.dto.js';
+import { CriterionPreview, DraftCriterion as DraftInput, Endorse, OpenWeeks as OpenWeeksInput, PreviewCriterion, SignHere as SignHereInput, Weeks, WeeksUntil } from './criteria.dto.js';
 import { DraftCriterion } from './draft-criterion.js';
 import { EndorseCriterion } from './endorse-criterion.js';
 import { OpenWeeks } from './open-weeks.js';
@@ -48,7 +48,7 @@ export class RoomCriteriaController {
   }
 
   @Get('weeks') @Allow('room.read')
-  weeks(@InTx() tx: Tx): Promise<Weeks> {
-    return roomWeeks(tx);
+  weeks(@InTx() tx: Tx, @Query() { until }: WeeksUntil): Promise<Weeks> {
+    return roomWeeks(tx, until);
   }
 }

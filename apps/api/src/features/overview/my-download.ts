@@ -5,7 +5,7 @@ import { audit } from '../../platform/audit.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { caseOf, requireOwnConsent } from '../cases/index.js';
-import { myAgreement, myWeeks } from '../criteria/index.js';
+import { allMyWeeks, myAgreement } from '../criteria/index.js';
 import type { DownloadForm } from './download.dto.js';
 import { jointSessions } from './download.read.js';
 import { downloadWords as words } from './download-words.js';
@@ -44,8 +44,7 @@ async function agreed(tx: Tx): Promise<Section> {
 
 /** Who told first is each doer's own to read, and is left out: the same weeks for both. */
 async function weeks(tx: Tx): Promise<Section> {
-  const { criteria } = await myWeeks(tx);
-  const items = criteria.filter(({ occasions }) => occasions.length > 0).map(({ text, counts, asks, occasions }) => ({
+  const items = (await allMyWeeks(tx)).filter(({ occasions }) => occasions.length > 0).map(({ text, counts, asks, occasions }) => ({
     line: `${text.doerName}, ${text.behaviour}: ${countsInWords(counts)}`,
     days: occasions.map(({ day, mark }) => words.day(whenInWords(day, asks), words.marks[mark])),
   }));
@@ -60,7 +59,7 @@ async function sessions(tx: Tx, caseId: string, zone: string): Promise<Section> 
   return { heading: words.sessions, empty: words.noSessions, items };
 }
 
-type CriterionWeeks = Awaited<ReturnType<typeof myWeeks>>['criteria'][number];
+type CriterionWeeks = Awaited<ReturnType<typeof allMyWeeks>>[number];
 
 function countsInWords({ kept, total, late, missed, open, excused, rest, didNotComeUp }: CriterionWeeks['counts']): string {
   const parts = [

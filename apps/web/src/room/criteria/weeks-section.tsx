@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { $api } from '../../lib/api';
 import { countsInWords } from '../../lib/counts';
 import { shortDayOf } from '../../lib/format';
 import { Trouble, useIdFor } from '../../lib/forms';
 import { Legend, PARTNER_MARKS } from '../../lib/legend';
+import { noneOfThese, OtherWeeks } from '../../lib/other-weeks';
 import { Failing, Skeleton } from '../../ui/states';
 import { useAnnounce } from '../announcements';
 import { t, refusalOf, useAfter, useWeeks, type CriterionWeeks, type Room } from '../room-api';
@@ -45,13 +46,21 @@ function OpenTheWeeks({ toOpen }: { toOpen: ToOpen }) {
 }
 
 function OpenedWeeks({ hasMore }: { hasMore: boolean }) {
-  const { data, error, refetch } = useWeeks();
+  const [until, setUntil] = useState<string>();
+  const { data, error, refetch } = useWeeks(until);
   if (error && !data) return <Failing error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={2} />;
   const opened = data.criteria.filter(({ occasions }) => occasions.length > 0);
-  if (opened.length === 0) return hasMore ? null : <p className="muted">{t('room.weeks.none')}</p>;
+  const hasOthers = data.earlier !== null || data.later !== null;
+  if (opened.length === 0 && !hasOthers) return hasMore ? null : <p className="muted">{t('room.weeks.none')}</p>;
+  const go = (to: string) => {
+    setUntil(to);
+    document.getElementById('weeks-title')?.focus();
+  };
   return (
     <>
+      <OtherWeeks weeks={data} onGo={go} />
+      {opened.length === 0 && <p className="muted">{noneOfThese()}</p>}
       <ul className="criteria">
         {opened.map((weeks) => (
           <OpenedCriterion key={weeks.criterionId} weeks={weeks} />
