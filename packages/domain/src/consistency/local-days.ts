@@ -2,10 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { remembered } from '../remembered.js';
 import type { Weekday } from '../schedule/cadence.js';
 import { isAfterMidnight } from '../schedule/clock.js';
+import { type DayNumber, numberOf, textOf, weekdayOf } from '../schedule/day-number.js';
 import type { RestSpan, ScheduleTerms } from '../schedule/occasions.js';
 
 /** One local day as text, so that a year of it is compared and not computed. */
 export interface LocalDay {
+  readonly number: DayNumber;
   readonly day: string;
   readonly weekday: Weekday;
   /** The day after it. */
@@ -14,14 +16,8 @@ export interface LocalDay {
 
 /** So many local days in a row, the oldest first, the last of which is `until`. Made once for all criteria of a page. */
 export function localDays(until: Temporal.PlainDate, count: number): LocalDay[] {
-  const days: LocalDay[] = [];
-  let day = until.subtract({ days: count - 1 });
-  for (let place = 0; place < count; place += 1) {
-    const next = day.add({ days: 1 });
-    days.push({ day: day.toString(), weekday: day.dayOfWeek as Weekday, next: next.toString() });
-    day = next;
-  }
-  return days;
+  const first = numberOf(until) - count + 1;
+  return Array.from({ length: count }, (_, place) => ({ number: first + place, day: textOf(first + place), weekday: weekdayOf(first + place), next: textOf(first + place + 1) }));
 }
 
 /** A rest in the couple's own clock time: 'YYYY-MM-DDTHH:MM:SS'. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { remembered } from '../remembered.js';
+import { dayNumbered, numberOf, weekdayOf } from '../schedule/day-number.js';
 import { BLANK, type Cell } from './cells.js';
 
 const DAYS = 7;
@@ -7,11 +7,10 @@ const DAYS = 7;
 /** Monday to Sunday of one ISO week, a letter for each day on which an occasion fell due. */
 export type PackedWeek = string;
 
-const mondays = new Map<string, Temporal.PlainDate>();
-
 /** The Monday of the ISO week in which a local day lies. */
 export function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
-  return remembered(mondays, day.toString(), () => day.subtract({ days: day.dayOfWeek - 1 }));
+  const number = numberOf(day);
+  return dayNumbered(number - weekdayOf(number) + 1);
 }
 
 /** One week from the letters of its days; the others are blank. */
@@ -28,11 +27,9 @@ export interface PackedDays {
   readonly cells: string;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Days from one local day to another, negative where it came before: both are dates of one calendar, so that no duration has to be made for each row of a list. */
 export function daysBetween(one: Temporal.PlainDate, later: Temporal.PlainDate): number {
-  return (Date.UTC(later.year, later.month - 1, later.day) - Date.UTC(one.year, one.month - 1, one.day)) / DAY_MS;
+  return numberOf(later) - numberOf(one);
 }
 
 /** The letter of a day; blank outside what is packed. */

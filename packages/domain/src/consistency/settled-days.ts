@@ -1,6 +1,8 @@
 import { type Cadence, asksOf } from '../schedule/cadence.js';
 import type { Clock } from '../schedule/clock.js';
 import { type Cell, doerSaid, otherSaid } from './cells.js';
+import { numberOf } from '../schedule/day-number.js';
+import { comesOn, writtenDay } from '../schedule/slots.js';
 import { type LocalDay, localDueOn, type LocalRest, restsAt } from './local-days.js';
 import { type Evidence, type Outcome, type Ruling, settleSaid } from './settle.js';
 
@@ -41,8 +43,10 @@ export interface SettledDay {
 export function settledDays(terms: DayTerms, days: readonly LocalDay[], rests: readonly LocalRest[], saidOn: (day: string, place: number) => DaySaid): SettledDay[] {
   const doerAlone = asksOf(terms.cadence) === 'weekly_line';
   const settled: SettledDay[] = [];
-  for (const [place, day] of days.entries()) {
-    if (day.day < terms.from || day.day > terms.to || !isDue(terms.cadence, day)) continue;
+  const [first, last] = [terms.from, terms.to].map((day) => numberOf(writtenDay(day)) - (days[0]?.number ?? 0)) as [number, number];
+  for (let place = Math.max(first, 0); place <= Math.min(last, days.length - 1); place += 1) {
+    const day = days[place];
+    if (!day || !isDue(terms.cadence, day)) continue;
     const said = saidOn(day.day, place);
     const isDecided = said.opened || days.length - 1 - place > terms.entryWindowDays;
     const outcome = restsAt(rests, localDueOn(terms, day)) ? 'rested'
@@ -54,21 +58,7 @@ export function settledDays(terms: DayTerms, days: readonly LocalDay[], rests: r
 }
 
 function isDue(cadence: Cadence, { day, weekday }: LocalDay): boolean {
-  switch (cadence.kind) {
-    case 'daily_by_time':
-      return true;
-    case 'chosen_weekdays':
-      return cadence.weekdays.includes(weekday);
-    case 'weekly':
-      return cadence.weekday === weekday;
-    case 'n_per_week':
-    case 'per_event':
-    case 'refrain':
-    case 'response_within':
-      return weekday === 7;
-    case 'once':
-      return cadence.on === day;
-  }
+  return cadence.kind === 'once' ? cadence.on === day : comesOn(cadence, weekday);
 }
 
 function keptIn(outcome: Outcome, lateCounts: boolean): boolean | null {

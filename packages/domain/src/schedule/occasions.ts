@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { remembered } from '../remembered.js';
 import type { Cadence } from './cadence.js';
 import { type Clock, isAfterMidnight } from './clock.js';
-import { compareSlots, dueDayOf, isDueOn, type Slot, slotOf } from './slots.js';
+import { type DayNumber, dayNumbered, numberOf } from './day-number.js';
+import { compareSlots, dueDayOf, fallsDue, type Slot, slotOn } from './slots.js';
 
 /** What of an active version makes its occasions; frozen into the version. */
 export interface ScheduleTerms {
@@ -48,8 +49,9 @@ export function occasionsOf(
   rests: readonly RestSpan[] = [],
 ): Occasion[] {
   const found: Occasion[] = [];
-  for (let day = from; Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) {
-    const occasion = isDueOn(terms.cadence, day) ? occasionOn(terms, day, rests) : null;
+  const last = numberOf(to);
+  for (let day = numberOf(from); day <= last; day += 1) {
+    const occasion = fallsDue(terms.cadence, day) ? occasionOn(terms, day, rests) : null;
     if (occasion !== null && isActive(terms, occasion.slot, day)) found.push(occasion);
   }
   return found;
@@ -57,7 +59,8 @@ export function occasionsOf(
 
 /** The occasion that a slot names, or null when this version has none there (R38). */
 export function occasionAt(terms: ScheduleTerms, slot: Slot, rests: readonly RestSpan[] = []): Occasion | null {
-  const day = dueDayOf(terms.cadence, slot);
+  const named = dueDayOf(terms.cadence, slot);
+  const day = named && numberOf(named);
   return day !== null && isActive(terms, slot, day) ? occasionOn(terms, day, rests) : null;
 }
 
@@ -68,7 +71,7 @@ export function occasionAt(terms: ScheduleTerms, slot: Slot, rests: readonly Res
 export function firstOccasionAfter(terms: ScheduleTerms, instant: Temporal.Instant): Occasion | null {
   const today = todayOf(terms.zone, terms.dayEnd, instant);
   for (const day of searchDays(terms, today)) {
-    const occasion = isDueOn(terms.cadence, day) ? occasionOn(terms, day, []) : null;
+    const occasion = fallsDue(terms.cadence, day) ? occasionOn(terms, day, []) : null;
     if (occasion === null || Temporal.Instant.compare(occasion.dueAt, instant) <= 0) continue;
     if (terms.activeFromSlot === null ? isBeforeEnd(terms, day) : isActive(terms, occasion.slot, day)) return occasion;
   }
@@ -96,46 +99,48 @@ function dayAt(frame: DayFrame, instant: Temporal.Instant): Temporal.PlainDate {
 
 /** Where a local day begins. A day end inside a gap of the clocks moves on by the gap; a doubled one is the first. */
 export function startOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Instant {
-  return instantOf(frame.zone, day, frame.dayEnd);
+  return startOf(frame, numberOf(day));
 }
+
+const startOf = ({ zone, dayEnd }: DayFrame, day: DayNumber): Temporal.Instant => instantOf(zone, day, dayEnd);
 
 const instants = new Map<string, Temporal.Instant>();
 const days = new Map<string, Temporal.PlainDate>();
 
 export function endOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Instant {
-  return startOfDay(frame, day.add({ days: 1 }));
+  return startOf(frame, numberOf(day) + 1);
 }
 
 function occasionOn(
   terms: ScheduleTerms,
-  day: Temporal.PlainDate,
+  day: DayNumber,
   rests: readonly RestSpan[],
 ): Occasion | null {
-  const opensAt = startOfDay(terms, day);
-  const endsAt = endOfDay(terms, day);
+  const opensAt = startOf(terms, day);
+  const endsAt = startOf(terms, day + 1);
   // A date that the zone skipped (Apia, 30 December 2011) was no day, so nothing was due.
   if (Temporal.Instant.compare(opensAt, endsAt) >= 0) return null;
   const dueAt = dueOn(terms, day, endsAt);
   return {
-    slot: slotOf(terms.cadence, day),
+    slot: slotOn(terms.cadence, day),
     dueAt,
     opensAt,
-    closesAt: startOfDay(terms, day.add({ days: terms.entryWindowDays + 1 })),
+    closesAt: startOf(terms, day + terms.entryWindowDays + 1),
     rested: rests.some((rest) => isInside(rest, dueAt)),
   };
 }
 
-function dueOn(terms: ScheduleTerms, day: Temporal.PlainDate, endsAt: Temporal.Instant): Temporal.Instant {
+function dueOn(terms: ScheduleTerms, day: DayNumber, endsAt: Temporal.Instant): Temporal.Instant {
   if (!('time' in terms.cadence)) return endsAt;
-  const date = isAfterMidnight(terms.cadence.time, terms.dayEnd) ? day.add({ days: 1 }) : day;
+  const date = isAfterMidnight(terms.cadence.time, terms.dayEnd) ? day + 1 : day;
   const due = instantOf(terms.zone, date, terms.cadence.time);
   // In a spring gap 02:30 becomes 03:30, which would lie after a day that ends at 03:00.
   return Temporal.Instant.compare(due, endsAt) > 0 ? endsAt : due;
 }
 
-function instantOf(zone: string, date: Temporal.PlainDate, clock: Clock): Temporal.Instant {
-  return remembered(instants, `${zone} ${clock} ${date.toString()}`, () =>
-    date.toPlainDateTime(Temporal.PlainTime.from(clock)).toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant());
+function instantOf(zone: string, date: DayNumber, clock: Clock): Temporal.Instant {
+  return remembered(instants, `${zone} ${clock} ${date}`, () =>
+    dayNumbered(date).toPlainDateTime(Temporal.PlainTime.from(clock)).toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant());
 }
 
 function isInside(rest: RestSpan, instant: Temporal.Instant): boolean {
@@ -143,20 +148,20 @@ function isInside(rest: RestSpan, instant: Temporal.Instant): boolean {
   return begun && (rest.to === null || Temporal.Instant.compare(instant, rest.to) < 0);
 }
 
-function isActive(terms: ScheduleTerms, slot: Slot, day: Temporal.PlainDate): boolean {
+function isActive(terms: ScheduleTerms, slot: Slot, day: DayNumber): boolean {
   if (terms.activeFromSlot === null) return false;
   return compareSlots(terms.cadence, slot, terms.activeFromSlot) >= 0 && isBeforeEnd(terms, day);
 }
 
-function isBeforeEnd(terms: ScheduleTerms, day: Temporal.PlainDate): boolean {
-  return !terms.endsOn || Temporal.PlainDate.compare(day, terms.endsOn) <= 0;
+function isBeforeEnd({ endsOn }: ScheduleTerms, day: DayNumber): boolean {
+  return !endsOn || day <= numberOf(endsOn);
 }
 
 /** The days among which the next occasion lies: any cadence comes round within a week, from today or its start. */
-function searchDays(terms: ScheduleTerms, today: Temporal.PlainDate): Temporal.PlainDate[] {
+function searchDays(terms: ScheduleTerms, today: Temporal.PlainDate): DayNumber[] {
   const start = terms.activeFromSlot === null ? null : dueDayOf(terms.cadence, terms.activeFromSlot);
   const named = terms.cadence.kind === 'once' ? dueDayOf(terms.cadence, '1') : null;
-  if (terms.cadence.kind === 'once') return named === null ? [] : [named];
-  const first = start !== null && Temporal.PlainDate.compare(start, today) > 0 ? start : today;
-  return Array.from({ length: 15 }, (_, ahead) => first.add({ days: ahead }));
+  if (terms.cadence.kind === 'once') return named === null ? [] : [numberOf(named)];
+  const first = Math.max(start === null ? -Infinity : numberOf(start), numberOf(today));
+  return Array.from({ length: 15 }, (_, ahead) => first + ahead);
 }

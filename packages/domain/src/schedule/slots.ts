@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { remembered } from '../remembered.js';
-import type { Cadence } from './cadence.js';
-import { unitOf } from './cadence.js';
+import { type Cadence, unitOf, type Weekday } from './cadence.js';
 import { isLocalDate } from './clock.js';
+import { type DayNumber, dayNumbered, numberOf, textOf, weekdayOf } from './day-number.js';
 
 /** 'YYYY-MM-DD', 'YYYY-Www' or a number: with the version it is the whole identity of an occasion. */
 export type Slot = string;
@@ -11,14 +11,19 @@ const sunday = 7;
 const weekSlot = /^(\d{4})-W(\d{2})$/;
 const named = new Map<string, Temporal.PlainDate>();
 const mondays = new Map<string, Temporal.PlainDate | null>();
+const weeks = new Map<DayNumber, Slot>();
 
 /** The slot of the occasion that falls due on this local day. */
 export function slotOf(cadence: Cadence, day: Temporal.PlainDate): Slot {
+  return slotOn(cadence, numberOf(day));
+}
+
+export function slotOn(cadence: Cadence, day: DayNumber): Slot {
   switch (unitOf(cadence)) {
     case 'day':
-      return day.toString();
+      return textOf(day);
     case 'week':
-      return weekOf(day);
+      return remembered(weeks, day, () => weekOf(dayNumbered(day)));
     case 'number':
       return '1';
   }
@@ -32,20 +37,27 @@ export function dueDayOf(cadence: Cadence, slot: Slot): Temporal.PlainDate | nul
 
 /** Whether the cadence makes an occasion on this local day. */
 export function isDueOn(cadence: Cadence, day: Temporal.PlainDate): boolean {
+  return fallsDue(cadence, numberOf(day));
+}
+
+export function fallsDue(cadence: Cadence, day: DayNumber): boolean {
+  return cadence.kind === 'once' ? cadence.on === textOf(day) : comesOn(cadence, weekdayOf(day));
+}
+
+/** The same of a cadence that comes round, by the weekday alone. */
+export function comesOn(cadence: Exclude<Cadence, { kind: 'once' }>, weekday: Weekday): boolean {
   switch (cadence.kind) {
     case 'daily_by_time':
       return true;
     case 'chosen_weekdays':
-      return cadence.weekdays.some((weekday) => weekday === day.dayOfWeek);
+      return cadence.weekdays.includes(weekday);
     case 'weekly':
-      return cadence.weekday === day.dayOfWeek;
+      return cadence.weekday === weekday;
     case 'n_per_week':
     case 'per_event':
     case 'refrain':
     case 'response_within':
-      return day.dayOfWeek === sunday;
-    case 'once':
-      return cadence.on === day.toString();
+      return weekday === sunday;
   }
 }
 

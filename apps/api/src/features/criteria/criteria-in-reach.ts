@@ -9,7 +9,7 @@ import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 import { agreementsOf, awaitsReview, hasEnded } from './agreements.js';
 import { Counts } from './criteria.dto.js';
-import { type SignatureWithAnswer, signaturesStand, signaturesWithAnswers, type StoredVersion, versionsToLookAt } from './criteria.read.js';
+import { type SignatureWithAnswer, signaturesStand, signaturesToSpeakOf, type StoredVersion, versionsToLookAt } from './criteria.read.js';
 import { type ActiveVersion, isActive, isLookedAt, occasionsUntilToday, type Settled, settle, todayIn } from './occasions.js';
 import { settlingFacts } from './settling-facts.js';
 import { isWaiting, signedOf } from './staff-criteria.js';
@@ -30,6 +30,7 @@ export interface CriterionInReach {
   askerId: string;
   doerName: string;
   behaviour: string;
+  /** All of a text that waits; of an agreed one those that ask for a talk. */
   signatures: SignatureWithAnswer[];
   reviewOn: string;
   awaitsReview: boolean;
@@ -61,12 +62,13 @@ export function textsInReach(tx: Tx, caseIds: readonly string[]): Promise<Stored
  * The agreements of these couples, in a fixed number of statements; for the couples in `asked`
  * also what came of them since that moment (null: ever).
  */
-export async function criteriaInReach(tx: Tx, texts: Promise<readonly StoredVersion[]>, asked: Promise<ReadonlyMap<string, Date | null>>): Promise<CriterionInReach[]> {
+export async function criteriaInReach(tx: Tx, caseIds: readonly string[], texts: Promise<readonly StoredVersion[]>, asked: Promise<ReadonlyMap<string, Date | null>>): Promise<CriterionInReach[]> {
   const [versions, since] = await atOnce([texts, asked]);
   const seen = versions.filter((version): version is ActiveVersion => since.has(version.caseId) && isActive(version) && livesOn(version, tx.instant));
+  const notAgreed = versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId);
   const [signatures, stand, facts] = await atOnce([
-    signaturesWithAnswers(tx, versions.map(({ versionId }) => versionId)),
-    signaturesStand(tx, versions.filter((version) => !isActive(version)).map(({ versionId }) => versionId)),
+    signaturesToSpeakOf(tx, caseIds, notAgreed),
+    signaturesStand(tx, notAgreed),
     settlingFacts(tx, seen.map(({ versionId }) => versionId)),
   ]);
   const criterionOf = new Map(versions.map(({ versionId, criterionId }) => [versionId, criterionId]));

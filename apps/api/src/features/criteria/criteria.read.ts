@@ -90,9 +90,10 @@ interface ThroughRow {
 
 function versionsFrom(rows: readonly VersionRow[], edges: readonly EdgeRow[], looked: readonly ThroughRow[]): StoredVersion[] {
   const facts = new Map<string, CaseFacts>();
+  const [edgesOf, throughOf] = [grouped(edges, ({ caseId }) => caseId), new Map(looked.map(({ caseId, through }) => [caseId, through]))];
   const factsOf = (caseId: string): CaseFacts => {
-    const through = looked.find((one) => one.caseId === caseId)?.through;
-    const rests = restSpans(edges.filter((one) => one.caseId === caseId).map(({ at, kind }) => ({ at: instantOf(at), kind })));
+    const through = throughOf.get(caseId);
+    const rests = restSpans((edgesOf.get(caseId) ?? []).map(({ at, kind }) => ({ at: instantOf(at), kind })));
     return { rests, openedThrough: through ? instantOf(through) : null };
   };
   const followed = followedUntil(rows);
@@ -349,6 +350,17 @@ export async function signaturesWithAnswers({ em, who }: Tx, versionIds: string[
        from signature s join signature_answer a on a.clinic_id = s.clinic_id and a.id = s.id and a.version_id = s.version_id
       where s.clinic_id = $1 and s.version_id = any ($2) and a.version_id = any ($2) order by s.signed_at, s.id`,
     [who.clinicId, versionIds],
+  );
+}
+
+/** What of them a list of many couples speaks of: those under texts that are not agreed, and every word that asks for a talk (R24). */
+export async function signaturesToSpeakOf({ em, who }: Tx, caseIds: readonly string[], notAgreed: readonly string[]): Promise<SignatureWithAnswer[]> {
+  return em.query(
+    `select s.version_id as "versionId", s.person_id as "personId", s.signed_at as "signedAt", a.free
+       from (select t.id, t.version_id, t.free from signature_answer t where t.clinic_id = $1 and t.case_id = any ($2) and t.free <> 'yes'
+              union select o.id, o.version_id, o.free from signature_answer o where o.clinic_id = $1 and o.version_id = any ($3)) a
+       join signature s on s.clinic_id = $1 and s.id = a.id and s.version_id = a.version_id order by s.signed_at, s.id`,
+    [who.clinicId, caseIds, notAgreed],
   );
 }
 

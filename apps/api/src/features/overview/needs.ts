@@ -77,7 +77,7 @@ function factsInReach(tx: Tx) {
     new Map(couples.filter(({ id }) => coming.get(id)?.localDate === days.get(id)?.toString()).map(({ id }) => [id, ended.get(id) ?? null])));
   const ofAttention = atOnce([cases, settings]).then(([couples, { silenceDays }]) => ({ cases: couples, leastSilent: silenceDays }));
   return allOf({
-    cases, today, next, ends, settings, criteria: criteriaInReach(tx, texts, meetToday), attention: attentionOf(tx, reach, texts, ofAttention), screens: latestScreens(tx, null), reports: reportStates(tx, null),
+    cases, today, next, ends, settings, criteria: criteriaInReach(tx, reach, texts, meetToday), attention: attentionOf(tx, reach, texts, ofAttention), screens: latestScreens(tx, null), reports: reportStates(tx, null),
     contacts: contactsOf(tx), saidNotFree: notFreeOf(tx, null), turnedBack: turnedBackOf(tx, null), unsigned: unsignedNotes(tx), proposals: proposalsWaiting(tx, null), afraid: fearPatterns(tx, null), pulseFlags: pulseFlagsOf(tx, null),
     urgent: urgentItems(tx), lines: linesWaiting(tx), unread: unreadWork(tx, reach), snoozes: ownSnoozes(tx),
   });

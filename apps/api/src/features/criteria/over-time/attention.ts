@@ -69,18 +69,41 @@ interface Known {
 }
 
 function ofCouple(tx: Tx, versions: readonly ActiveVersion[], { days, today, letters, rulings, held, leastSilent }: Known): Attention {
-  const settled = versions.map((version) => ({ version, days: settledText(version, days, letters.of, rulings, (_, place) => letters.isOpened(version.criterionId)(place)) }));
+  const settle = (since?: string) => (version: ActiveVersion): SettledText =>
+    ({ version, days: settledText(version, days, letters.of, rulings, (_, place) => letters.isOpened(version.criterionId)(place), since) });
   const people = [...new Set(versions.flatMap(({ doerId, askerId }) => [doerId, askerId]))].sort();
-  const silent = people.flatMap((personId) => {
-    const silence = silenceOver(settled.flatMap((one) => askedOf(personId, one)), today, leastSilent);
-    return silence ? [{ personId, ...silence }] : [];
-  });
-  const toAsk = settled.filter(({ version }) => isInForce(version, tx.instant)).flatMap(({ version, days: own }) => {
+  const silent = silencesOf(people, (back) => versions.map(settle(days.at(-back)?.day)), today, leastSilent);
+  const toAsk = versions.filter((version) => isInForce(version, tx.instant)).flatMap((version) => {
     const { criterionId, number } = version;
-    const ask = missesToAsk(own.filter(({ day }) => day > reviewedOn(version, held)));
+    const ask = missesToAsk(settle()(version).days.filter(({ day }) => day > reviewedOn(version, held)));
     return ask ? [{ criterionId, number, ...ask }] : [];
   });
   return { silent, toAsk: toAsk.sort((one, two) => two.sum - one.sum) };
+}
+
+interface SettledText {
+  version: ActiveVersion;
+  days: readonly SettledDay[];
+}
+
+/**
+ * A silence is over with the last entry, so that it is looked for on as few days as hold one: for nearly everybody the last ones that
+ * a silence needs. `settledFor` settles so many days back.
+ */
+function silencesOf(people: readonly string[], settledFor: (back: number) => SettledText[], today: string, leastSilent: number): Attention['silent'] {
+  const found: Attention['silent'] = [];
+  let left = people;
+  for (const back of [leastSilent + 1, 28, DAYS]) {
+    const settled = left.length > 0 ? settledFor(back) : [];
+    left = left.filter((personId) => {
+      const asked = settled.flatMap((one) => askedOf(personId, one));
+      if (back < DAYS && !asked.some(({ day, entered }) => entered && day < today)) return true;
+      const silence = silenceOver(asked, today, leastSilent);
+      if (silence) found.push({ personId, ...silence });
+      return false;
+    });
+  }
+  return found.sort((one, two) => (one.personId < two.personId ? -1 : 1));
 }
 
 /** The local day on which its review was held: what came before was talked about then. */
@@ -90,7 +113,7 @@ function reviewedOn({ versionId, terms: { zone, dayEnd } }: ActiveVersion, held:
 }
 
 /** A weekly line is asked of its doer alone; a rest asks nobody. */
-function askedOf(personId: string, { version, days }: { version: ActiveVersion; days: readonly SettledDay[] }): AskedDay[] {
+function askedOf(personId: string, { version, days }: SettledText): AskedDay[] {
   const part = version.doerId === personId ? 'doer' : version.askerId === personId && asksOf(version.terms.cadence) !== 'weekly_line' ? 'other' : null;
   return part ? days.filter(({ outcome }) => outcome !== 'rested').map((one) => ({ day: one.day, entered: one[part] !== BLANK })) : [];
 }

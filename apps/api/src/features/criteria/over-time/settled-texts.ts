@@ -1,6 +1,7 @@
 import { type LocalDay, type LocalRest, localRests } from '@groundwork/domain/consistency/local-days';
 import { rulingOf } from '@groundwork/domain/consistency/rulings';
 import type { Ruling } from '@groundwork/domain/consistency/settle';
+import { remembered } from '@groundwork/domain/remembered';
 import { type SettledDay, settledDays } from '@groundwork/domain/consistency/settled-days';
 import { startOfDay } from '@groundwork/domain/schedule/occasions';
 import { slotOf, writtenDay } from '@groundwork/domain/schedule/slots';
@@ -29,13 +30,24 @@ export function settledTexts(versions: readonly ActiveVersion[], days: readonly 
   });
 }
 
-/** The same of one text, where what has opened is known some other way. */
-export function settledText(version: ActiveVersion, days: readonly LocalDay[], letters: Letters, rulings: Rulings, isOpened: (day: string, place: number) => boolean): SettledDay[] {
+/** The same of one text, perhaps since one of the days alone, where what has opened is known some other way. */
+export function settledText(version: ActiveVersion, days: readonly LocalDay[], letters: Letters, rulings: Rulings, isOpened: (day: string, place: number) => boolean, since = ''): SettledDay[] {
   const { criterionId, doerId, askerId, terms } = version;
+  const { from, to } = lastingOf(version);
+  const looked = since || (days[0]?.day ?? from);
+  if (to < looked) return [];
   const [doer, other] = [letters(criterionId, doerId), letters(criterionId, askerId)];
   const ruled = ruledDays(version, rulings);
-  const lasting = { from: dayOf(version, { slot: version.firstSlot }).toString(), to: lastDayOf(version).toString() };
-  return settledDays({ ...terms, ...lasting }, days, restsSince(version, days[0]?.day ?? lasting.from), (day, place) => ({ doer: doer(place), other: other(place), opened: isOpened(day, place), ruling: ruled.get(day) ?? null }));
+  return settledDays({ ...terms, from: since > from ? since : from, to }, days, restsSince(version, looked), (day, place) => ({ doer: doer(place), other: other(place), opened: isOpened(day, place), ruling: ruled.get(day) ?? null }));
+}
+
+const lasting = new WeakMap<ActiveVersion, { from: string; to: string }>();
+
+/** The local days on which a text counts, both included; a page asks for those of one text several times. */
+function lastingOf(version: ActiveVersion): { from: string; to: string } {
+  const known = lasting.get(version) ?? { from: dayOf(version, { slot: version.firstSlot }).toString(), to: lastDayOf(version).toString() };
+  lasting.set(version, known);
+  return known;
 }
 
 /** What was ruled about each day of a text (R42): there are as many as disagreements, never as many as days. */
@@ -47,8 +59,14 @@ function ruledDays(version: ActiveVersion, rulings: Rulings): ReadonlyMap<string
   }));
 }
 
-/** A long record has many rests; only those that reach into these days are worked out. */
+const resting = new WeakMap<ActiveVersion['rests'], Map<string, LocalRest[]>>();
+
+/** A long record has many rests; only those that reach into these days are worked out, once for all texts of a couple. */
 function restsSince({ rests, terms: { zone } }: ActiveVersion, day: string): LocalRest[] {
-  const from = startOfDay({ zone, dayEnd: '00:00' }, writtenDay(day));
-  return localRests(rests.filter(({ to }) => to === null || Temporal.Instant.compare(to, from) > 0), zone);
+  const known = resting.get(rests) ?? new Map<string, LocalRest[]>();
+  resting.set(rests, known);
+  return remembered(known, `${zone} ${day}`, () => {
+    const from = startOfDay({ zone, dayEnd: '00:00' }, writtenDay(day));
+    return localRests(rests.filter(({ to }) => to === null || Temporal.Instant.compare(to, from) > 0), zone);
+  });
 }
