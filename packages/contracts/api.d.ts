@@ -2499,6 +2499,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/couples/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Practice_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/capacities": {
         parameters: {
             query?: never;
@@ -5826,6 +5842,26 @@ export interface components {
             today: string;
             zone: string;
         };
+        ListedCouple: {
+            names: string[];
+            therapistId: string | null;
+            therapistName: string | null;
+            reviewOn: string | null;
+            caseId: string;
+            openedOn: string;
+        };
+        Colleague: {
+            personId: string;
+            name: string;
+            isTherapist: boolean;
+        };
+        Couples: {
+            couples: components["schemas"]["ListedCouple"][];
+            /** @description Who may answer for a couple, cover or supervise. */
+            colleagues: components["schemas"]["Colleague"][];
+            today: string;
+            zone: string;
+        };
         CouplePartner: {
             /** @enum {string} */
             wayIn: "waiting" | "ended" | "joined";
@@ -5852,17 +5888,8 @@ export interface components {
             caseId: string;
             openedOn: string;
         };
-        Colleague: {
-            personId: string;
-            name: string;
-            isTherapist: boolean;
-        };
-        Couples: {
+        CoupleLines: {
             couples: components["schemas"]["CoupleLine"][];
-            /** @description Who may answer for a couple, cover or supervise. */
-            colleagues: components["schemas"]["Colleague"][];
-            today: string;
-            zone: string;
         };
         SetCapacity: {
             /** Format: uuid */
@@ -11612,6 +11639,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Couples"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Practice_lines: {
+        parameters: {
+            query: {
+                caseIds: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoupleLines"];
                 };
             };
             /** @description A refusal */

@@ -113,7 +113,7 @@ test('The admin’s Monday: one button a row, a couple moved, a cover with dates
   // A couple too many: the row opens the place, the couple moves.
   await admin.getByRole('link', { name: 'To do' }).click();
   await admin.getByRole('link', { name: 'Move a couple: Ruth Adler' }).click();
-  await expect(admin.getByLabel('Therapist')).toHaveValue(/.+/);
+  await expect(admin.getByRole('combobox', { name: 'Therapist' })).toHaveValue(/.+/);
   await isAccessible(admin);
   await picture(admin, 'monday-couples');
   await signInAgain(noa, 'noa@lindenhof.example');
@@ -184,10 +184,21 @@ test('Forty therapists and two hundred couples stay readable; what cannot be rea
   await expect(admin.getByRole('row')).toHaveCount(26);
   await picture(admin, 'monday-much-couples');
   await noSideways(admin);
-  await admin.getByRole('button', { name: 'Show all 200' }).click();
+  await expect(admin.getByRole('row').nth(25)).toContainText('has not joined');
+  await admin.getByRole('button', { name: 'Show 100 more' }).click();
+  await expect(admin.getByRole('row')).toHaveCount(126);
+  await expect(admin.getByRole('row').nth(125)).toContainText('has not joined');
+  await admin.getByRole('button', { name: 'Show 75 more' }).click();
   await expect(admin.getByRole('row')).toHaveCount(201);
   await admin.getByLabel('Find by name').fill('ana77 ');
   await expect(admin.getByRole('row')).toHaveCount(2);
+  await expect(admin.getByRole('row').nth(1)).toContainText('has not joined');
+  await admin.route('**/api/staff/couples/lines*', (route) => route.abort());
+  await admin.getByLabel('Find by name').fill('ana78 ');
+  await expect(admin.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 });
+  await expect(admin.getByRole('row', { name: /Ana78/ })).toContainText('Adler');
+  await picture(admin, 'monday-couples-failing');
+  await admin.unroute('**/api/staff/couples/lines*');
 
   // A therapist who still answers for couples is not let go, and the page says for how many.
   await admin.goto('/practice/team');

@@ -163,8 +163,8 @@ describe('cover', () => {
   it('is made longer, begins later or ends at once', async () => {
     const { caseId } = await readyCouple(here.world, here.therapist);
     const lines = async () => {
-      const { couples } = done(await here.clinic.admin.get('/api/staff/couples'), 200).body;
-      return couples.find((one: { caseId: string }) => one.caseId === caseId).assigned.map(({ from, until }: { from: string; until: string }) => [from, until]);
+      const { couples } = done(await here.clinic.admin.get(`/api/staff/couples/lines?caseIds=${caseId}`), 200).body;
+      return couples[0].assigned.map(({ from, until }: { from: string; until: string }) => [from, until]);
     };
     done(await cover(here.clinic.admin, [caseId], ids.noa, '2026-12-10', '2026-12-12'));
     done(await cover(here.clinic.admin, [caseId], ids.noa, '2026-12-10', '2026-12-20'));
@@ -214,8 +214,8 @@ describe('somebody leaves', () => {
     await expect(comeBack(noa)).rejects.toThrow('sign_in_refused');
     const { people } = (await here.clinic.admin.get('/api/staff/team')).body;
     expect(people.map(({ personId }: { personId: string }) => personId)).not.toContain(ids.noa);
-    const { couples } = (await here.clinic.admin.get('/api/staff/couples')).body;
-    expect(couples.find((one: { caseId: string }) => one.caseId === caseId).assigned).toEqual([]);
+    const { couples } = (await here.clinic.admin.get(`/api/staff/couples/lines?caseIds=${caseId}`)).body;
+    expect(couples).toMatchObject([{ caseId, assigned: [] }]);
     expect((await leave(ids.noa)).status).toBe(404);
   });
 

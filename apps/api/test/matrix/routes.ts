@@ -66,6 +66,7 @@ export interface Row {
   notJoined?: true;
   /** What its path calls by another name. */
   path?: (ids: Ids) => Partial<Ids>;
+  query?: (ids: Ids) => string;
   /** Sound in form, so that a refusal is about the asker. */
   body?: (ids: Ids) => object;
 }
@@ -137,6 +138,7 @@ export const MATRIX: readonly Row[] = [
   { route: 'GET /api/staff/monday', allow: ADMINS },
   { route: 'GET /api/staff/therapists', allow: ADMINS },
   { route: 'GET /api/staff/couples', allow: ADMINS },
+  { route: 'GET /api/staff/couples/lines', allow: ADMINS, query: ({ caseId }) => `caseIds=${caseId}` },
   { route: 'GET /api/staff/reminders', allow: [...THERAPISTS, 'supervisor'] },
   { route: 'POST /api/staff/reminders', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: { ...ELSEWHERE_ADMIN, archived: [] }, body: ({ personId }) => ({ ...id(), kind: 'consent', aboutId: personId }) },
   { route: 'POST /api/staff/invitations/again', allow: ['admin'], relations: CASE_RELATIONS, elsewhere: ELSEWHERE_ADMIN, body: ({ personId }) => ({ ...id(), personId }) },

@@ -26,7 +26,7 @@ export function sendRow(browser: Browser, row: Row, ids: Ids): Promise<Answer> {
   const [method = '', pattern = ''] = row.route.split(' ');
   const named = { ...ids, ...row.path?.(ids) };
   const url = pattern.replaceAll(/:(\w+)/g, (_all, name: string) => (name === 'number' ? '1' : named[name as keyof Ids]));
-  return browser.send(method as 'GET' | 'POST', url, method === 'GET' ? undefined : (row.body?.(ids) ?? {}));
+  return browser.send(method as 'GET' | 'POST', row.query ? `${url}?${row.query(ids)}` : url, method === 'GET' ? undefined : (row.body?.(ids) ?? {}));
 }
 
 const COOKIE: Record<'my' | 'staff' | 'room', Cookie> = {

@@ -92,7 +92,9 @@ const FUNCTIONS: Record<string, { call: string; by: string; answers: unknown }[]
   'identity.accept_invitation': ['partner A', 'therapist', 'no context'].map((by) => ({ by, call: `identity.accept_invitation('$invitation', gen_random_uuid(), true, '\\x01', 'x', null, gen_random_uuid(), '\\x00', 'no', now())`, answers: false })),
   'identity.pin_hash': ['no context', 'a job'].map((by) => ({ by, call: 'identity.pin_hash()', answers: null })),
   ...Object.fromEntries(Object.entries({
-    'identity.case_admin': `identity.case_admin('2026-11', now())`,
+    'identity.case_admin': `identity.case_admin('2026-11', now(), array['$ours', '$invited']::uuid[])`,
+    'identity.couples_listed': `identity.couples_listed('Europe/Berlin', now())`,
+    'identity.couples_waiting': `identity.couples_waiting('2026-11', now(), '{}', '{}')`,
     'identity.case_loads': 'identity.case_loads(now())',
     'identity.unsigned_notes': 'identity.unsigned_notes(now())',
     'identity.set_primary': `identity.set_primary('$ours', null, gen_random_uuid(), now())`,

@@ -12,7 +12,7 @@ const partner = (firstName: string, over: Partial<PartnerWay> = {}): PartnerWay 
 const couple = (over: Partial<CoupleRow> = {}): CoupleRow => ({
   caseId: 'case-1', zone: 'Europe/Berlin', dayEnd: '03:00', primaryId: 'ruth', partners: [partner('Ana'), partner('Daniel')], covers: [], reviewOn: day('2027-01-14'), ...over,
 });
-const listOf = (over: Partial<MondayFacts>) => mondayList({ now: NOW, zone: 'Europe/Berlin', couples: [couple()], therapists: [ruth], waiting: [], unsigned: [], reminders: [], helpCheckSince: null, ...over });
+const listOf = (over: Partial<MondayFacts>) => mondayList({ now: NOW, zone: 'Europe/Berlin', couples: [couple()], therapists: [ruth], loads: new Map([['ruth', 1]]), waiting: [], unsigned: [], reminders: [], helpCheckSince: null, ...over });
 const kindsOf = (over: Partial<MondayFacts>) => listOf(over).map(({ kind }) => kind);
 const withAna = (over: Partial<PartnerWay>): Partial<MondayFacts> => ({ couples: [couple({ partners: [partner('Ana', over), partner('Daniel')] })] });
 const cover = (from: string, to: string | null): Assignment => ({ personId: 'noa', name: 'Noa Stein', from: Temporal.Instant.from(from), to: to ? Temporal.Instant.from(to) : null });
@@ -48,9 +48,9 @@ describe('who answers for a couple', () => {
   });
 
   test('a therapist with more couples than they take on', () => {
-    const couples = ['a', 'b', 'c'].map((caseId) => couple({ caseId }));
-    expect(listOf({ couples, therapists: [{ ...ruth, capacity: 2 }] })).toEqual([{ kind: 'over_capacity', aboutId: 'ruth', who: 'Ruth Adler', count: 3, capacity: 2 }]);
-    expect([kindsOf({ couples, therapists: [{ ...ruth, capacity: 3 }] }), kindsOf({ couples })]).toEqual([[], []]);
+    const loads = new Map([['ruth', 3]]);
+    expect(listOf({ loads, therapists: [{ ...ruth, capacity: 2 }] })).toEqual([{ kind: 'over_capacity', aboutId: 'ruth', who: 'Ruth Adler', count: 3, capacity: 2 }]);
+    expect([kindsOf({ loads, therapists: [{ ...ruth, capacity: 3 }] }), kindsOf({ loads })]).toEqual([[], []]);
   });
 });
 

@@ -51,8 +51,11 @@ export interface MondayFacts {
   readonly now: Temporal.Instant;
   /** The clinic's. */
   readonly zone: string;
+  /** Those among which something may wait; the others would add nothing. */
   readonly couples: readonly CoupleRow[];
   readonly therapists: readonly Therapist[];
+  /** How many couples each answers for, by person. */
+  readonly loads: ReadonlyMap<string, number>;
   /** Colleagues who were invited and have not joined. */
   readonly waiting: readonly { readonly personId: string; readonly name: string; readonly sentAt: Temporal.Instant }[];
   /** Sessions without a signed note, with the moment at which each was over. */
@@ -161,9 +164,9 @@ function endingCovers({ couples, therapists, zone }: MondayFacts, today: Tempora
   });
 }
 
-function overCapacity({ couples, therapists }: MondayFacts): MondayRow[] {
+function overCapacity({ loads, therapists }: MondayFacts): MondayRow[] {
   return therapists.flatMap(({ personId, name, capacity }): MondayRow[] => {
-    const count = couplesOf(personId, couples).length;
+    const count = loads.get(personId) ?? 0;
     return capacity !== null && count > capacity ? [{ kind: 'over_capacity', aboutId: personId, who: name, count, capacity }] : [];
   });
 }

@@ -49,9 +49,9 @@ export function occasionsOf(
   rests: readonly RestSpan[] = [],
 ): Occasion[] {
   const found: Occasion[] = [];
-  const last = numberOf(to);
+  const [last, resting] = [numberOf(to), rests.map(spanOf)];
   for (let day = numberOf(from); day <= last; day += 1) {
-    const occasion = fallsDue(terms.cadence, day) ? occasionOn(terms, day, rests) : null;
+    const occasion = fallsDue(terms.cadence, day) ? occasionOn(terms, day, resting) : null;
     if (occasion !== null && isActive(terms, occasion.slot, day)) found.push(occasion);
   }
   return found;
@@ -61,7 +61,7 @@ export function occasionsOf(
 export function occasionAt(terms: ScheduleTerms, slot: Slot, rests: readonly RestSpan[] = []): Occasion | null {
   const named = dueDayOf(terms.cadence, slot);
   const day = named && numberOf(named);
-  return day !== null && isActive(terms, slot, day) ? occasionOn(terms, day, rests) : null;
+  return day !== null && isActive(terms, slot, day) ? occasionOn(terms, day, rests.map(spanOf)) : null;
 }
 
 /**
@@ -114,7 +114,7 @@ export function endOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Ins
 function occasionOn(
   terms: ScheduleTerms,
   day: DayNumber,
-  rests: readonly RestSpan[],
+  rests: readonly Span[],
 ): Occasion | null {
   const opensAt = startOf(terms, day);
   const endsAt = startOf(terms, day + 1);
@@ -126,7 +126,7 @@ function occasionOn(
     dueAt,
     opensAt,
     closesAt: startOf(terms, day + terms.entryWindowDays + 1),
-    rested: rests.some((rest) => isInside(rest, dueAt)),
+    rested: isInside(rests, dueAt.epochMilliseconds),
   };
 }
 
@@ -143,10 +143,14 @@ function instantOf(zone: string, date: DayNumber, clock: Clock): Temporal.Instan
     dayNumbered(date).toPlainDateTime(Temporal.PlainTime.from(clock)).toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant());
 }
 
-function isInside(rest: RestSpan, instant: Temporal.Instant): boolean {
-  const begun = Temporal.Instant.compare(rest.from, instant) <= 0;
-  return begun && (rest.to === null || Temporal.Instant.compare(instant, rest.to) < 0);
+/** A rest in milliseconds, as finely as a moment is kept: a long record compares many with many. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
+
+const spanOf = ({ from, to }: RestSpan): Span => ({ from: from.epochMilliseconds, to: to?.epochMilliseconds ?? Infinity });
+const isInside = (rests: readonly Span[], at: number): boolean => rests.some(({ from, to }) => from <= at && at < to);
 
 function isActive(terms: ScheduleTerms, slot: Slot, day: DayNumber): boolean {
   if (terms.activeFromSlot === null) return false;

@@ -75,7 +75,7 @@ function dayNamedBy(cadence: Cadence, slot: Slot): Temporal.PlainDate | null {
     case 'week': {
       const monday = mondayOf(slot);
       const weekday = cadence.kind === 'weekly' ? cadence.weekday : sunday;
-      return monday === null ? null : monday.add({ days: weekday - 1 });
+      return monday === null ? null : dayNumbered(numberOf(monday) + weekday - 1);
     }
     case 'number':
       return cadence.kind === 'once' && slot === '1' ? parseDay(cadence.on) : null;

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type CoverPurpose, coverPurposes } from '@groundwork/domain/practice/cover';
 import { type MondayKind, mondayKinds, type ReminderKind, reminderKinds } from '@groundwork/domain/practice/monday';
+import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsUUID } from 'class-validator';
 import { ChoiceField, IdField, ListField, LocalDateField, NumberField, Optional } from '../../platform/validation.js';
 
@@ -81,10 +82,35 @@ export class Colleague {
   isTherapist: boolean;
 }
 
+export class CoupleLines {
+  @ApiProperty({ type: [CoupleLine] }) couples: CoupleLine[];
+}
+
+/** Which lines are asked for: ids of couples, with commas between them. */
+export class LinesOf {
+  @ApiProperty({ type: [String], format: 'uuid' })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @ListField()
+  @ArrayMinSize(1, { message: 'Choose a couple.' })
+  @ArrayMaxSize(100, { message: 'Choose up to 100 couples.' })
+  @IsUUID('4', { each: true, message: 'This page is out of date. Reload it and try once more.' })
+  caseIds: string[];
+}
+
+/** One couple in the list of all. */
+export class ListedCouple {
+  caseId: string;
+  @ApiProperty({ type: [String] }) names: string[];
+  @ApiProperty({ type: String, nullable: true }) therapistId: string | null;
+  @ApiProperty({ type: String, nullable: true }) therapistName: string | null;
+  openedOn: string;
+  @ApiProperty({ type: String, nullable: true }) reviewOn: string | null;
+}
+
 export class Couples {
   today: string;
   zone: string;
-  @ApiProperty({ type: [CoupleLine] }) couples: CoupleLine[];
+  @ApiProperty({ type: [ListedCouple] }) couples: ListedCouple[];
   /** Who may answer for a couple, cover or supervise. */
   @ApiProperty({ type: [Colleague] }) colleagues: Colleague[];
 }

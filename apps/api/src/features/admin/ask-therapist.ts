@@ -1,4 +1,4 @@
-import { type CoupleRow, mondayList } from '@groundwork/domain/practice/monday';
+import { mondayList } from '@groundwork/domain/practice/monday';
 import { may } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
 import { Problem } from '../../platform/problems.js';
@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/tx.js';
 import { Asked, AskedOfMe, type AskTherapist } from './admin.dto.js';
 import { addReminder } from './admin.store.js';
 import { mondayFacts } from './monday.js';
+import { adminCases } from './practice.read.js';
 import { openReminders } from './reminders.read.js';
 
 /**
@@ -17,14 +18,10 @@ export async function askTherapist(tx: Tx, { id, kind, aboutId }: AskTherapist):
   const facts = await mondayFacts(tx);
   const row = mondayList(facts).find((one) => one.ask === kind && one.aboutId === aboutId);
   // A note that is signed by now is nothing that the list knows of.
-  if (!row && kind !== 'note' && !facts.couples.some((couple) => isAbout(couple, aboutId))) throw new Problem('not_found');
+  if (!row && kind !== 'note' && (await adminCases(tx, [aboutId])).length === 0) throw new Problem('not_found');
   if (!row?.caseId || row.askedAt) throw new Problem('already_done');
   await addReminder(tx, { id, caseId: row.caseId, kind, aboutId });
   await audit(tx, { action: 'therapist.asked', caseId: row.caseId, object: { type: kind, id: aboutId } });
-}
-
-function isAbout({ caseId, partners }: CoupleRow, id: string): boolean {
-  return caseId === id || partners.some(({ personId }) => personId === id);
 }
 
 /** What the practice asked about one's own couples and is still open. */

@@ -3,17 +3,19 @@ import { may } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
 import { clinicOf, helpCheckDue } from '../clinic/index.js';
 import { MondayItem, MondayList } from './admin.dto.js';
-import { adminCases, askedLately, colleaguesOf, unsignedNotes, waitingColleagues } from './practice.read.js';
+import { askedLately, caseLoads, colleaguesOf, unsignedNotes, waitingCases, waitingColleagues } from './practice.read.js';
 
 const DAY_MS = 24 * 3_600_000;
 
 /** What the list is made of: see mondayList for what it leaves out. */
 export async function mondayFacts(tx: Tx): Promise<MondayFacts> {
+  const therapists = (await colleaguesOf(tx)).filter(({ isTherapist }) => isTherapist);
   return {
     now: tx.instant,
     zone: (await clinicOf(tx)).zone,
-    couples: await adminCases(tx),
-    therapists: (await colleaguesOf(tx)).filter(({ isTherapist }) => isTherapist),
+    couples: await waitingCases(tx, therapists),
+    therapists,
+    loads: await caseLoads(tx),
     waiting: await waitingColleagues(tx),
     unsigned: await unsignedNotes(tx, new Date(tx.now.getTime() - NOTE_HOURS * 3_600_000)),
     reminders: await askedLately(tx, new Date(tx.now.getTime() - 8 * DAY_MS)),

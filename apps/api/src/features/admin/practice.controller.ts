@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Allow, Creates } from '../../platform/access.js';
 import { InTx } from '../../platform/gate.js';
 import type { Tx } from '../../platform/tx.js';
 import { Made } from '../identity/index.js';
-import { Couples, EndAssignment, ReassignCouple, SetAbsence, SetCapacity, SetCover, SetSupervision, Therapists } from './admin.dto.js';
+import { CoupleLines, Couples, EndAssignment, LinesOf, ReassignCouple, SetAbsence, SetCapacity, SetCover, SetSupervision, Therapists } from './admin.dto.js';
 import { endAssignment, reassignCouple, setCover, setSupervision } from './assign-staff.js';
-import { couples, therapists } from './practice.js';
+import { coupleLines, couples, therapists } from './practice.js';
 import { setAbsence, setCapacity } from './set-load.js';
 
 @Controller('api/staff')
@@ -18,6 +18,11 @@ export class PracticeController {
   @Get('couples') @Allow('practice.read')
   couples(@InTx() tx: Tx): Promise<Couples> {
     return couples(tx);
+  }
+
+  @Get('couples/lines') @Allow('practice.read')
+  lines(@InTx() tx: Tx, @Query() { caseIds }: LinesOf): Promise<CoupleLines> {
+    return coupleLines(tx, caseIds);
   }
 
   @Post('capacities') @Allow('capacity.set') @Creates()

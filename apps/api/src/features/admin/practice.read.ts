@@ -30,10 +30,36 @@ interface CaseJson {
 /** Thousands at once: the platform reads a moment far faster than the calendar library does. */
 const at = (text: string): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(Date.parse(text));
 
-/** One row per couple of the clinic, through the one function that an admin may ask. Oldest first. */
-export async function adminCases(tx: Tx): Promise<AdminCase[]> {
-  const rows: { row: CaseJson }[] = await tx.em.query('select c as row from identity.case_admin($1, $2) c', [CONSENT_VERSION, tx.now]);
+/** All that an admin knows of these couples, or of the couples of these partners. Oldest first; who is not of the clinic is left out. */
+export async function adminCases(tx: Tx, about: readonly string[]): Promise<AdminCase[]> {
+  const rows: { row: CaseJson }[] = await tx.em.query('select c as row from identity.case_admin($1, $2, $3) c', [CONSENT_VERSION, tx.now, about]);
   return rows.map(({ row }) => caseFrom(row, tx.instant));
+}
+
+/** The couples among which something may wait for an admin; what it is, mondayList says. */
+export async function waitingCases(tx: Tx, therapists: readonly Therapist[]): Promise<AdminCase[]> {
+  const [here, away] = [therapists, therapists.filter((one) => one.away)].map((of) => of.map(({ personId }) => personId));
+  const rows: { id: string }[] = await tx.em.query('select id from identity.couples_waiting($1, $2, $3, $4) id', [CONSENT_VERSION, tx.now, here, away]);
+  return rows.length === 0 ? [] : adminCases(tx, rows.map(({ id }) => id));
+}
+
+/** One line of the list of all couples. Days are of the clinic's zone. */
+export interface ListedCase {
+  readonly caseId: string;
+  readonly names: string[];
+  readonly therapistId: string | null;
+  readonly therapistName: string | null;
+  readonly openedOn: string;
+  readonly reviewOn: string | null;
+}
+
+/** Every couple of the clinic, oldest first. */
+export async function listedCases(tx: Tx, zone: string): Promise<ListedCase[]> {
+  return tx.em.query(
+    `select case_id as "caseId", names, therapist_id as "therapistId", therapist_name as "therapistName", opened_on as "openedOn", review_on as "reviewOn"
+       from identity.couples_listed($1, $2)`,
+    [zone, tx.now],
+  );
 }
 
 function caseFrom({ caseId, zone, dayEnd, openedAt, partners, staff, reviewOn }: CaseJson, now: Temporal.Instant): AdminCase {

@@ -3,8 +3,8 @@ import { wallClock } from '@groundwork/domain/schedule/wall-clock';
 import { may } from '../../platform/access.js';
 import type { Tx } from '../../platform/tx.js';
 import { clinicOf } from '../clinic/index.js';
-import { Colleague, CoupleLine, CouplePartner, Couples, StaffAssignment, TherapistLoad, Therapists } from './admin.dto.js';
-import { type AdminCase, adminCases, caseLoads, colleaguesOf, type Named } from './practice.read.js';
+import { Colleague, CoupleLine, CoupleLines, CouplePartner, Couples, ListedCouple, StaffAssignment, TherapistLoad, Therapists } from './admin.dto.js';
+import { type AdminCase, adminCases, caseLoads, colleaguesOf, listedCases, type Named } from './practice.read.js';
 
 async function frameOf(tx: Tx): Promise<{ zone: string; today: string }> {
   const { zone } = await clinicOf(tx);
@@ -22,15 +22,23 @@ export async function therapists(tx: Tx): Promise<Therapists> {
   return Object.assign(new Therapists(), { ...(await frameOf(tx)), therapists: loads });
 }
 
-/** Every couple of the clinic in one line each, and who could be chosen for it. */
+/** Every couple of the clinic by its names, and who could be chosen for it. What is looked for is looked for on the page: no name stands in an address. */
 export async function couples(tx: Tx): Promise<Couples> {
   may(tx, 'practice.read');
   const frame = await frameOf(tx);
   return Object.assign(new Couples(), {
     ...frame,
-    couples: (await adminCases(tx)).map((one) => lineFrom(one, frame.zone)),
+    couples: (await listedCases(tx, frame.zone)).map((one) => Object.assign(new ListedCouple(), one)),
     colleagues: (await colleaguesOf(tx)).map(({ personId, name, isTherapist }) => Object.assign(new Colleague(), { personId, name, isTherapist })),
   });
+}
+
+/** The lines of those that are shown or chosen, oldest first. */
+export async function coupleLines(tx: Tx, caseIds: readonly string[]): Promise<CoupleLines> {
+  may(tx, 'practice.read');
+  const { zone } = await frameOf(tx);
+  const chosen = (await adminCases(tx, caseIds)).filter(({ caseId }) => caseIds.includes(caseId));
+  return Object.assign(new CoupleLines(), { couples: chosen.map((one) => lineFrom(one, zone)) });
 }
 
 function lineFrom({ caseId, partners, primaryId, primaryName, openedAt, covers, supervisors, reviewOn }: AdminCase, zone: string): CoupleLine {

@@ -225,8 +225,13 @@ type EntryFields = Pick<EntryRow, 'id' | 'versionId' | 'slot' | 'authorId' | 'se
 const ENTRY_FIELDS = `e.id, e.version_id as "versionId", e.slot, e.author_id as "authorId", e.seq, e.answer, e.excuse,
   e.already_known as "alreadyKnown", e.times, e.captured_at as "capturedAt", e.received_at as "receivedAt"`;
 
+/** Of thousands of entries few are asked when they were made. */
 function entryFrom(row: EntryFields): StoredEntry {
-  return { ...row, capturedAt: instantOf(row.capturedAt), receivedAt: instantOf(row.receivedAt) };
+  return {
+    ...row,
+    get capturedAt() { return instantOf(row.capturedAt); },
+    get receivedAt() { return instantOf(row.receivedAt); },
+  };
 }
 
 /** The standing entries on these versions, as the row policies let this reader see them; `authorId` narrows to one author's. */

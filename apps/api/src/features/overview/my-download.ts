@@ -1,4 +1,6 @@
+import { remembered } from '@groundwork/domain/remembered';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
+import { writtenDay } from '@groundwork/domain/schedule/slots';
 import { Temporal } from 'temporal-polyfill';
 import { hasLeft, may, ownCase } from '../../platform/access.js';
 import { audit } from '../../platform/audit.js';
@@ -72,15 +74,17 @@ function countsInWords({ kept, total, late, missed, open, excused, rest, didNotC
 }
 
 function whenInWords(day: string, asks: CriterionWeeks['asks']): string {
-  const last = Temporal.PlainDate.from(day);
+  const last = writtenDay(day);
   return asks !== 'occasion' ? words.week(dayInWords(last.subtract({ days: 6 }))) : dayInWords(last);
 }
 
 // Made once: a record of years names more than a thousand days, and making the format costs far more than using it.
 const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const written = new Map<string, string>();
+
 function dayInWords(day: Temporal.PlainDate): string {
-  return dayFormat.format(Date.UTC(day.year, day.month - 1, day.day)).replace(',', '');
+  return remembered(written, day.toString(), () => dayFormat.format(Date.UTC(day.year, day.month - 1, day.day)).replace(',', ''));
 }
 
 function asText(today: string, sections: readonly Section[]): string {

@@ -15,13 +15,18 @@ import { t } from './words';
 
 /** The form over the page; what it has to choose from is asked for when it opens. */
 export function ActDialog({ opening, onClose }: { opening: Opening; onClose: () => void }) {
-  const { practice, error, again } = usePractice();
+  const { practice, error, again } = usePractice(idsOf(opening));
   const { personId: meId } = useMe();
   return (
     <Dialog title={titleOf(opening, practice)} onClose={onClose}>
       {practice ? <Chosen opening={opening} props={{ practice, meId, onClose }} /> : error ? <Failing error={error} onRetry={again} /> : <Waiting />}
     </Dialog>
   );
+}
+
+function idsOf(opening: Opening): readonly string[] {
+  if (opening.act === 'cover') return opening.caseIds;
+  return 'caseId' in opening ? [opening.caseId] : [];
 }
 
 function Chosen({ opening, props }: { opening: Opening; props: FormProps }): ReactNode {

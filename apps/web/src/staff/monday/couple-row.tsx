@@ -1,22 +1,23 @@
 import { Button } from '@mantine/core';
 import type { Opening } from './opening';
-import { namesOf } from './listed';
-import type { Assigned, Couple } from './practice';
+import type { Assigned, Couple, Listed } from './practice';
 import { shownFrom, spanOf, type ShownDay } from './spans';
-import { t } from './words';
+import { inWords, t } from './words';
 import styles from './monday.module.css';
 
 interface RowProps {
-  couple: Couple;
+  couple: Listed;
+  /** The rest of what is known; it follows a moment later. */
+  line: Couple | undefined;
   today: string;
   onOpen: (opening: Opening) => void;
 }
 
-export function CoupleRow({ couple, today, onOpen }: RowProps) {
-  const { caseId, therapistName, openedOn, assigned, reviewOn } = couple;
+export function CoupleRow({ couple, line, today, onOpen }: RowProps) {
+  const { caseId, therapistName, openedOn, reviewOn } = couple;
   const day = shownFrom(today);
-  const names = namesOf(couple);
-  const still = wayInOf(couple);
+  const names = inWords([...couple.names]);
+  const still = line ? wayInOf(line) : [];
   return (
     <tr>
       <td className={styles.couple}>
@@ -24,10 +25,10 @@ export function CoupleRow({ couple, today, onOpen }: RowProps) {
         <span className={styles.muted}>{t('monday.couplesOf.since', { day: day(openedOn) })}</span>
       </td>
       <td data-label={t('monday.couplesOf.therapist')} className={`${styles.whose} ${therapistName ? '' : styles.over}`}>{therapistName ?? t('monday.couplesOf.noTherapist')}</td>
-      <td data-label={t('monday.couplesOf.wayIn')} className={still.length > 0 ? undefined : styles.muted}>{still.length > 0 ? still.join('; ') : t('monday.couplesOf.complete')}</td>
+      <td data-label={t('monday.couplesOf.wayIn')} className={still.length > 0 ? undefined : styles.muted}>{still.length > 0 ? still.join('; ') : line ? t('monday.couplesOf.complete') : null}</td>
       <td>
         <ul>
-          {assigned.map((one) => (
+          {line?.assigned.map((one) => (
             <li key={`${one.as} ${one.personId} ${one.from}`}>
               <span>{assignedInWords(one, day)}</span>
               <Button size="compact-sm" variant="subtle" aria-label={t('monday.couplesOf.endOf', { name: one.name, names })} onClick={() => onOpen({ act: 'end', caseId, assigned: one })}>{t('monday.couplesOf.end')}</Button>

@@ -1,14 +1,11 @@
 import { couplesBy, loadsBy, NOBODY, roomOf } from './listed';
-import type { Couple, Load } from './practice';
+import type { Listed, Load } from './practice';
 
 const load = (name: string, couples: number, capacity: number | null): Load => ({ personId: name, name, couples, capacity, awayFrom: null, awayUntil: null });
 const loads = [load('Ruth', 9, 8), load('Noa', 3, 8), load('Ben', 5, null), load('Ada', 2, null), load('Ida', 8, 8)];
-const couple = (first: string, therapistName: string | null, reviewOn: string | null, openedOn: string): Couple => ({
-  caseId: first, partners: [first, 'Daniel'].map((firstName) => ({ personId: firstName, firstName, wayIn: 'joined', consentSigned: true })),
-  therapistId: therapistName?.toLowerCase() ?? null, therapistName, openedOn, assigned: [], reviewOn,
-});
+const couple = (first: string, therapistName: string | null, reviewOn: string | null, openedOn: string): Listed => ({ caseId: first, names: [first, 'Daniel'], therapistId: therapistName?.toLowerCase() ?? null, therapistName, openedOn, reviewOn });
 const couples = [couple('Mia', 'Ruth', null, '2026-01-01'), couple('Ana', 'Noa', '2026-12-20', '2026-03-01'), couple('Eva', null, '2026-12-10', '2026-02-01')];
-const firsts = (some: Couple[]) => some.map(({ caseId }) => caseId);
+const firsts = (some: Listed[]) => some.map(({ caseId }) => caseId);
 
 describe('Therapists', () => {
   it('stand by name, by most room with those without a number last, by most couples', () => {

@@ -1,4 +1,4 @@
-import type { Couple, Load } from './practice';
+import type { Couple, Listed, Load } from './practice';
 import { inWords } from './words';
 
 export const loadOrders = ['name', 'free', 'couples'] as const;
@@ -23,18 +23,23 @@ export function loadsBy(order: LoadOrder, loads: readonly Load[]): Load[] {
 export const namesOf = ({ partners }: Couple): string => inWords(partners.map(({ firstName }) => firstName));
 
 const LAST = '￿';
-const keyOf: Record<CoupleOrder, (couple: Couple) => string> = {
-  name: namesOf,
+const listedNames = ({ names }: Listed): string => inWords(names);
+const keyOf: Record<CoupleOrder, (couple: Listed) => string> = {
+  name: listedNames,
   therapist: ({ therapistName }) => therapistName ?? '',
   review: ({ reviewOn }) => reviewOn ?? LAST,
   age: ({ openedOn }) => openedOn,
 };
 
+const { compare } = new Intl.Collator();
+
 /** Couples whose names, or whose therapist's, hold the search; of one therapist or of nobody; in the order asked for. */
-export function couplesBy(couples: readonly Couple[], { order, search, of }: { order: CoupleOrder; search: string; of: string }): Couple[] {
+export function couplesBy(couples: readonly Listed[], { order, search, of }: { order: CoupleOrder; search: string; of: string }): Listed[] {
   const wanted = search.trim().toLocaleLowerCase();
   return couples
     .filter((couple) => !of || (couple.therapistId ?? NOBODY) === of)
-    .filter((couple) => `${namesOf(couple)} ${couple.therapistName ?? ''}`.toLocaleLowerCase().includes(wanted))
-    .toSorted((one, two) => keyOf[order](one).localeCompare(keyOf[order](two)) || namesOf(one).localeCompare(namesOf(two)));
+    .filter((couple) => `${listedNames(couple)} ${couple.therapistName ?? ''}`.toLocaleLowerCase().includes(wanted))
+    .map((couple) => ({ couple, key: keyOf[order](couple), names: listedNames(couple) }))
+    .sort((one, two) => compare(one.key, two.key) || compare(one.names, two.names))
+    .map(({ couple }) => couple);
 }

@@ -5,10 +5,11 @@ import { $api, type Schemas } from '../../lib/api';
 export type Item = Schemas['MondayItem'];
 export type Load = Schemas['TherapistLoad'];
 export type Couple = Schemas['CoupleLine'];
+export type Listed = Schemas['ListedCouple'];
 export type Assigned = Schemas['StaffAssignment'];
 export type Colleague = Schemas['Colleague'];
 
-/** Everybody and every couple, as an admin knows them. */
+/** Everybody, and the couples that a form is about, as an admin knows them. */
 export interface Practice {
   today: string;
   couples: readonly Couple[];
@@ -16,18 +17,28 @@ export interface Practice {
   loads: readonly Load[];
 }
 
-/** Couples and therapists in one: there once both are. */
-export function usePractice() {
-  const couples = $api.useQuery('get', '/api/staff/couples');
+/** Who can be chosen, with their loads, and these couples: there once all are. */
+export function usePractice(caseIds: readonly string[]) {
+  const listed = $api.useQuery('get', '/api/staff/couples');
   const therapists = $api.useQuery('get', '/api/staff/therapists');
-  const practice: Practice | null = couples.data && therapists.data
-    ? { today: couples.data.today, couples: couples.data.couples, colleagues: couples.data.colleagues, loads: therapists.data.therapists }
+  const lines = useLines(caseIds);
+  const isThere = lines.data !== undefined || caseIds.length === 0;
+  const practice: Practice | null = listed.data && therapists.data && isThere
+    ? { today: listed.data.today, couples: lines.data?.couples ?? [], colleagues: listed.data.colleagues, loads: therapists.data.therapists }
     : null;
-  const again = () => void Promise.all([couples.refetch(), therapists.refetch()]);
-  return { practice, error: couples.error ?? therapists.error, shownAt: Math.min(couples.dataUpdatedAt, therapists.dataUpdatedAt), again };
+  const again = () => void Promise.all([listed, therapists, ...(caseIds.length > 0 ? [lines] : [])].map((one) => one.refetch()));
+  return { practice, error: listed.error ?? therapists.error ?? lines.error, again };
 }
 
-const READ = ['/api/staff/monday', '/api/staff/couples', '/api/staff/therapists', '/api/staff/team'];
+/** So many lines at once, at most. */
+export const LINES = 100;
+
+/** All that an admin knows of these couples. */
+export function useLines(caseIds: readonly string[]) {
+  return $api.useQuery('get', '/api/staff/couples/lines', { params: { query: { caseIds: caseIds.slice(0, LINES) } } }, { enabled: caseIds.length > 0 });
+}
+
+const READ = ['/api/staff/monday', '/api/staff/couples', '/api/staff/couples/lines', '/api/staff/therapists', '/api/staff/team'];
 
 export const Said = createContext<(words: string) => void>(() => undefined);
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { mondayOf } from '../../consistency/packed-weeks.js';
+import { dayNumbered, numberOf } from '../../schedule/day-number.js';
 import { firstOccasionAfter, type Occasion, startOfDay, todayOf } from '../../schedule/occasions.js';
 import { dueDayOf } from '../../schedule/slots.js';
 import { type CriterionTerms, scheduleOf } from '../terms.js';
@@ -67,7 +68,7 @@ export function firstDueOfChange(terms: CriterionTerms, endorsedAt: Temporal.Ins
 
 /** The last local day of a text that another one follows: the Sunday before the first week of the next. */
 export function lastDayBefore(nextDueOn: Temporal.PlainDate): Temporal.PlainDate {
-  return mondayOf(nextDueOn).subtract({ days: 1 });
+  return dayNumbered(numberOf(mondayOf(nextDueOn)) - 1);
 }
 
 /**
