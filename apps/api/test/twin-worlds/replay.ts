@@ -18,7 +18,7 @@ export class Normal {
   }
 }
 
-const READS = ['/api/my/me', '/api/my/consent', '/api/my/task', '/api/my/drafts/task', '/api/my/messages', '/api/my/proposals', '/api/my/work', '/api/my/talks', '/api/my/hard-day', '/api/my/pulse', '/api/my/forms', '/api/my/tonight', '/api/my/agreement', '/api/my/weeks', '/api/my/sessions', '/api/my/screen', '/api/my/rest', '/api/my/reminder', '/api/my/contact', '/api/help', '/api/my/download', '/api/my/download?as=html', '/api/staff/me', '/api/room', '/api/my/nothing'];
+const READS = ['/api/my/me', '/api/my/consent', '/api/my/task', '/api/my/drafts/task', '/api/my/messages', '/api/my/proposals', '/api/my/work', '/api/my/talks', '/api/my/hard-day', '/api/my/pulse', '/api/my/forms', '/api/my/tonight', '/api/my/agreement', '/api/my/weeks', '/api/my/weeks?until=2026-11-29', '/api/my/sessions', '/api/my/screen', '/api/my/rest', '/api/my/reminder', '/api/my/contact', '/api/help', '/api/my/download', '/api/my/download?as=html', '/api/staff/me', '/api/room', '/api/my/nothing'];
 
 /** A person's whole sign-in: every read, in order, with status, headers, bytes, and the statements it cost. */
 export async function replay(browser: Browser, normal: Normal, except: readonly string[] = []): Promise<string[]> {

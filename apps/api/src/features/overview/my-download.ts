@@ -3,7 +3,6 @@ import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { writtenDay } from '@groundwork/domain/schedule/slots';
 import { Temporal } from 'temporal-polyfill';
 import { hasLeft, may, ownCase } from '../../platform/access.js';
-import { atOnce } from '../../platform/at-once.js';
 import { audit } from '../../platform/audit.js';
 import { instantOf } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
@@ -29,7 +28,8 @@ export async function myDownload(tx: Tx, form: DownloadForm): Promise<string> {
   may(tx, 'download.take', caseId);
   if (!hasLeft(tx.who)) await requireOwnConsent(tx, caseId);
   const { zone, dayEnd } = await caseOf(tx, caseId);
-  const sections = await atOnce([agreed(tx), weeks(tx), sessions(tx, caseId, zone)]);
+  // One after the other: each asks several times, and the same questions in the same order are asked whatever either keeps private.
+  const sections = [await agreed(tx), await weeks(tx), await sessions(tx, caseId, zone)];
   const today = dayInWords(todayOf(zone, dayEnd, tx.instant));
   await audit(tx, { action: 'download.taken', caseId, subjectId: tx.who.personId, reason: form });
   return form === 'html' ? asPage(today, sections) : asText(today, sections);

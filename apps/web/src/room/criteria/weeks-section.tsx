@@ -20,7 +20,8 @@ export function WeeksSection({ room }: { room: Room }) {
     <section id="weeks" aria-labelledby="weeks-title">
       <h2 id="weeks-title" tabIndex={-1}>{t('room.weeks')}</h2>
       {room.weeksToOpen && <OpenTheWeeks toOpen={room.weeksToOpen} />}
-      <OpenedWeeks hasMore={room.weeksToOpen !== null} />
+      {/* What was just opened is what is looked at, whichever weeks stood there before. */}
+      <OpenedWeeks key={room.weeksToOpen ? 'before' : 'after'} hasMore={room.weeksToOpen !== null} />
     </section>
   );
 }
