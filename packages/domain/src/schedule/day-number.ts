@@ -13,10 +13,8 @@ const days = new Map<DayNumber, Temporal.PlainDate>();
 const texts = new Map<DayNumber, string>();
 
 export function numberOf({ year, month, day }: Temporal.PlainDate): DayNumber {
-  const utc = new Date(0);
   // `Date.UTC` would move the years below 100 to the last century.
-  utc.setUTCFullYear(year, month - 1, day);
-  return utc.getTime() / DAY_MS;
+  return (year >= 100 ? Date.UTC(year, month - 1, day) : new Date(0).setUTCFullYear(year, month - 1, day)) / DAY_MS;
 }
 
 export function dayNumbered(number: DayNumber): Temporal.PlainDate {

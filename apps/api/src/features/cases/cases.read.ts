@@ -1,4 +1,3 @@
-import { grouped } from '@groundwork/domain/grouped';
 import type { SecretsPolicy } from '@groundwork/domain/settings/catalogue';
 import { atOnce } from '../../platform/at-once.js';
 import { Problem } from '../../platform/problems.js';
@@ -50,17 +49,17 @@ export async function isSharedPartOpen(tx: Tx, caseId: string): Promise<boolean>
 
 /**
  * The partners of every couple within reach, by couple, in their order. The names are looked up by ids that lie beside one another in the
- * index of the clinic; joined, each would be looked up by itself, and cost more with every clinic beside this one.
+ * index of the clinic; joined outright, each would be looked up by itself, and cost more with every clinic beside this one.
  */
 async function partnersInReach(tx: Tx): Promise<ReadonlyMap<string, readonly Partner[]>> {
-  const present = 'from case_partner where clinic_id = $1 and (to_at is null or to_at > $2)';
-  const of = [tx.who.clinicId, tx.now];
-  const [places, people] = await atOnce([
-    tx.em.query(`select case_id as "caseId", person_id as "personId" ${present} order by case_id, place`, of) as Promise<{ caseId: string; personId: string }[]>,
-    tx.em.query(`select id, name from person where clinic_id = $1 and id = any (array(select person_id ${present}))`, of) as Promise<{ id: string; name: string }[]>,
-  ]);
-  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
-  return grouped(places.map((place) => ({ ...place, firstName: nameOf.get(place.personId) ?? '' })), ({ caseId }) => caseId);
+  const rows: { caseId: string; partners: [personId: string, firstName: string][] }[] = await tx.em.query(
+    `with places as materialized (select case_id, person_id, place from case_partner where clinic_id = $1 and (to_at is null or to_at > $2)),
+          named as materialized (select id, name from person where clinic_id = $1 and id = any (array(select person_id from places)))
+     select p.case_id as "caseId", json_agg(json_build_array(p.person_id, n.name) order by p.place) as partners
+       from places p join named n on n.id = p.person_id group by p.case_id`,
+    [tx.who.clinicId, tx.now],
+  );
+  return new Map(rows.map(({ caseId, partners }) => [caseId, partners.map(([personId, firstName]) => ({ personId, firstName }))]));
 }
 
 interface FrameInReach extends CaseFrame {

@@ -1,26 +1,23 @@
 import type { PackedDays } from '@groundwork/domain/consistency/packed-weeks';
-import { Temporal } from 'temporal-polyfill';
+import { writtenDay } from '@groundwork/domain/schedule/slots';
 import type { Tx } from '../../../platform/tx.js';
-
-interface RecentRow {
-  caseId: string;
-  /** Person, last day and letters of each agreement. */
-  rows: [personId: string, until: string, cells: string][];
-}
 
 /** A row ends with the Sunday of its last week, which may lie ahead of today. */
 const AHEAD_DAYS = 14;
+const ID_LENGTH = 36;
+const DAY_LENGTH = 10;
 
 /** What each partner said in the last so many days, of every couple within reach: a row for each agreement and partner, however old the record. For staff. */
 export async function recentlySaid(tx: Tx, days: number): Promise<ReadonlyMap<string, { personId: string; days: PackedDays }[]>> {
-  const cases: RecentRow[] = await tx.em.query(
-    `select case_id as "caseId", json_agg(json_build_array(reader_id, until, right(cells, $2))) as rows from criterion_recent
-      where clinic_id = $1 and reader_id <> case_id group by case_id`, [tx.who.clinicId, days + AHEAD_DAYS]);
-  const known = new Map<string, Temporal.PlainDate>();
-  const dayOf = (text: string): Temporal.PlainDate => {
-    const day = known.get(text) ?? Temporal.PlainDate.from(text);
-    known.set(text, day);
-    return day;
-  };
-  return new Map(cases.map(({ caseId, rows }) => [caseId, rows.map(([personId, until, cells]) => ({ personId, days: { until: dayOf(until), cells } }))]));
+  const letters = days + AHEAD_DAYS;
+  // Person, last day and letters of each agreement stand one after the other, each of its own length: a list of a caseload is cut, not parsed.
+  const cases: { caseId: string; said: string }[] = await tx.em.query(
+    `select case_id as "caseId", string_agg(reader_id::text || until::text || right(cells, $2), '') as said from criterion_recent
+      where clinic_id = $1 and reader_id <> case_id group by case_id`, [tx.who.clinicId, letters]);
+  return new Map(cases.map(({ caseId, said }) => [caseId, cut(said, ID_LENGTH + DAY_LENGTH + letters).map((one) => {
+    const until = writtenDay(one.slice(ID_LENGTH, ID_LENGTH + DAY_LENGTH));
+    return { personId: one.slice(0, ID_LENGTH), days: { until, cells: one.slice(ID_LENGTH + DAY_LENGTH) } };
+  })]));
 }
+
+const cut = (text: string, length: number): string[] => Array.from({ length: text.length / length }, (_, place) => text.slice(place * length, (place + 1) * length));
