@@ -35,13 +35,6 @@ describe('the catalog keeps every couple inside their clinic', () => {
     expect(bad).toEqual([]);
   });
 
-  it('the planner knows that a couple is of one clinic, wherever both stand in a table', async () => {
-    const bad = await rows(`
-      select t.relname from (${TENANT}) t join pg_attribute a on a.attrelid = t.oid and a.attname = 'case_id'
-       where not exists (select 1 from pg_statistic_ext s where s.stxrelid = t.oid and s.stxkind = '{f}' and a.attnum = any (s.stxkeys))`);
-    expect(bad).toEqual([]);
-  });
-
   it('row security is on and forced everywhere, with one binding policy and no clock in any of them', async () => {
     const bad = await rows(`
       select t.relname from (${TENANT}) t join pg_class c on c.oid = t.oid
