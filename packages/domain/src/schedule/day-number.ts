@@ -8,7 +8,7 @@ import type { Weekday } from './cadence.js';
  */
 export type DayNumber = number;
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const days = new Map<DayNumber, Temporal.PlainDate>();
 const texts = new Map<DayNumber, string>();
 

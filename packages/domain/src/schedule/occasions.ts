@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { remembered } from '../remembered.js';
 import type { Cadence } from './cadence.js';
 import { type Clock, isAfterMidnight } from './clock.js';
-import { type DayNumber, dayNumbered, numberOf } from './day-number.js';
+import { DAY_MS, type DayNumber, dayNumbered, numberOf } from './day-number.js';
 import { compareSlots, dueDayOf, fallsDue, type Slot, slotOn } from './slots.js';
 
 /** What of an active version makes its occasions; frozen into the version. */
@@ -87,14 +87,11 @@ export function nextOccasions(terms: ScheduleTerms, instant: Temporal.Instant, c
 
 /** The local day that an instant belongs to: it runs from the day end on that date to the next day end. */
 export function todayOf(zone: string, dayEnd: Clock, instant: Temporal.Instant): Temporal.PlainDate {
-  return remembered(days, `${zone} ${dayEnd} ${instant.epochNanoseconds}`, () => dayAt({ zone, dayEnd }, instant));
-}
-
-function dayAt(frame: DayFrame, instant: Temporal.Instant): Temporal.PlainDate {
-  let day = instant.toZonedDateTimeISO(frame.zone).toPlainDate();
-  while (Temporal.Instant.compare(instant, startOfDay(frame, day)) < 0) day = day.subtract({ days: 1 });
-  while (Temporal.Instant.compare(instant, endOfDay(frame, day)) >= 0) day = day.add({ days: 1 });
-  return day;
+  const [frame, at] = [{ zone, dayEnd }, instant.epochMilliseconds];
+  let day: DayNumber = Math.floor(at / DAY_MS);
+  while (at < startOf(frame, day).epochMilliseconds) day -= 1;
+  while (at >= startOf(frame, day + 1).epochMilliseconds) day += 1;
+  return dayNumbered(day);
 }
 
 /** Where a local day begins. A day end inside a gap of the clocks moves on by the gap; a doubled one is the first. */
@@ -105,7 +102,6 @@ export function startOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.I
 const startOf = ({ zone, dayEnd }: DayFrame, day: DayNumber): Temporal.Instant => instantOf(zone, day, dayEnd);
 
 const instants = new Map<string, Temporal.Instant>();
-const days = new Map<string, Temporal.PlainDate>();
 
 export function endOfDay(frame: DayFrame, day: Temporal.PlainDate): Temporal.Instant {
   return startOf(frame, numberOf(day) + 1);

@@ -1,5 +1,6 @@
 import type { SecretsPolicy } from '@groundwork/domain/settings/catalogue';
 import { atOnce } from '../../platform/at-once.js';
+import { cut, ID_LENGTH } from '../../platform/one-text.js';
 import { Problem } from '../../platform/problems.js';
 import type { Tx } from '../../platform/tx.js';
 import { settingsOf, stateOf } from '../clinic/index.js';
@@ -52,14 +53,19 @@ export async function isSharedPartOpen(tx: Tx, caseId: string): Promise<boolean>
  * index of the clinic; joined outright, each would be looked up by itself, and cost more with every clinic beside this one.
  */
 async function partnersInReach(tx: Tx): Promise<ReadonlyMap<string, readonly Partner[]>> {
-  const rows: { caseId: string; partners: [personId: string, firstName: string][] }[] = await tx.em.query(
+  const rows: { placed: string | null; names: Readonly<Record<string, string>> | null }[] = await tx.em.query(
     `with places as materialized (select case_id, person_id, place from case_partner where clinic_id = $1 and (to_at is null or to_at > $2)),
           named as materialized (select id, name from person where clinic_id = $1 and id = any (array(select person_id from places)))
-     select p.case_id as "caseId", json_agg(json_build_array(p.person_id, n.name) order by p.place) as partners
-       from places p join named n on n.id = p.person_id group by p.case_id`,
+     select (select string_agg(case_id::text || person_id::text, '' order by place) from places) as placed, (select json_object_agg(id, name) from named) as names`,
     [tx.who.clinicId, tx.now],
   );
-  return new Map(rows.map(({ caseId, partners }) => [caseId, partners.map(([personId, firstName]) => ({ personId, firstName }))]));
+  const [names, partners] = [rows[0]?.names ?? {}, new Map<string, Partner[]>()];
+  for (const both of cut(rows[0]?.placed ?? null, 2 * ID_LENGTH)) {
+    const [caseId, personId] = [both.slice(0, ID_LENGTH), both.slice(ID_LENGTH)];
+    const firstName = names[personId];
+    if (firstName !== undefined) partners.set(caseId, [...(partners.get(caseId) ?? []), { personId, firstName }]);
+  }
+  return partners;
 }
 
 interface FrameInReach extends CaseFrame {

@@ -18,7 +18,8 @@ export async function caseList(tx: Tx): Promise<CaseList> {
   const [next, cases, said] = await atOnce([nextSessions(tx, couples), couples, recentlySaid(tx, LATELY_DAYS)]);
   const today = todayIn(tx);
   const rows = cases.map(({ id, zone, dayEnd, partners, isShared }) => {
-    const saidBy = (personId: string): number => (said.get(id) ?? []).filter((one) => one.personId === personId).reduce((sum, { days }) => sum + saidOn(days, today(zone, dayEnd), LATELY_DAYS), 0);
+    const [day, lately] = [today(zone, dayEnd), said.get(id) ?? []];
+    const saidBy = (personId: string): number => lately.reduce((sum, one) => (one.personId === personId ? sum + saidOn(one.days, day, LATELY_DAYS) : sum), 0);
     return Object.assign(new CaseRow(), { id, names: partners.map(({ firstName }) => firstName), next: next.get(id) ?? null, sharedPart: isShared ? ('open' as const) : ('preparing' as const), entries: partners.map(({ personId }) => saidBy(personId)) });
   });
   const planned = rows.filter((row) => row.next).sort((one, two) => (startOf(one) < startOf(two) ? -1 : 1));

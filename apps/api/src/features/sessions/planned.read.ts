@@ -1,7 +1,6 @@
 import { startOfDay, todayOf } from '@groundwork/domain/schedule/occasions';
 import { wallClock } from '@groundwork/domain/schedule/wall-clock';
 import { repeatOf } from '@groundwork/domain/sessions/series';
-import { reachOf } from '../../platform/access.js';
 import { atOnce } from '../../platform/at-once.js';
 import type { Tx } from '../../platform/tx.js';
 import type { Place } from '../../platform/vault.js';
@@ -82,11 +81,11 @@ export async function plannedAhead(tx: Tx, frame: CaseFrame): Promise<PlannedSes
 /** The session to come of each of these couples, by case; found by an index that knows no session that is over. */
 export async function nextSessions(tx: Tx, frames: Promise<readonly CaseFrame[]>): Promise<Map<string, PlannedSession>> {
   const asked = tx.em.query(
-    `with r as materialized (select case_id, id, every_weeks, link_sealed from session_series where clinic_id = $1 and case_id = any ($3))
+    `with r as materialized (select case_id, id, every_weeks, link_sealed from session_series where clinic_id = $1)
      ${SESSIONS} from session s left join r on r.case_id = s.case_id and r.id = s.series_id
-      where s.clinic_id = $1 and s.case_id = any ($3) and s.ended_at is null and s.cancelled_at is null and s.starts_at > $2::timestamptz - interval '2 days'
+      where s.clinic_id = $1 and s.ended_at is null and s.cancelled_at is null and s.starts_at > $2::timestamptz - interval '2 days'
       order by s.starts_at, s.id limit 20000`,
-    [tx.who.clinicId, tx.now, reachOf(tx)],
+    [tx.who.clinicId, tx.now],
   ) as Promise<SessionFacts[]>;
   const [rows, couples] = await atOnce([asked, frames]);
   const frameOf = new Map(couples.map((couple) => [couple.id, couple]));

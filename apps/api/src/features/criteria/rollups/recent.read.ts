@@ -1,10 +1,10 @@
 import type { PackedDays } from '@groundwork/domain/consistency/packed-weeks';
 import { writtenDay } from '@groundwork/domain/schedule/slots';
+import { cut, ID_LENGTH } from '../../../platform/one-text.js';
 import type { Tx } from '../../../platform/tx.js';
 
 /** A row ends with the Sunday of its last week, which may lie ahead of today. */
 const AHEAD_DAYS = 14;
-const ID_LENGTH = 36;
 const DAY_LENGTH = 10;
 
 /** What each partner said in the last so many days, of every couple within reach: a row for each agreement and partner, however old the record. For staff. */
@@ -19,5 +19,3 @@ export async function recentlySaid(tx: Tx, days: number): Promise<ReadonlyMap<st
     return { personId: one.slice(0, ID_LENGTH), days: { until, cells: one.slice(ID_LENGTH + DAY_LENGTH) } };
   })]));
 }
-
-const cut = (text: string, length: number): string[] => Array.from({ length: text.length / length }, (_, place) => text.slice(place * length, (place + 1) * length));
