@@ -25,7 +25,7 @@ export type Agreed = ChosenTemplate & {
   readonly shows: string;
   readonly then: string;
   readonly commitment?: string;
-  /** Weeks to the review; one that goes on after it, or whose review waits, runs for four more. */
+  /** Weeks to the review; one that goes on after it, or whose review waits, is lived on as well as by then. */
   readonly weeks: number;
   readonly habit: Habit;
   /** What the asker says at the review; said aloud where nothing is written. */
@@ -38,10 +38,13 @@ interface Running {
   versionId: string;
   readonly cadence: Cadence;
   readonly agreed: Agreed;
-  readonly days: number;
+  /** Days before today on which it began. */
+  readonly from: number;
 }
 
-const RUNS_ON_DAYS = 28;
+/** Days after the review until a habit is what it became. */
+const SETTLES_DAYS = 28;
+const WEEK = 7;
 /** A rest day, and the days before the agreement's first due time, ask for nothing. */
 const NOTHING_DUE = ['occasion_rests', 'no_such_occasion'];
 
@@ -61,21 +64,23 @@ export async function agree(couple: Couple, ago: number, agreed: Agreed, chance:
   const agreement = await partners[doer].get<{ criteria: { criterionId: string; versionId: string }[] }>('/api/my/agreement');
   const versionId = agreement.criteria.find((one) => one.criterionId === criterionId)?.versionId ?? '';
   const cadence = cadenceOf({ template, inputs } as ChosenTemplate, weekdaysOf({}));
-  live(couple, ago, { criterionId, versionId, cadence, agreed, days: weeks * 7 + RUNS_ON_DAYS }, chance);
+  live(couple, ago, { criterionId, versionId, cadence, agreed, from: ago }, chance);
 }
 
-/** Writes the evenings of both into the couple's timetable, from the day of the agreement to its end. */
-function live(couple: Couple, from: number, running: Running, chance: () => number): void {
+/** Writes the evenings of both into the couple's timetable, a week at a time, until the agreement has ended or the story is told. */
+function live(couple: Couple, first: number, running: Running, chance: () => number): void {
   const { calendar } = couple.stage;
-  const last = Math.max(from - running.days, 0);
-  for (let ago = from; ago >= last; ago -= 1) {
+  const { cadence, agreed, from } = running;
+  const next = first - WEEK;
+  for (let ago = first; ago > next && ago >= 0; ago -= 1) {
     const day = calendar.day(ago);
-    if (!isDueOn(running.cadence, day)) continue;
-    const slot = slotOf(running.cadence, day);
-    const share = (from - ago) / running.days;
-    if (asksOf(running.cadence) === 'weekly_line') weekOf(couple, ago, running, slot, share, chance);
+    if (!isDueOn(cadence, day)) continue;
+    const slot = slotOf(cadence, day);
+    const share = Math.min((from - ago) / (agreed.weeks * WEEK + SETTLES_DAYS), 1);
+    if (asksOf(cadence) === 'weekly_line') weekOf(couple, ago, running, slot, share, chance);
     else eveningOf(couple, ago, running, slot, share, chance);
   }
+  if (next >= 0) couple.timetable.write(next, '12:00', async () => { if (!(await hasEnded(couple, running))) live(couple, next, running, chance); });
 }
 
 function weekOf(couple: Couple, ago: number, running: Running, slot: string, share: number, chance: () => number): void {
@@ -134,9 +139,22 @@ async function tapped(couple: Couple, who: Which, versionId: string, tap: Tap): 
   }
 }
 
+interface Stands {
+  criterionId: string;
+  state: string;
+  versionId: string;
+}
+
 async function textThatCounts(couple: Couple, who: Which, { criterionId }: Running): Promise<string | null> {
-  const { criteria } = await couple.partners[who].get<{ criteria: { criterionId: string; state: string; versionId: string }[] }>('/api/my/agreement');
+  const { criteria } = await couple.partners[who].get<{ criteria: Stands[] }>('/api/my/agreement');
   return criteria.find((one) => one.criterionId === criterionId && one.state === 'active')?.versionId ?? null;
+}
+
+async function hasEnded(couple: Couple, { criterionId, agreed }: Running): Promise<boolean> {
+  // A rest ends nothing, and shows no agreement.
+  if (await couple.isResting()) return false;
+  const { criteria } = await couple.partners[agreed.doer].get<{ criteria: Stands[] }>('/api/my/agreement');
+  return criteria.every((one) => one.criterionId !== criterionId || one.state === 'ended');
 }
 
 function between([first, last]: Habit['kept'], share: number): number {

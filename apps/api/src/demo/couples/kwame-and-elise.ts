@@ -34,7 +34,7 @@ const WEEKS: Weeks = {
   inRoom: {
     1: (room) => room.agree({
       template: 'home_on_time', inputs: { by: '18:00', noticeBy: '17:15' }, doer: 0, shows: 'that the children and I are what you come home to', then: 'we ask my mother for a weekend', weeks: 10,
-      habit: { kept: [0.75, 0.9], late: 0.15, found: 0.15, excused: 0.25, silent: { doer: 0.08, other: 0.3 }, disagrees: 0.05 },
+      habit: { kept: [0.76, 0.95], late: 0.15, found: 0.15, excused: 0.25, silent: { doer: 0.05, other: 0.3 }, disagrees: 0.05 },
     }),
     3: (room) => room.agree({
       template: 'tell_same_day', inputs: {}, doer: 0, shows: 'that I do not have to find out', then: 'you have the Sunday run with your brother back', weeks: 12, habit: { kept: [0.85, 0.95], silent: { doer: 0.06, other: 0 } },

@@ -1,4 +1,3 @@
-import type { Agreed } from '../agreements.js';
 import { Couple } from '../couple.js';
 import type { Practice } from '../practice.js';
 import { Sessions, type Slot } from '../sessions.js';
@@ -18,15 +17,16 @@ export function priyaAndJonah(stage: Stage, practice: Practice, slot: Slot): Cou
   return couple;
 }
 
-const home = { template: 'home_on_time', inputs: { by: '18:30', noticeBy: '17:30' }, doer: 0, shows: 'that I am not left guessing', weeks: 8 } as const satisfies Partial<Agreed>;
-
 const WEEKS: Weeks = {
   sessions: MANY,
   remindersAt: [20, 21],
   calledOff: [7],
   alone: { 11: 1 },
   inRoom: {
-    1: (room) => room.agree({ ...home, then: 'we plan one weekend away', habit: { kept: [0.7, 0.9], late: 0.15, found: 0.2, excused: 0.2, silent: { doer: 0.08, other: 0.25 }, disagrees: 0.04 } }),
+    1: (room) => room.agree({
+      template: 'home_on_time', inputs: { by: '18:30', noticeBy: '17:30' }, doer: 0, shows: 'that I am not left guessing', then: 'we plan one weekend away', weeks: 8,
+      habit: { kept: [0.86, 0.98], late: 0.15, found: 0.2, excused: 0.2, silent: { doer: 0.02, other: 0.25 }, disagrees: 0.04 },
+    }),
     2: (room) => room.agree({
       template: 'tell_same_day', inputs: {}, doer: 0, shows: 'that I hear it from you first', then: 'we talk about seeing the Harpers again', weeks: 10,
       habit: { kept: [0.9, 1], silent: { doer: 0.05, other: 0 } },
@@ -37,7 +37,10 @@ const WEEKS: Weeks = {
       commitment: 'I keep my questions for Sunday unless I cannot sleep', habit: { kept: [0.8, 0.95], late: 0.1, excused: 0.3, silent: { doer: 0.05, other: 0.2 } },
     }),
     9: async (room) => void (await room.give({ exercise: 'A07', asked: 'injured', note: 'Ten minutes are enough. Stop when it gets too much.' })),
-    14: (room) => room.agree({ ...home, inputs: { by: '19:00', noticeBy: '18:00' }, then: 'Jonah goes back to the Thursday choir', habit: { kept: [0.88, 0.95], late: 0.12, excused: 0.3, silent: { doer: 0.04, other: 0.2 } } }),
+    14: (room) => room.agree({
+      template: 'home_on_time', inputs: { by: '19:00', noticeBy: '18:00' }, doer: 0, shows: 'that I am not left guessing', then: 'Jonah goes back to the Thursday choir', weeks: 8,
+      habit: { kept: [0.88, 0.95], late: 0.12, excused: 0.3, silent: { doer: 0.04, other: 0.2 } },
+    }),
     17: async (room) => void (await room.give({ exercise: 'A05', asked: 'byPart', note: 'Once more, now that the evenings are calmer.' })),
   },
   notes: [
