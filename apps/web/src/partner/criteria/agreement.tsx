@@ -32,7 +32,20 @@ export function AgreementPage({ me }: { me: Me }) {
 
 function Criteria({ criteria, me }: { criteria: Agreed[]; me: Me }) {
   if (criteria.length === 0) return <Empty>{t('agreement.empty')}</Empty>;
-  return criteria.map((criterion) => <Criterion key={criterion.versionId} criterion={criterion} me={me} />);
+  const [ended, standing] = [true, false].map((isOver) => criteria.filter(({ state }) => (state === 'ended') === isOver)) as [Agreed[], Agreed[]];
+  const shown = (some: Agreed[]) => some.map((criterion) => <Criterion key={criterion.versionId} criterion={criterion} me={me} />);
+  if (standing.length === 0) return shown(ended);
+  return (
+    <>
+      {shown(standing)}
+      {ended.length > 0 && (
+        <details>
+          <summary>{t('agreement.ended', { count: ended.length })}</summary>
+          <div className="stack">{shown(ended)}</div>
+        </details>
+      )}
+    </>
+  );
 }
 
 function Criterion({ criterion, me }: { criterion: Agreed; me: Me }) {

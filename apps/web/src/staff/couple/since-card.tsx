@@ -7,7 +7,7 @@ import { t } from '../words';
 import { askOf } from './ask';
 import { askInWords, leftOpenInWords, sinceInWords } from './since-words';
 import { Details } from './details';
-import { firstDue } from './since';
+import { endedEarlier, firstDue } from './since';
 import { Strip } from './strip';
 import styles from './couple.module.css';
 
@@ -18,18 +18,24 @@ const STAFF_MARKS: readonly MarkName[] = [
 /** Since the last session in words, the strips of eight weeks, and one question to begin with. */
 export function SinceCard({ page }: { page: CouplePage }) {
   const due = firstDue(page);
+  const [earlier, now] = [true, false].map((isOver) => page.criteria.filter((criterion) => endedEarlier(criterion, page.since) === isOver)) as [StaffCriterion[], StaffCriterion[]];
   return (
     <section className={`${styles.card} ${styles.since}`} aria-labelledby="since">
       <h2 id="since">{page.since ? t('since.title', { day: happenedOn(page.since, page) }) : t('since.noneYet')}</h2>
       {page.criteria.length === 0 && <p className={styles.muted}>{t('since.noCriteria')}</p>}
       {due && <p>{due.asks === 'weekly_line' ? t('since.firstLine', { day: dayOf(due.day) }) : t('since.firstDue', { when: byWhen(due.dueAt, page) })}</p>}
-      {page.criteria.map((criterion) => (
-        <CriterionLine key={`${criterion.id} ${criterion.number}`} criterion={criterion} page={page} />
-      ))}
+      {now.length === 0 && earlier.length > 0 && <p className={styles.muted}>{t('since.noneRuns')}</p>}
+      <Lines criteria={now} page={page} />
       <ManyRunning page={page} />
       {page.criteria.length > 0 && <AskLine page={page} />}
       {page.criteria.some(({ occasions }) => occasions.length > 0) && (
         <div className={styles.behind}>
+          {earlier.length > 0 && (
+            <details>
+              <summary>{t('since.endedEarlier', { count: earlier.length })}</summary>
+              <Lines criteria={earlier} page={page} />
+            </details>
+          )}
           <Legend marks={STAFF_MARKS} />
           <Details page={page} />
         </div>
@@ -37,6 +43,9 @@ export function SinceCard({ page }: { page: CouplePage }) {
     </section>
   );
 }
+
+const Lines = ({ criteria, page }: { criteria: StaffCriterion[]; page: CouplePage }) =>
+  criteria.map((criterion) => <CriterionLine key={`${criterion.id} ${criterion.number}`} criterion={criterion} page={page} />);
 
 function CriterionLine({ criterion, page }: { criterion: StaffCriterion; page: CouplePage }) {
   const { text, state, reviewOn, signatures, direction, endsOn } = criterion;
@@ -46,13 +55,13 @@ function CriterionLine({ criterion, page }: { criterion: StaffCriterion; page: C
     <article className={styles.criterion}>
       <h3>
         {text.doerName}: <span className={styles.behaviour}>{text.behaviour}</span>{' '}
-        <span className={styles.review}>{endsOn ? t('since.ends', { day: dateOf(endsOn) }) : t('since.review', { day: dateOf(reviewOn) })}</span>
+        <span className={styles.review}>{endsOn ? t(state === 'ended' ? 'since.ended' : 'since.ends', { day: dateOf(endsOn) }) : t('since.review', { day: dateOf(reviewOn) })}</span>
       </h3>
       {state === 'waiting' ? (
         <p className={styles.words}>{direction && `${t(`since.change.${direction}`)} `}{signed.length === 2 ? t('since.toEndorse') : t('since.waiting', { count: signed.length, name: signed[0] ?? '' })}</p>
       ) : (
         <>
-          <p className={styles.words}>{sinceInWords(criterion, page)}</p>
+          {!endedEarlier(criterion, page.since) && <p className={styles.words}>{sinceInWords(criterion, page)}</p>}
           {leftOpen && <p className={styles.words}>{leftOpen}</p>}
           <Strip criterion={criterion} page={page} />
         </>

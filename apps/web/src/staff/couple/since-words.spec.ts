@@ -1,6 +1,6 @@
 import type { CouplePage, Counts, StaffCriterion, StaffOccasion } from '../contract';
 import { askOf } from './ask';
-import { firstDue } from './since';
+import { endedEarlier, firstDue } from './since';
 import { askInWords, leftOpenInWords, sinceInWords } from './since-words';
 
 const today = '2026-11-23';
@@ -58,6 +58,22 @@ describe('Since Ana and Daniel were last here', () => {
 
   it('nothing has fallen due the day after signing', () => {
     expect(sinceInWords(homeOnTime({ [today]: 'pending' }, {}), { since, today })).toBe('nothing has fallen due');
+  });
+});
+
+describe('What Ana and Daniel have behind them', () => {
+  const over = { ...homeOnTime({ '2026-11-13': 'kept' }, {}), state: 'ended' as const, awaitsReview: false, endsOn: '2026-11-13' };
+
+  it('is no news since the last session once it was over before that', () => {
+    expect(endedEarlier(over, since)).toBe(true);
+    expect(endedEarlier({ ...over, state: 'active', endsOn: null }, since)).toBe(false);
+    expect(endedEarlier(over, null)).toBe(false);
+  });
+
+  it('stays where it fell due since then, waits for its review, or has a day to look at again', () => {
+    expect(endedEarlier({ ...over, occasions: homeOnTime({ '2026-11-17': 'kept' }, {}).occasions }, since)).toBe(false);
+    expect(endedEarlier({ ...over, awaitsReview: true }, since)).toBe(false);
+    expect(endedEarlier({ ...over, occasions: over.occasions.map((one) => ({ ...one, againOn: '2026-12-04' })) }, since)).toBe(false);
   });
 });
 

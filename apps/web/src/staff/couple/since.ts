@@ -23,6 +23,13 @@ export function occasionsSince(criterion: StaffCriterion, since: string | null):
   return criterion.occasions.filter(({ dueAt }) => Date.parse(dueAt) > from);
 }
 
+/** An agreement that was over before the last session and asks for nothing any more: there is nothing to say of the time since. */
+export function endedEarlier(criterion: StaffCriterion, since: string | null): boolean {
+  const { state, awaitsReview, occasions } = criterion;
+  const asksNothing = !awaitsReview && occasions.every(({ againOn }) => againOn === null);
+  return state === 'ended' && since !== null && asksNothing && occasionsSince(criterion, since).length === 0;
+}
+
 /** The days worth naming, oldest first: open ones, missed ones and late ones. */
 export function namedDays(criterion: StaffCriterion, since: string | null): NamedDay[] {
   return occasionsSince(criterion, since).flatMap(({ day, outcome }) => {

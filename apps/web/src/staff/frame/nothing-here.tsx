@@ -6,7 +6,7 @@ export function NothingHere() {
   return (
     <Empty>
       <h1>{t('staff.nothingHere')}</h1>
-      <Link to="/practice">{t('staff.couples')}</Link>
+      <Link to="/practice">{t('staff.first')}</Link>
     </Empty>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { problemOf } from '../../lib/api';
 import { t } from '../words';
 import styles from './frame.module.css';
@@ -16,7 +17,7 @@ export function Waiting({ lines = 4 }: { lines?: number }) {
   );
 }
 
-/** A page that could not be loaded: what happened, and one button. `isAlone` where no practice stands around it. */
+/** A page that could not be loaded: what happened, and one thing to do. `isAlone` where no practice stands around it. What is not here for this reader is not here the next time either. */
 export function Failing({ error, onRetry, isAlone = false }: { error: unknown; onRetry: () => void; isAlone?: boolean }) {
   const { status, detail } = problemOf(error);
   const Frame = isAlone ? 'main' : 'div';
@@ -25,7 +26,7 @@ export function Failing({ error, onRetry, isAlone = false }: { error: unknown; o
       <div role="alert">
         <h1>{status === 0 || status >= 500 ? t('problem.page') : detail}</h1>
       </div>
-      <Button onClick={onRetry}>{t('problem.again')}</Button>
+      {status === 404 && !isAlone ? <Link to="/practice">{t('staff.first')}</Link> : <Button onClick={onRetry}>{t('problem.again')}</Button>}
     </Frame>
   );
 }

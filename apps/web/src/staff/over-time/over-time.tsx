@@ -21,7 +21,8 @@ export function OverTime({ page }: { page: CouplePage }) {
   const year = $api.useQuery('get', '/api/staff/cases/{caseId}/consistency', { params: { path: { caseId: page.id } } });
   if (year.isPending) return <Waiting lines={5} />;
   if (!year.data) return <Unread onRetry={() => void year.refetch()} />;
-  const { criteria } = year.data;
+  // What runs comes before what is over.
+  const criteria = [...year.data.criteria].sort((one, other) => Number(one.state === 'ended') - Number(other.state === 'ended'));
   return (
     <section className={styles.overTime} aria-labelledby="over-time">
       <h3 id="over-time">{t('overTime.title')}</h3>
