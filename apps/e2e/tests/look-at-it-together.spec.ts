@@ -211,4 +211,22 @@ test('not met, not yet known, seen differently too often, and met with the "then
     }
     await ask(room, 'POST', '/api/room/end', { pin: PIN });
   }
+
+  // What is over stands behind what runs: on the phone and on the couple page.
+  await ask(couple.ana, 'POST', '/api/my/sign-in', { email: 'ana@home.example', password: PASSWORD });
+  await couple.ana.goto('/agreement');
+  await expect(couple.ana.locator('.agreement').first()).toContainText('Agreed. Counts from');
+  await expect(couple.ana.getByText('Ended. Counts from', { exact: false })).toBeHidden();
+  await isAccessible(couple.ana);
+  await couple.ana.getByText('1 agreement that ended').click();
+  await expect(couple.ana.getByText('Ended. Counts from', { exact: false })).toBeVisible();
+  await picture(couple.ana, 'agreement-ended');
+  await isAccessible(couple.ana);
+  await room.goto(`/practice/cases/${couple.caseId}`);
+  const since = room.getByRole('region', { name: 'Since the last session', exact: false });
+  await expect(since.getByText('Ended 21 December 2026')).toBeHidden();
+  await since.getByText('1 agreement ended before that').click();
+  await expect(since.getByText('Ended 21 December 2026')).toBeVisible();
+  await picture(room, 'couple-ended');
+  await isAccessible(room);
 });

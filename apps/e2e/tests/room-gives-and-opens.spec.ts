@@ -117,7 +117,7 @@ test('Room view gives something to do in three clicks, and opens what both wrote
   await isAccessible(therapist);
   await picture(therapist, 'room-ready');
   await sealed.getByRole('button', { name: 'Open what you both wrote' }).click();
-  const [hers, his] = [sealed.getByRole('region', { name: 'Ana' }), sealed.getByRole('region', { name: 'Daniel' })];
+  const [hers, his] = [sealed.getByRole('group', { name: 'Ana' }), sealed.getByRole('group', { name: 'Daniel' })];
   await expect(hers.getByText('How you sing in the kitchen.')).toBeVisible();
   await expect(his.getByText('Both at once')).toBeVisible();
   const sizes = await sealed.locator('.given-words').evaluateAll((words) => [...new Set(words.map((one) => getComputedStyle(one).fontSize))]);

@@ -22,7 +22,7 @@ export function Reviewed({ version }: { version: Version }) {
   if (!review) return null;
   const { meaning, then, choice } = review;
   return (
-    <section className="stack" aria-label={t('reviewed.title')}>
+    <div role="group" className="stack" aria-label={t('reviewed.title')}>
       <p><strong>{verdictInWords(review)}</strong></p>
       {meaning?.words && (
         <div>
@@ -32,7 +32,7 @@ export function Reviewed({ version }: { version: Version }) {
       )}
       {then && <p>{t(`reviewed.then.${then.answer}`, { then: asLine(text.then), day: dateOf(then.on), reason: then.reason ?? '' })}</p>}
       {choice && <p>{t(`reviewed.next.${choice}`)}</p>}
-    </section>
+    </div>
   );
 }
 

@@ -83,7 +83,7 @@ function WhatWasWritten({ item: { id, exercise, version, reader } }: { item: Roo
   return (
     <div className="both">
       {answers.data.parts.map(({ personId, firstName, acts, replies }) => (
-        <section key={personId} aria-label={firstName} className="one-wrote">
+        <div key={personId} role="group" aria-label={firstName} className="one-wrote">
           <h4>{firstName}</h4>
           {acts.length > 0 ? <GivenActs acts={acts} fields={fields} reader={reader} /> : <p className="muted">{w('roomWork.empty')}</p>}
           {replies.filter(({ words }) => words).map(({ words, repliedAt }) => (
@@ -92,7 +92,7 @@ function WhatWasWritten({ item: { id, exercise, version, reader } }: { item: Roo
               <p className="given-words">{words}</p>
             </div>
           ))}
-        </section>
+        </div>
       ))}
     </div>
   );
