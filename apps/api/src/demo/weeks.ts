@@ -63,6 +63,7 @@ function begin(couple: Couple, sessions: Sessions, weeks: Weeks, first: number):
       await couple.consent(who);
     });
     timetable.write(first + 5 - who, '16:20', () => couple.seenAlone(who));
+    timetable.write(first + 2, who === 0 ? '20:30' : '22:10', () => couple.readFirst(who));
     const hour = weeks.remindersAt[who];
     if (hour !== null) timetable.write(first - 2, '21:00', () => couple.remindAt(who, hour));
   }

@@ -20,8 +20,8 @@ describe('The opened weeks in words', () => {
     expect(countsInWords({ ...weeks, kept: 15, missed: 2, toldFirst: 2, open: 1 })).toBe('kept 15 of 18; 2 missed, all told first; 1 open');
   });
 
-  it('put excused days and days of rest beside the count, never in it', () => {
-    expect(countsInWords({ ...weeks, late: 2, excused: 1, rest: 3 })).toBe('kept 16 of 18, 2 of them late; 1 missed, told first; 1 open; 1 excused; 3 days of rest');
+  it('put what was excused and what fell on a rest beside the count, never in it', () => {
+    expect(countsInWords({ ...weeks, late: 2, excused: 1, rest: 3 })).toBe('kept 16 of 18, 2 of them late; 1 missed, told first; 1 open; 1 excused; 3 at rest');
   });
 
   it('put weeks in which nothing came up beside the count', () => {
