@@ -138,7 +138,7 @@ function givenRows(tx: Tx, caseId: string): Promise<WorkRow[]> {
        join couple_case c on c.clinic_id = a.clinic_id and c.id = a.case_id
        left join assignment_withdrawal w on w.clinic_id = a.clinic_id and w.assignment_id = a.id
        left join answer_opening o on o.clinic_id = a.clinic_id and o.assignment_id = a.id and o.slot is null
-      where a.clinic_id = $1 and a.case_id = $2 order by a.assigned_at desc, a.id limit ${MOST}`,
+      where a.clinic_id = $1 and a.case_id = $2 order by a.assigned_at desc, a.exercise, a.id limit ${MOST}`,
     [tx.who.clinicId, caseId, tx.now],
   );
 }
