@@ -25,12 +25,19 @@ export type Agreed = ChosenTemplate & {
   readonly shows: string;
   readonly then: string;
   readonly commitment?: string;
-  /** Weeks to the review; one that goes on after it, or whose review waits, is lived on as well as by then. */
+  /** Weeks to the review; it is lived until it ends. */
   readonly weeks: number;
   readonly habit: Habit;
   /** What the asker says at the review; said aloud where nothing is written. */
   readonly meant?: string;
 };
+
+/** One text of an agreement, as a partner reads it. */
+interface ReadText {
+  criterionId: string;
+  state: string;
+  versionId: string;
+}
 
 interface Running {
   readonly criterionId: string;
@@ -139,22 +146,18 @@ async function tapped(couple: Couple, who: Which, versionId: string, tap: Tap): 
   }
 }
 
-interface Stands {
-  criterionId: string;
-  state: string;
-  versionId: string;
+async function textThatCounts(couple: Couple, who: Which, running: Running): Promise<string | null> {
+  return (await textsOf(couple, who, running)).find(({ state }) => state === 'active')?.versionId ?? null;
 }
 
-async function textThatCounts(couple: Couple, who: Which, { criterionId }: Running): Promise<string | null> {
-  const { criteria } = await couple.partners[who].get<{ criteria: Stands[] }>('/api/my/agreement');
-  return criteria.find((one) => one.criterionId === criterionId && one.state === 'active')?.versionId ?? null;
+/** A rest ends nothing, and shows no agreement. */
+async function hasEnded(couple: Couple, running: Running): Promise<boolean> {
+  return !(await couple.isResting()) && (await textsOf(couple, running.agreed.doer, running)).every(({ state }) => state === 'ended');
 }
 
-async function hasEnded(couple: Couple, { criterionId, agreed }: Running): Promise<boolean> {
-  // A rest ends nothing, and shows no agreement.
-  if (await couple.isResting()) return false;
-  const { criteria } = await couple.partners[agreed.doer].get<{ criteria: Stands[] }>('/api/my/agreement');
-  return criteria.every((one) => one.criterionId !== criterionId || one.state === 'ended');
+async function textsOf(couple: Couple, who: Which, { criterionId }: Running): Promise<ReadText[]> {
+  const { criteria } = await couple.partners[who].get<{ criteria: ReadText[] }>('/api/my/agreement');
+  return criteria.filter((one) => one.criterionId === criterionId);
 }
 
 function between([first, last]: Habit['kept'], share: number): number {

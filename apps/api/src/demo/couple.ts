@@ -90,16 +90,14 @@ export class Couple {
     await this.partners[who].make('/api/my/reminder', { hour });
   }
 
-  private readonly hasReadFirst = new Set<Which>();
-
   async askFirstQuestion(who: Which, question: string): Promise<void> {
-    this.hasReadFirst.add(who);
     await this.partners[who].make('/api/my/task', { question });
   }
 
   /** Reads what to expect, and has nothing to ask; whoever asked something has read it. */
   async readFirst(who: Which): Promise<void> {
-    if (!this.hasReadFirst.has(who)) await this.askFirstQuestion(who, '');
+    const { state } = await this.partners[who].get<{ state: string }>('/api/my/task');
+    if (state !== 'sent') await this.askFirstQuestion(who, '');
   }
 
   /** A note on the private line. */

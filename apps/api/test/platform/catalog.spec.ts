@@ -35,6 +35,11 @@ describe('the catalog keeps every couple inside their clinic', () => {
     expect(bad).toEqual([]);
   });
 
+  it('the planner is told of a caseload that its letters and people are of one clinic, and of nothing else', async () => {
+    const told = await rows<{ name: string }>(`select stxname as name from pg_statistic_ext where stxkind = '{f}' order by stxname`);
+    expect(told.map(({ name }) => name)).toEqual(['criterion_recent_of_case', 'person_of_clinic']);
+  });
+
   it('row security is on and forced everywhere, with one binding policy and no clock in any of them', async () => {
     const bad = await rows(`
       select t.relname from (${TENANT}) t join pg_class c on c.oid = t.oid

@@ -1,3 +1,4 @@
+import type { Agreed } from '../agreements.js';
 import { Couple } from '../couple.js';
 import type { Practice } from '../practice.js';
 import { Sessions, type Slot } from '../sessions.js';
@@ -17,6 +18,8 @@ export function priyaAndJonah(stage: Stage, practice: Practice, slot: Slot): Cou
   return couple;
 }
 
+const home = { template: 'home_on_time', doer: 0, shows: 'that I am not left guessing', weeks: 8 } as const satisfies Partial<Agreed>;
+
 const WEEKS: Weeks = {
   sessions: MANY,
   remindersAt: [20, 21],
@@ -24,7 +27,7 @@ const WEEKS: Weeks = {
   alone: { 11: 1 },
   inRoom: {
     1: (room) => room.agree({
-      template: 'home_on_time', inputs: { by: '18:30', noticeBy: '17:30' }, doer: 0, shows: 'that I am not left guessing', then: 'we plan one weekend away', weeks: 8,
+      ...home, inputs: { by: '18:30', noticeBy: '17:30' }, then: 'we plan one weekend away',
       habit: { kept: [0.86, 0.98], late: 0.15, found: 0.2, excused: 0.2, silent: { doer: 0.02, other: 0.25 }, disagrees: 0.04 },
     }),
     2: (room) => room.agree({
@@ -38,7 +41,7 @@ const WEEKS: Weeks = {
     }),
     9: async (room) => void (await room.give({ exercise: 'A07', asked: 'injured', note: 'Ten minutes are enough. Stop when it gets too much.' })),
     14: (room) => room.agree({
-      template: 'home_on_time', inputs: { by: '19:00', noticeBy: '18:00' }, doer: 0, shows: 'that I am not left guessing', then: 'Jonah goes back to the Thursday choir', weeks: 8,
+      ...home, inputs: { by: '19:00', noticeBy: '18:00' }, then: 'Jonah goes back to the Thursday choir',
       habit: { kept: [0.88, 0.95], late: 0.12, excused: 0.3, silent: { doer: 0.04, other: 0.2 } },
     }),
     17: async (room) => void (await room.give({ exercise: 'A05', asked: 'byPart', note: 'Once more, now that the evenings are calmer.' })),

@@ -1,3 +1,4 @@
+import { grouped } from '@groundwork/domain/grouped';
 import type { SecretsPolicy } from '@groundwork/domain/settings/catalogue';
 import { atOnce } from '../../platform/at-once.js';
 import { cut, ID_LENGTH } from '../../platform/one-text.js';
@@ -53,19 +54,19 @@ export async function isSharedPartOpen(tx: Tx, caseId: string): Promise<boolean>
  * index of the clinic; joined outright, each would be looked up by itself, and cost more with every clinic beside this one.
  */
 async function partnersInReach(tx: Tx): Promise<ReadonlyMap<string, readonly Partner[]>> {
-  const rows: { placed: string | null; names: Readonly<Record<string, string>> | null }[] = await tx.em.query(
+  const [{ placed, names }]: [{ placed: string; names: Readonly<Record<string, string>> }] = await tx.em.query(
     `with places as materialized (select case_id, person_id, place from case_partner where clinic_id = $1 and (to_at is null or to_at > $2)),
           named as materialized (select id, name from person where clinic_id = $1 and id = any (array(select person_id from places)))
-     select (select string_agg(case_id::text || person_id::text, '' order by place) from places) as placed, (select json_object_agg(id, name) from named) as names`,
+     select coalesce((select string_agg(case_id::text || person_id::text, '' order by place) from places), '') as placed,
+            coalesce((select json_object_agg(id, name) from named), '{}') as names`,
     [tx.who.clinicId, tx.now],
   );
-  const [names, partners] = [rows[0]?.names ?? {}, new Map<string, Partner[]>()];
-  for (const both of cut(rows[0]?.placed ?? null, 2 * ID_LENGTH)) {
+  const partners = cut(placed, 2 * ID_LENGTH).flatMap((both) => {
     const [caseId, personId] = [both.slice(0, ID_LENGTH), both.slice(ID_LENGTH)];
     const firstName = names[personId];
-    if (firstName !== undefined) partners.set(caseId, [...(partners.get(caseId) ?? []), { personId, firstName }]);
-  }
-  return partners;
+    return firstName === undefined ? [] : [{ caseId, personId, firstName }];
+  });
+  return grouped(partners, ({ caseId }) => caseId);
 }
 
 interface FrameInReach extends CaseFrame {

@@ -1,5 +1,6 @@
 import { hardCapPerDoer } from '@groundwork/domain/criteria/activation';
 import { DomainError } from '@groundwork/domain/problem';
+import { DAY_MS } from '@groundwork/domain/schedule/day-number';
 import type { Tx } from '../../platform/tx.js';
 import { settingsOf } from '../clinic/index.js';
 import type { StoredVersion } from './criteria.read.js';
@@ -29,7 +30,7 @@ export function heavyByNow(tx: Tx, versions: readonly StoredVersion[], doerId: s
 /** How many run for this doer, where one more would be much for the first weeks; null where it is no matter. */
 export function heavyStart(tx: Tx, versions: readonly StoredVersion[], doerId: string): number | null {
   const began = versions.flatMap(({ endorsedAt }) => endorsedAt?.getTime() ?? []);
-  const isEarly = began.length > 0 && tx.now.getTime() - Math.min(...began) < FIRST_DAYS * 86_400_000;
+  const isEarly = began.length > 0 && tx.now.getTime() - Math.min(...began) < FIRST_DAYS * DAY_MS;
   const running = countRunning(tx, versions, doerId);
   return isEarly && running >= ENOUGH_AT_FIRST ? running : null;
 }

@@ -1,6 +1,7 @@
 import { forStaff, together } from '@groundwork/domain/consistency/counts';
 import { grouped } from '@groundwork/domain/grouped';
 import { remembered } from '@groundwork/domain/remembered';
+import { DAY_MS } from '@groundwork/domain/schedule/day-number';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { writtenDay } from '@groundwork/domain/schedule/slots';
 import { Temporal } from 'temporal-polyfill';
@@ -18,7 +19,7 @@ import { openText } from './version-text.js';
 /** No version makes occasions for longer (R26): twelve weeks to the review, 28 days after it. */
 const LIVES_DAYS = 112;
 /** What began to count before that has had its review, and the days after it, behind it. */
-const LIVED_MS = (2 * LIVES_DAYS + 7) * 86_400_000;
+const LIVED_MS = (2 * LIVES_DAYS + 7) * DAY_MS;
 
 /** One agreement of any couple within reach, as a therapist's list of many needs it. */
 export interface CriterionInReach {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { DAY_MS } from '@groundwork/domain/schedule/day-number';
 import { type Occasion, startOfDay } from '@groundwork/domain/schedule/occasions';
 import { shortOf } from '@groundwork/domain/criteria/templates';
 import { type Asks, asksOf } from '@groundwork/domain/schedule/cadence';
@@ -25,7 +26,7 @@ interface Due {
 }
 
 /** Longer than any entry window (at most fourteen days) and the day after it. */
-const LOOKS_BACK_MS = 21 * 86_400_000;
+const LOOKS_BACK_MS = 21 * DAY_MS;
 
 /**
  * What one partner may enter now: today's occasions, and earlier ones whose window is open and that they have not

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { answerForCount } from '@groundwork/domain/consistency/entries';
 import { DomainError, type FieldCode } from '@groundwork/domain/problem';
+import { DAY_MS } from '@groundwork/domain/schedule/day-number';
 import type { Occasion } from '@groundwork/domain/schedule/occasions';
 import { firstDayNamed } from '@groundwork/domain/schedule/slots';
 import { may, ownCase } from '../../platform/access.js';
@@ -14,7 +15,6 @@ import { occasionKey, type Openings, openingsOn, ownEntriesOn, versionsBeside } 
 import { type ActiveVersion, answersFor, isActive, isLookedAt, occasionOf, partOf } from './occasions.js';
 import { insertRolledUp } from './rollups/roll-up.js';
 
-const DAY_MS = 86_400_000;
 
 /**
  * Seals one partner's entry about one occasion (R38). Own facts alone decide: nothing the other has entered is read.

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { forStaff, together } from '@groundwork/domain/consistency/counts';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
+import { DAY_MS } from '@groundwork/domain/schedule/day-number';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { atOnce } from '../../platform/at-once.js';
 import { instantOf } from '../../platform/clock.js';
@@ -19,7 +20,7 @@ import { openText, textFrom } from './version-text.js';
 
 const SHOWN_WEEKS = 8;
 /** The first due time of a text may come some days after the local day on which it begins to count. */
-const MARGIN_MS = 10 * 86_400_000;
+const MARGIN_MS = 10 * DAY_MS;
 
 /** The texts that a couple's page is made of: those of the weeks that are shown, and of the longer time after which one asks. */
 export function textsOfPage(tx: Tx, caseId: string): Promise<StoredVersion[]> {

@@ -32,7 +32,8 @@ export function AgreementPage({ me }: { me: Me }) {
 
 function Criteria({ criteria, me }: { criteria: Agreed[]; me: Me }) {
   if (criteria.length === 0) return <Empty>{t('agreement.empty')}</Empty>;
-  const [ended, standing] = [true, false].map((isOver) => criteria.filter(({ state }) => (state === 'ended') === isOver)) as [Agreed[], Agreed[]];
+  const ended = criteria.filter(({ state }) => state === 'ended');
+  const standing = criteria.filter(({ state }) => state !== 'ended');
   const shown = (some: Agreed[]) => some.map((criterion) => <Criterion key={criterion.versionId} criterion={criterion} me={me} />);
   if (standing.length === 0) return shown(ended);
   return (

@@ -18,7 +18,8 @@ const STAFF_MARKS: readonly MarkName[] = [
 /** Since the last session in words, the strips of eight weeks, and one question to begin with. */
 export function SinceCard({ page }: { page: CouplePage }) {
   const due = firstDue(page);
-  const [earlier, now] = [true, false].map((isOver) => page.criteria.filter((criterion) => endedEarlier(criterion, page.since) === isOver)) as [StaffCriterion[], StaffCriterion[]];
+  const earlier = page.criteria.filter((criterion) => endedEarlier(criterion, page.since));
+  const now = page.criteria.filter((criterion) => !earlier.includes(criterion));
   return (
     <section className={`${styles.card} ${styles.since}`} aria-labelledby="since">
       <h2 id="since">{page.since ? t('since.title', { day: happenedOn(page.since, page) }) : t('since.noneYet')}</h2>
@@ -33,7 +34,7 @@ export function SinceCard({ page }: { page: CouplePage }) {
           {earlier.length > 0 && (
             <details>
               <summary>{t('since.endedEarlier', { count: earlier.length })}</summary>
-              <Lines criteria={earlier} page={page} />
+              <Lines criteria={earlier} page={page} isOver />
             </details>
           )}
           <Legend marks={STAFF_MARKS} />
@@ -44,10 +45,16 @@ export function SinceCard({ page }: { page: CouplePage }) {
   );
 }
 
-const Lines = ({ criteria, page }: { criteria: StaffCriterion[]; page: CouplePage }) =>
-  criteria.map((criterion) => <CriterionLine key={`${criterion.id} ${criterion.number}`} criterion={criterion} page={page} />);
+interface LineProps {
+  page: CouplePage;
+  /** Of what was over before the last session there is nothing to say of the time since. */
+  isOver?: boolean;
+}
 
-function CriterionLine({ criterion, page }: { criterion: StaffCriterion; page: CouplePage }) {
+const Lines = ({ criteria, ...line }: LineProps & { criteria: StaffCriterion[] }) =>
+  criteria.map((criterion) => <CriterionLine key={`${criterion.id} ${criterion.number}`} criterion={criterion} {...line} />);
+
+function CriterionLine({ criterion, page, isOver = false }: LineProps & { criterion: StaffCriterion }) {
   const { text, state, reviewOn, signatures, direction, endsOn } = criterion;
   const signed = page.partners.filter(({ personId }) => signatures.some((one) => one.personId === personId)).map(({ firstName }) => firstName);
   const leftOpen = leftOpenInWords(criterion, page.today);
@@ -61,7 +68,7 @@ function CriterionLine({ criterion, page }: { criterion: StaffCriterion; page: C
         <p className={styles.words}>{direction && `${t(`since.change.${direction}`)} `}{signed.length === 2 ? t('since.toEndorse') : t('since.waiting', { count: signed.length, name: signed[0] ?? '' })}</p>
       ) : (
         <>
-          {!endedEarlier(criterion, page.since) && <p className={styles.words}>{sinceInWords(criterion, page)}</p>}
+          {!isOver && <p className={styles.words}>{sinceInWords(criterion, page)}</p>}
           {leftOpen && <p className={styles.words}>{leftOpen}</p>}
           <Strip criterion={criterion} page={page} />
         </>

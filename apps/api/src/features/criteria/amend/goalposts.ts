@@ -1,5 +1,6 @@
 import { foundOutDays } from '@groundwork/domain/criteria/amendments/allowed';
 import { askedTooOften, goalpostDays } from '@groundwork/domain/criteria/amendments/goalposts';
+import { DAY_MS } from '@groundwork/domain/schedule/day-number';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { may } from '../../../platform/access.js';
 import { audit } from '../../../platform/audit.js';
@@ -12,7 +13,6 @@ import { EnterFoundOut as Input, FoundOutEvent, GoalpostLine, Goalposts } from '
 import { asksSince, foundOutOf } from './amend.read.js';
 import { insertFoundOut } from './amend.store.js';
 
-const DAY_MS = 86_400_000;
 
 /** R32, for the couple's own therapist: computed when read and stored nowhere; and the found-out events (R57). */
 export async function goalposts(tx: Tx, caseId: string): Promise<Goalposts> {

@@ -4,6 +4,7 @@ import { RECENT_WEEKS } from '@groundwork/domain/consistency/packed-weeks';
 import type { SettledDay } from '@groundwork/domain/consistency/settled-days';
 import { grouped } from '@groundwork/domain/grouped';
 import { asksOf } from '@groundwork/domain/schedule/cadence';
+import { DAY_MS } from '@groundwork/domain/schedule/day-number';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import { type AskedDay, missesToAsk, silenceOver } from '@groundwork/domain/today/attention';
 import { Temporal } from 'temporal-polyfill';
@@ -33,7 +34,6 @@ interface Frame {
 }
 
 const DAYS = 7 * RECENT_WEEKS;
-const DAY_MS = 86_400_000;
 
 /** From when on it looks at what partners said: whoever hands texts over reads them since then, or earlier. */
 export const attentionSince = ({ now }: Pick<Tx, 'now'>): Date => new Date(now.getTime() - (DAYS + 1) * DAY_MS);

@@ -1,6 +1,7 @@
 import { gapsOf, type Pulse, pulseFrom, signsOf } from '@groundwork/domain/homework/pulse';
 import { todayOf } from '@groundwork/domain/schedule/occasions';
 import type { SettingValues } from '@groundwork/domain/settings/catalogue';
+import { DAY_MS } from '@groundwork/domain/schedule/day-number';
 import { isAllowed, may } from '../../../platform/access.js';
 import { atOnce } from '../../../platform/at-once.js';
 import { auditView } from '../../../platform/audit.js';
@@ -11,7 +12,7 @@ import { NumbersPerson, OpenPulseFlag, PulseGap, ScaleOverTime, ScalePoint, Staf
 import { pulseFlagsOf, pulsesOf, type SentPulse } from './pulse.read.js';
 import { scalesSince, type ScaleValue } from './scales.read.js';
 
-const YEAR_MS = 366 * 86_400_000;
+const YEAR_MS = 366 * DAY_MS;
 
 /** The two partners' weekly numbers, and those inside exercises, over the last year (R79, R80). For staff of the couple; each as far as they may read it. */
 export async function staffNumbers(tx: Tx, caseId: string): Promise<StaffNumbers> {
