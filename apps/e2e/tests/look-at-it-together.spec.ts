@@ -229,4 +229,10 @@ test('not met, not yet known, seen differently too often, and met with the "then
   await expect(since.getByText('Ended 21 December 2026')).toBeVisible();
   await picture(room, 'couple-ended');
   await isAccessible(room);
+  await since.getByText('Details', { exact: true }).click();
+  const overTime = room.getByRole('region', { name: 'Over time' }).getByRole('heading', { level: 4 });
+  await expect(overTime).toHaveCount(4);
+  await expect(overTime.last()).toContainText('be home by 18:40');
+  await expect(overTime.last()).toContainText('ended');
+  await picture(room, 'couple-details-ended');
 });

@@ -47,6 +47,16 @@ test('The admin’s Monday: one button a row, a couple moved, a cover with dates
   await admin.reload();
   await expect(admin.getByText('Nothing waits for you.')).toBeVisible();
   await picture(admin, 'monday-nothing');
+  // What is not there, or not for an admin, leads back here instead of asking to try again.
+  for (const [address, said] of [['/practice/couples', 'There is nothing here for you.'], ['/practice/nowhere', 'There is nothing at this address.']] as const) {
+    await admin.goto(address);
+    await expect(admin.getByRole('heading', { name: said })).toBeVisible();
+    await expect(admin.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await picture(admin, `not-here-${address.slice(10)}`);
+    await isAccessible(admin);
+    await admin.getByRole('link', { name: 'To your first page' }).click();
+    await expect(admin).toHaveURL(/\/practice\/monday$/);
+  }
 
   // Two days on: two links unused, two cards not shown. One button each.
   clinic.clock.set('2026-12-04T09:00:00Z');

@@ -18,6 +18,17 @@ it('the list of couples: the next session first, then the others, each with both
   ]);
 });
 
+it('the list passes over a session that was called off, and names the one after it', async () => {
+  const { caseId } = await coupleOf(here.world, here.therapist);
+  const plan = async (localDate: string): Promise<string> => done(await here.therapist.make(`/api/staff/cases/${caseId}/sessions`, { localDate, localTime: '17:00', minutes: 75 })).id;
+  const first = await plan('2026-12-14');
+  await plan('2026-12-21');
+  const next = async () => done(await here.therapist.get('/api/staff/cases'), 200).body.cases[0].next?.localDate;
+  expect(await next()).toBe('2026-12-14');
+  done(await here.therapist.post(`/api/staff/cases/${caseId}/sessions/${first}/cancel`), 204);
+  expect(await next()).toBe('2026-12-21');
+});
+
 it('the list says how much each partner has entered about the last four weeks, to staff alone', async () => {
   const { caseId, doer, other, versionId } = await agreedCouple(here);
   const entries = async () => done(await here.therapist.get('/api/staff/cases'), 200).body.cases.find(({ id }: { id: string }) => id === caseId).entries;
