@@ -147,8 +147,19 @@ test('The admin’s Monday: one button a row, a couple moved, a cover with dates
   await expect(noa.getByRole('heading', { name: /Ana/, level: 1 })).toBeVisible();
 
   // Her other couples get a cover from the list, on the days that nobody covers, with a reason.
+  // While the list is on its way no row of before can be pressed: it would speak of the couple that was moved.
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((release) => { goOn = release; });
+  await admin.route('**/api/staff/monday', async (route) => {
+    await held;
+    await route.continue();
+  });
   await admin.getByRole('link', { name: 'To do' }).click();
+  await expect(admin.getByRole('status').filter({ hasText: 'Loading' })).toBeVisible();
+  await expect(admin.getByRole('button', { name: 'Set a cover: Ruth Adler' })).toHaveCount(0);
+  goOn();
   await admin.getByRole('button', { name: 'Set a cover: Ruth Adler' }).click();
+  await admin.unroute('**/api/staff/monday');
   await expect(form.getByRole('checkbox')).toHaveCount(2);
   await expect(form.getByLabel('First day')).toHaveValue('2026-12-10');
   await expect(form.getByLabel('Last day')).toHaveValue('2026-12-14');

@@ -42,10 +42,11 @@ const READ = ['/api/staff/monday', '/api/staff/couples', '/api/staff/couples/lin
 
 export const Said = createContext<(words: string) => void>(() => undefined);
 
-/** Asks anew for all that an act of an admin may have moved. */
+/** Asks anew for all that an act of an admin may have moved. What is out of sight is forgotten: opened again, a row of before could still be acted on. */
 export function useAllAnew(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
+    for (const path of READ) queries.removeQueries({ queryKey: ['get', path], type: 'inactive' });
     await Promise.all(READ.map((path) => queries.invalidateQueries({ queryKey: ['get', path] })));
   };
 }
